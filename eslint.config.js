@@ -1,0 +1,28 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'node_modules/'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-control-regex': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // One owner per effect: the process belongs to `cli`, standard output to JSON-RPC.
+    files: ['src/runtime/**/*.ts'],
+    ignores: ['src/runtime/cli/**'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'process', message: 'Only src/runtime/cli reads process.*' }, 'fetch'],
+    },
+  },
+  { files: ['**/*.ts'], rules: { 'no-console': 'error' } },
+  { files: ['**/*.{js,cjs,mjs}'], ...tseslint.configs.disableTypeChecked },
+);
