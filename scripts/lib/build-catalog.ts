@@ -1,0 +1,39 @@
+import type { Operation } from '../../src/runtime/catalog/operation.ts';
+import { buildInputSchema } from './build-input-schema.ts';
+import { buildOperation } from './build-operation.ts';
+import { checkPlaces } from './check-places.ts';
+import { documentOperations } from './document-operations.ts';
+import { findSiblings } from './find-siblings.ts';
+import type { JsonObject } from './json.ts';
+import { profileProblems } from './profile-problems.ts';
+import type { Reviewed } from './reviewed.ts';
+import { SpecError, type SpecProblem } from './spec-error.ts';
+
+/** One tool: the operation, and the schema of its arguments. */
+export interface CatalogEntry {
+  readonly operation: Operation;
+  readonly inputSchema: JsonObject;
+}
+
+/** Joins the normalised document with the reviewed facts, by path, then method. All problems are reported together. */
+export function buildCatalog(document: JsonObject, reviewed: Reviewed): readonly CatalogEntry[] {
+  const problems: SpecProblem[] = [];
+  const all = documentOperations(document);
+  const entries: CatalogEntry[] = [];
+  for (const found of all) {
+    const entry = reviewed.operations.get(found.key);
+    if (entry === undefined) throw new Error(`unreachable: normalize checks that ${found.key} has an entry`);
+    try {
+      const operation = buildOperation(found, entry, findSiblings(found, all));
+      const inputSchema = buildInputSchema(found, entry, reviewed.parameters);
+      checkPlaces(operation, inputSchema);
+      entries.push({ operation, inputSchema });
+    } catch (cause) {
+      if (!(cause instanceof SpecError)) throw cause;
+      problems.push(...cause.problems);
+    }
+  }
+  if (problems.length === 0) problems.push(...profileProblems(entries, reviewed.profiles));
+  if (problems.length > 0) throw new SpecError(problems);
+  return entries;
+}

@@ -1,0 +1,111 @@
+import { arrayAt } from './array-at.ts';
+import type { DocumentOperation } from './document-operations.ts';
+import { isJsonObject } from './is-json-object.ts';
+import type { Json, JsonObject } from './json.ts';
+import { objectAt } from './object-at.ts';
+import type { ReviewedOperation, ReviewedParameter } from './reviewed.ts';
+import { SpecError, type SpecErrorCode } from './spec-error.ts';
+import { stringAt } from './string-at.ts';
+
+/** Keywords of a parameter's schema that a caller must know. Defaults are the server's, and `int64` is no limit in JSON. */
+const KEPT = new Set([
+  'type',
+  'enum',
+  'pattern',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+]);
+const FORMATS = ['date-time', 'date', 'uri', 'email'];
+
+/**
+ * The JSON Schema of a tool's arguments: path and query parameters side by side, the request body as `body`. Flat, closed and
+ * without references or compositions, because some clients refuse the whole list for one schema that is not.
+ */
+export function buildInputSchema(
+  { key, operation }: DocumentOperation,
+  entry: ReviewedOperation,
+  descriptions: ReadonlyMap<string, ReviewedParameter>,
+): JsonObject {
+  const properties: Record<string, Json> = {};
+  const required: string[] = [];
+  for (const parameter of arrayAt(operation, 'parameters').filter(isJsonObject)) {
+    const name = stringAt(parameter, 'name') ?? '';
+    if (name in properties)
+      throw failure(
+        'PARAMETER_DUPLICATE',
+        key,
+        `"${name}" is in the path and in the query`,
+        'remove one in openapi/overlay.yaml',
+      );
+    const description = entry.parameters.get(name) ?? generalDescription(name, key, descriptions);
+    properties[name] = {
+      ...argumentSchema(objectAt(parameter, 'schema'), `${key} parameter "${name}"`),
+      ...(description === undefined ? {} : { description }),
+    };
+    if (parameter['required'] === true && parameter['x-glued'] !== true) required.push(name);
+  }
+  const unknown = [...entry.parameters.keys()].find((name) => !(name in properties));
+  if (unknown !== undefined) {
+    throw failure(
+      'PARAMETER_UNMAPPED',
+      key,
+      `operations.yaml describes a parameter "${unknown}" that it does not have`,
+      'correct the name or remove it',
+    );
+  }
+  const body = operation['requestBody'];
+  if (isJsonObject(body)) {
+    properties['body'] = objectAt(Object.values(objectAt(body, 'content'))[0], 'schema');
+    if (body['required'] === true) required.push('body');
+  }
+  return {
+    type: 'object',
+    properties,
+    ...(required.length > 0 ? { required: required.sort() } : {}),
+    additionalProperties: false,
+  };
+}
+
+function generalDescription(
+  name: string,
+  key: string,
+  descriptions: ReadonlyMap<string, ReviewedParameter>,
+): string | undefined {
+  const general = descriptions.get(name);
+  if (general === undefined) {
+    throw failure(
+      'PARAMETER_WITHOUT_DESCRIPTION',
+      key,
+      `parameter "${name}" has no description`,
+      'add it to openapi/parameters.yaml',
+    );
+  }
+  return general.obvious ? undefined : general.description;
+}
+
+function argumentSchema(schema: JsonObject, where: string): JsonObject {
+  const kept: Record<string, Json> = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (KEPT.has(keyword) && !(keyword === 'pattern' && value === '.*')) kept[keyword] = value;
+    else if (keyword === 'format' && typeof value === 'string' && FORMATS.includes(value)) kept[keyword] = value;
+  }
+  if (schema['type'] !== 'array') return kept;
+  const items = schema['items'];
+  if (!isJsonObject(items))
+    throw failure(
+      'PARAMETER_WITHOUT_TYPE',
+      where,
+      'is an array without items',
+      'set its items in openapi/overlay.yaml',
+    );
+  return { maxItems: 100, ...kept, items: argumentSchema(items, where) };
+}
+
+function failure(code: SpecErrorCode, where: string, problem: string, remedy: string): SpecError {
+  return new SpecError([{ code, where, problem, remedy }]);
+}

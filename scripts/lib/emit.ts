@@ -1,0 +1,30 @@
+import type { CatalogEntry } from './build-catalog.ts';
+import { emitOpenApiTypes } from './emit-openapi-types.ts';
+import { emitOperationTypes } from './emit-operation-types.ts';
+import { emitOperations } from './emit-operations.ts';
+import { emitProfiles } from './emit-profiles.ts';
+import { emitReadme } from './emit-readme.ts';
+import { emitSchemas } from './emit-schemas.ts';
+import type { Origin } from './generated-header.ts';
+import type { JsonObject } from './json.ts';
+import type { Reviewed } from './reviewed.ts';
+
+/** File name in src/generated → content. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/** The text of every generated file. Writing them, or comparing them, is the caller's. */
+export async function emit(
+  catalog: readonly CatalogEntry[],
+  document: JsonObject,
+  profiles: Reviewed['profiles'],
+  origin: Origin,
+): Promise<GeneratedFiles> {
+  return new Map([
+    ['README.md', emitReadme(origin, catalog.length)],
+    ['openapi.ts', await emitOpenApiTypes(document, origin)],
+    ['operation-types.ts', emitOperationTypes(catalog, origin)],
+    ['operations.ts', emitOperations(catalog, origin)],
+    ['profiles.ts', emitProfiles(profiles, origin)],
+    ['schemas.json', emitSchemas(catalog)],
+  ]);
+}

@@ -1,0 +1,39 @@
+import type { Access, Domain, Mark, ScopePlace } from '../../src/runtime/catalog/operation.ts';
+import type { Json, JsonObject } from './json.ts';
+
+/** What we wrote and reviewed about one operation: an entry of openapi/operations.yaml. */
+export interface ReviewedOperation {
+  readonly name: string;
+  readonly description: string;
+  readonly access: Access;
+  readonly domain: Domain;
+  readonly marks: readonly Mark[];
+  readonly reach: Domain;
+  readonly places: readonly ScopePlace[];
+  readonly beyond: readonly string[];
+  /** Descriptions of parameters whose general meaning does not fit here. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** A request body that we wrote and reviewed: an entry of openapi/bodies.yaml. */
+export interface ReviewedBody {
+  readonly schema: JsonObject;
+  /** Valid bodies, the minimal one first. Tests hold them to the schema. */
+  readonly examples: readonly Json[];
+}
+
+/** An entry of openapi/parameters.yaml. `obvious`: the name says it all, so no tool spends words on it. */
+export interface ReviewedParameter {
+  readonly description: string;
+  readonly obvious: boolean;
+}
+
+/** Everything beside the document that decides what is generated. */
+export interface Reviewed {
+  readonly overlay: JsonObject;
+  readonly operations: ReadonlyMap<string, ReviewedOperation>;
+  readonly bodies: ReadonlyMap<string, ReviewedBody>;
+  readonly parameters: ReadonlyMap<string, ReviewedParameter>;
+  /** Tool names of each preset of openapi/profiles.yaml. */
+  readonly profiles: ReadonlyMap<string, readonly string[]>;
+}
