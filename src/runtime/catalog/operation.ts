@@ -1,0 +1,85 @@
+/** What calling an operation does, reviewed by hand in `openapi/operations.yaml`. Never derived from permission text. */
+export type Access = 'read' | 'write' | 'delete' | 'admin';
+
+/** What an operation is about. `global`: crosses projects (search, dashboard lists); `instance`: the installation itself. */
+export type Domain = 'pull-request' | 'repository' | 'project' | 'user' | 'global' | 'instance';
+
+/** `administrative`: settings, permissions, hooks and the like. `credential`: hands out, accepts or removes secrets or trust. */
+export type Mark = 'administrative' | 'credential';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
+
+/** One path or query parameter as it goes on the wire. Header parameters of the document are never arguments. */
+export interface Parameter {
+  /** The argument's name, and the name on the wire. */
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  /** Path only: the value may hold several segments; its slashes stay slashes. */
+  readonly multiSegment?: true;
+  /** Path only: the template has no `/` before the placeholder, as in `/compare/diff{path}`; absent means empty. */
+  readonly glued?: true;
+  /** Path only: literal segments that other templates have in this place; a value equal to one would call that operation. */
+  readonly siblings?: readonly string[];
+}
+
+/** The kinds of names by which an argument can point at a project or a repository, or let data leave. */
+export type PlaceKind =
+  | 'project'
+  | 'repository'
+  | 'repository-path'
+  | 'project-id'
+  | 'repository-id'
+  | 'scope-resource'
+  | 'any-repository-object'
+  | 'user'
+  | 'url';
+
+/** One argument that names a project, a repository, a user or a target URL. `at`: parameter name, or JSON Pointer into the body (`*` for each item). */
+export interface ScopePlace {
+  readonly in: 'path' | 'query' | 'body';
+  readonly at: string;
+  readonly kind: PlaceKind;
+}
+
+/** Where an operation can reach, as reviewed data. */
+export interface ScopeFacts {
+  /** The widest thing that one call can read or change. */
+  readonly reach: Domain;
+  readonly places: readonly ScopePlace[];
+  /** Effects on other projects or repositories that no argument names, each a short sentence. */
+  readonly beyond: readonly string[];
+}
+
+/** The request body of an operation. `verified`: its schema was written and reviewed by hand, not taken from the document. */
+export interface RequestBody {
+  readonly mediaType: string;
+  readonly required: boolean;
+  readonly verified: boolean;
+  /** Form fields whose text is Base64 of a file. */
+  readonly binaryFields?: readonly string[];
+}
+
+/** One operation of Bitbucket's OpenAPI document. Paths are templates relative to `<base URL>/rest`. */
+export interface Operation {
+  /** Tool name, at most 48 characters of `[a-z0-9_]`, frozen in `openapi/operations.yaml`. */
+  readonly name: string;
+  /** `METHOD /path`: the stable identity. */
+  readonly key: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly access: Access;
+  readonly domain: Domain;
+  readonly marks: readonly Mark[];
+  /** The permission that the document's text states, or null. Documentation only, never a ground to allow. */
+  readonly permission: string | null;
+  readonly deprecated: boolean;
+  readonly paged: boolean;
+  /** The `Accept` header to send. */
+  readonly accept: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | null;
+  readonly scope: ScopeFacts;
+}
