@@ -1,0 +1,34 @@
+import { bitbucketVersion, operations } from '../../generated/operations.ts';
+import { profiles } from '../../generated/profiles.ts';
+import schemas from '../../generated/schemas.json' with { type: 'json' };
+import type { Operation } from './operation.ts';
+
+/** A JSON Schema (2020-12) as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Everything that the document of one Bitbucket version declares. The one door to `src/generated`. */
+export interface Catalog {
+  readonly bitbucketVersion: string;
+  readonly operations: readonly Operation[];
+  /** Exact names only; nothing inherited (`constructor`, `__proto__`) is ever found. */
+  readonly byName: ReadonlyMap<string, Operation>;
+  readonly inputSchema: (operation: Operation) => JsonSchema;
+  /** Tool names of a reviewed list in `openapi/profiles.yaml`. */
+  readonly profile: (name: string) => readonly string[];
+}
+
+const inputSchemas: ReadonlyMap<string, JsonSchema> = new Map(Object.entries(schemas));
+const profileLists: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(profiles));
+
+function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`generated catalog is incomplete: ${what}`);
+  return value;
+}
+
+export const catalog: Catalog = Object.freeze({
+  bitbucketVersion,
+  operations,
+  byName: new Map(operations.map((operation) => [operation.name, operation])),
+  inputSchema: (operation) => required(inputSchemas.get(operation.name), `schema of ${operation.name}`),
+  profile: (name) => required(profileLists.get(name), `profile ${name}`),
+} satisfies Catalog);

@@ -1,0 +1,15 @@
+import { type Command, Option } from 'commander';
+import { type OptionName, type OptionSpec, options } from '../config/options.ts';
+
+/** Declares the named options of the table on a command. Values stay as commander parsed them; `readOptions` judges them. */
+export function addOptions(command: Command, names: readonly OptionName[]): Command {
+  const table: readonly OptionSpec[] = options;
+  for (const spec of table) {
+    if (spec.flag === undefined || !names.some((name) => name === spec.name)) continue;
+    const defaultNote = spec.default === undefined || spec.default === false ? '' : ` (default: ${spec.default})`;
+    const choices = spec.choices === undefined ? '' : `: ${spec.choices.join(', ')}`;
+    const variable = spec.env === undefined ? '' : ` [${spec.env}]`;
+    command.addOption(new Option(spec.flag, `${spec.help}${choices}${defaultNote}${variable}`));
+  }
+  return command;
+}

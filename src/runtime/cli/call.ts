@@ -1,0 +1,66 @@
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { loadConfig } from '../config/load-config.ts';
+import type { Flags } from '../config/read-options.ts';
+import { AppError } from '../errors.ts';
+import { createLog } from '../log.ts';
+import { createLogMask } from '../mask.ts';
+import { shapeError } from '../result/shape-error.ts';
+import { callTool, type ToolContext } from '../tools/call-tool.ts';
+import { openContext } from '../tools/open-context.ts';
+import { NAME, VERSION } from '../version.ts';
+
+function parseInput(text: unknown): unknown {
+  if (typeof text !== 'string') return {};
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError('config', `--input: not JSON (${cause instanceof Error ? cause.message : 'unreadable'})`, {
+      cause,
+    });
+  }
+}
+
+async function callOrShape(
+  context: ToolContext,
+  tool: string,
+  input: unknown,
+  signal: AbortSignal,
+): Promise<CallToolResult> {
+  try {
+    return await callTool(context, tool, input, signal);
+  } catch (error) {
+    return shapeError(error, context.log);
+  }
+}
+
+function toText(result: CallToolResult): string {
+  return result.content
+    .map((part) =>
+      part.type === 'text'
+        ? part.text
+        : part.type === 'resource' && 'blob' in part.resource
+          ? part.resource.blob
+          : JSON.stringify(part),
+    )
+    .join('\n');
+}
+
+/** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error answer. */
+export async function call(tool: string, flags: Flags): Promise<number> {
+  const input = parseInput(flags['input']);
+  const config = loadConfig({ logLevel: 'error', ...flags }, process.env);
+  const context = openContext(
+    config,
+    createLog(config.logLevel, createLogMask([config.upstream.token])),
+    `${NAME}/${VERSION}`,
+  );
+  const controller = new AbortController();
+  process.once('SIGINT', () => {
+    controller.abort();
+  });
+  const result = await callOrShape(context, tool, input, controller.signal);
+  context.upstream.close();
+  const stream = result.isError === true ? process.stderr : process.stdout;
+  stream.write(`${toText(result)}\n`);
+  return result.isError === true ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import type { OptionName } from '../config/options.ts';
+import { AppError } from '../errors.ts';
+import { VERSION } from '../version.ts';
+import { addOptions } from './add-options.ts';
+
+const POLICY: readonly OptionName[] = ['profile', 'allow', 'deny'];
+const UPSTREAM: readonly OptionName[] = [
+  'url',
+  'tokenFile',
+  'insecureHttp',
+  'timeout',
+  'connectTimeout',
+  'maxAnswerBytes',
+  'maxTextChars',
+  'logLevel',
+];
+
+const REFUSED_START = 2;
+
+function refuseSecret(): never {
+  throw new AppError(
+    'config',
+    '--token: a secret on the command line stands in process lists and shell histories; use BITBUCKET_TOKEN or --token-file',
+  );
+}
+
+function createProgram(): Command {
+  const program = new Command('bitbucket-openapi-mcp')
+    .description('MCP server for Bitbucket Data Center: allowlisted operations of its OpenAPI document as tools.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(--help shows what there is)');
+
+  const serveCommand = program.command('serve', { isDefault: true }).description('serve MCP over stdio (the default)');
+  addOptions(serveCommand, [...UPSTREAM, ...POLICY, 'structuredContent']).action(
+    async (flags: Record<string, unknown>) => {
+      const { serve } = await import('./serve.ts');
+      await serve(flags);
+    },
+  );
+
+  const operationsCommand = program.command('operations').description('list the operations that the policy exposes');
+  addOptions(operationsCommand, POLICY)
+    .option('--all', 'list the denied ones too')
+    .option('--json', 'as a JSON array')
+    .action(async (flags: Record<string, unknown>) => {
+      const { printOperations } = await import('./operations.ts');
+      printOperations(flags);
+    });
+
+  const callCommand = program
+    .command('call')
+    .argument('<tool>', 'tool name')
+    .description('call one tool from the shell, through the same checks');
+  addOptions(callCommand, [...UPSTREAM, ...POLICY])
+    .option('--input <json>', 'arguments as JSON')
+    .action(async (tool: string, flags: Record<string, unknown>) => {
+      const { call } = await import('./call.ts');
+      process.exitCode = await call(tool, flags);
+    });
+
+  program
+    .command('sandbox')
+    .description('run an embedded Bitbucket on loopback, for trying a client')
+    .option('--port <port>', 'port to listen on (default: 7990; 0: any)')
+    .action(async (flags: Record<string, unknown>) => {
+      const { runSandbox } = await import('./sandbox.ts');
+      await runSandbox(flags);
+    });
+
+  for (const command of [serveCommand, operationsCommand, callCommand])
+    command.addOption(new Option('--token <value>').hideHelp().argParser(refuseSecret)).exitOverride();
+  return program;
+}
+
+async function main(): Promise<void> {
+  try {
+    await createProgram().parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : REFUSED_START; // commander has said what is wrong
+      return;
+    }
+    const message =
+      error instanceof AppError
+        ? error.message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?') // a value that is quoted must not make a second line
+        : `unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    process.stderr.write(`bitbucket-openapi-mcp: ${message}\n`);
+    process.exitCode = REFUSED_START;
+  }
+}
+
+await main();

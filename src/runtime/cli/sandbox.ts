@@ -1,0 +1,29 @@
+import type { Flags } from '../config/read-options.ts';
+import { AppError } from '../errors.ts';
+
+function parsePort(text: unknown): number {
+  const port = typeof text === 'string' && /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new AppError('config', `--port: '${String(text)}' is not a port number`);
+  return port;
+}
+
+/** `sandbox`: the embedded Bitbucket alone, on loopback, until a signal comes. */
+export async function runSandbox(flags: Flags): Promise<void> {
+  const port = parsePort(flags['port'] ?? '7990');
+  const { startSandbox } = await import('../../sandbox/start-sandbox.ts');
+  const sandbox = await startSandbox({ port });
+  process.stdout.write(
+    [
+      'An embedded Bitbucket for trying a client: real Git data, in memory, gone when it stops.',
+      `  export BITBUCKET_URL=${sandbox.url}`,
+      `  export BITBUCKET_TOKEN=${sandbox.token}`,
+      'Stop it with Ctrl+C.',
+      '',
+    ].join('\n'),
+  );
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await sandbox.close();
+}

@@ -1,0 +1,46 @@
+import { setImmediate } from 'node:timers/promises';
+import { loadConfig } from '../config/load-config.ts';
+import type { Flags } from '../config/read-options.ts';
+import { createLog } from '../log.ts';
+import { createLogMask } from '../mask.ts';
+import { createServer } from '../server/create-server.ts';
+import { serveStdio } from '../server/stdio.ts';
+import { listTools } from '../tools/list-tools.ts';
+import { openContext } from '../tools/open-context.ts';
+import { NAME, VERSION } from '../version.ts';
+
+/** How long calls that are under way at the end of input may take, so that their answers are not lost. */
+const GRACE_MS = 1_000;
+
+/** `serve`: configuration → policy → tools → server → transport, until the input ends or a signal comes. */
+export async function serve(flags: Flags): Promise<void> {
+  const config = loadConfig(flags, process.env);
+  const log = createLog(config.logLevel, createLogMask([config.upstream.token]));
+  const context = openContext(config, log, `${NAME}/${VERSION}`);
+  const tools = listTools(context.catalog, context.policy);
+  const mcp = createServer({ name: NAME, version: VERSION }, tools, context);
+
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(name, () => {
+      log.info({ signal: name }, 'stopping');
+      void mcp.close();
+    });
+  }
+  log.info(
+    {
+      version: VERSION,
+      bitbucket: context.catalog.bitbucketVersion,
+      url: `${config.upstream.baseUrl.origin}${config.upstream.baseUrl.contextPath}`,
+      profile: config.policy.profile,
+      tools: tools.length,
+    },
+    'serving on stdio',
+  );
+  if (config.upstream.baseUrl.insecure) log.warn('plain HTTP: the token travels in the clear');
+  await serveStdio(mcp, process.stdin, process.stdout, log);
+  await context.upstream.settle(GRACE_MS);
+  await setImmediate(); // the answers of the last calls are written in this turn
+  await mcp.close();
+  context.upstream.close();
+  process.stdin.destroy();
+}

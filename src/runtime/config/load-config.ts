@@ -1,0 +1,116 @@
+import { readFileSync, statSync } from 'node:fs';
+import { AppError } from '../errors.ts';
+import { type BaseUrl, parseBaseUrl } from './base-url.ts';
+import type { ProfileName } from './profile-name.ts';
+import { type Environment, type Flags, type OptionValues, readOptions } from './read-options.ts';
+import { Secret } from './secret.ts';
+
+/** What decides which operations exist for this process. */
+export interface PolicyConfig {
+  readonly profile: ProfileName;
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+}
+
+/** Where Bitbucket is, who we are to it, and how long and how much we wait for. Times in milliseconds. */
+export interface UpstreamConfig {
+  readonly baseUrl: BaseUrl;
+  readonly token: Secret;
+  readonly timeoutMs: number;
+  readonly connectTimeoutMs: number;
+  readonly maxAnswerBytes: number;
+}
+
+export interface ResultConfig {
+  readonly structuredContent: boolean;
+  readonly maxTextChars: number;
+}
+
+export interface Config {
+  readonly policy: PolicyConfig;
+  readonly upstream: UpstreamConfig;
+  readonly result: ResultConfig;
+  readonly logLevel: string;
+}
+
+const TOKEN_FILE_LIMIT = 16_384;
+
+function text(values: OptionValues, name: keyof OptionValues): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function integer(values: OptionValues, name: keyof OptionValues): number {
+  const value = values[name];
+  if (typeof value !== 'number') throw new Error(`option ${name} has no number`);
+  return value;
+}
+
+function list(values: OptionValues, name: keyof OptionValues): readonly string[] {
+  const value = values[name];
+  return typeof value === 'object' ? value : [];
+}
+
+function parseToken(token: string, source: string): Secret {
+  // RFC 9110 section 5.5: a field value is visible ASCII; anything else in a token is a paste error.
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new AppError(
+      'config',
+      `${source}: the token is empty or holds a space, a line break or a character outside ASCII`,
+    );
+  }
+  return new Secret(token);
+}
+
+function readTokenFile(file: string): Secret {
+  let content: string;
+  try {
+    if (statSync(file).size > TOKEN_FILE_LIMIT) throw new Error('larger than a token can be');
+    content = readFileSync(file, 'utf8');
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : 'unreadable';
+    throw new AppError('config', `BITBUCKET_TOKEN_FILE: cannot read ${file}: ${problem}`, { cause });
+  }
+  return parseToken(content.trim(), `BITBUCKET_TOKEN_FILE (${file})`);
+}
+
+function loadToken(values: OptionValues): Secret {
+  const token = text(values, 'token');
+  const file = text(values, 'tokenFile');
+  if (file !== undefined) return readTokenFile(file);
+  if (token !== undefined) return parseToken(token, 'BITBUCKET_TOKEN');
+  throw new AppError('config', 'no token: set BITBUCKET_TOKEN, or BITBUCKET_TOKEN_FILE to a file that holds it');
+}
+
+/** The policy alone, for commands that never send. */
+export function loadPolicyConfig(values: OptionValues): PolicyConfig {
+  const profile = text(values, 'profile');
+  return Object.freeze({
+    profile: profile === 'none' || profile === 'read-all' ? profile : 'read-only',
+    allow: list(values, 'allow'),
+    deny: list(values, 'deny'),
+  });
+}
+
+/** Flags and environment become one frozen configuration, or a ConfigError that says what is wrong and where. */
+export function loadConfig(flags: Flags, environment: Environment): Config {
+  const values = readOptions(flags, environment);
+  const url = text(values, 'url');
+  if (url === undefined)
+    throw new AppError('config', 'no Bitbucket: set BITBUCKET_URL, for example https://bitbucket.example.com');
+  return Object.freeze({
+    policy: loadPolicyConfig(values),
+    upstream: Object.freeze({
+      baseUrl: parseBaseUrl(url, values.insecureHttp === true),
+      token: loadToken(values),
+      timeoutMs: integer(values, 'timeout') * 1000,
+      connectTimeoutMs: integer(values, 'connectTimeout') * 1000,
+      maxAnswerBytes: integer(values, 'maxAnswerBytes'),
+    }),
+    result: Object.freeze({
+      structuredContent: values.structuredContent === true,
+      maxTextChars: integer(values, 'maxTextChars'),
+    }),
+    logLevel: text(values, 'logLevel') ?? 'info',
+  });
+}

@@ -1,0 +1,119 @@
+/**
+ * Every option of the process, once: its flag, its environment variable, its default and its help. `cli/` turns the table
+ * into commander options, `load-config.ts` into a frozen configuration, the generator into docs/configuration.md.
+ */
+export interface OptionSpec {
+  readonly name: string;
+  /** Commander syntax; absent when the value must not stand in a process list. */
+  readonly flag?: string;
+  readonly env?: string;
+  readonly kind: 'text' | 'list' | 'switch' | 'integer' | 'choice';
+  readonly choices?: readonly string[];
+  readonly range?: readonly [number, number];
+  readonly default?: string | number | boolean;
+  readonly help: string;
+}
+
+export const options = [
+  {
+    name: 'url',
+    flag: '--url <url>',
+    env: 'BITBUCKET_URL',
+    kind: 'text',
+    help: 'base URL of Bitbucket, with its context path if it has one',
+  },
+  { name: 'token', env: 'BITBUCKET_TOKEN', kind: 'text', help: 'HTTP access token (personal, project or repository)' },
+  {
+    name: 'tokenFile',
+    flag: '--token-file <file>',
+    env: 'BITBUCKET_TOKEN_FILE',
+    kind: 'text',
+    help: 'file that holds the token',
+  },
+  {
+    name: 'profile',
+    flag: '--profile <name>',
+    env: 'BITBUCKET_PROFILE',
+    kind: 'choice',
+    choices: ['none', 'read-only', 'read-all'],
+    default: 'read-only',
+    help: 'named preset that --allow and --deny start from',
+  },
+  {
+    name: 'allow',
+    flag: '--allow <pattern...>',
+    env: 'BITBUCKET_ALLOW',
+    kind: 'list',
+    help: 'tool names or operation keys to allow, * matches anything (environment: separated by commas)',
+  },
+  {
+    name: 'deny',
+    flag: '--deny <pattern...>',
+    env: 'BITBUCKET_DENY',
+    kind: 'list',
+    help: 'tool names or operation keys to deny; deny always wins',
+  },
+  {
+    name: 'insecureHttp',
+    flag: '--insecure-http',
+    env: 'BITBUCKET_INSECURE_HTTP',
+    kind: 'switch',
+    default: false,
+    help: 'permit plain HTTP to a host that is not loopback',
+  },
+  {
+    name: 'structuredContent',
+    flag: '--structured-content',
+    env: 'BITBUCKET_STRUCTURED_CONTENT',
+    kind: 'switch',
+    default: false,
+    help: 'send JSON answers as structuredContent too (some clients then hand the model both)',
+  },
+  {
+    name: 'timeout',
+    flag: '--timeout <seconds>',
+    env: 'BITBUCKET_TIMEOUT',
+    kind: 'integer',
+    range: [1, 600],
+    default: 60,
+    help: 'deadline of one call, in seconds',
+  },
+  {
+    name: 'connectTimeout',
+    flag: '--connect-timeout <seconds>',
+    env: 'BITBUCKET_CONNECT_TIMEOUT',
+    kind: 'integer',
+    range: [1, 60],
+    default: 5,
+    help: 'deadline for the connection to Bitbucket, in seconds',
+  },
+  {
+    name: 'maxAnswerBytes',
+    flag: '--max-answer-bytes <bytes>',
+    env: 'BITBUCKET_MAX_ANSWER_BYTES',
+    kind: 'integer',
+    range: [1024, 104857600],
+    default: 10485760,
+    help: 'largest answer that is read, after decompression',
+  },
+  {
+    name: 'maxTextChars',
+    flag: '--max-text-chars <characters>',
+    env: 'BITBUCKET_MAX_TEXT_CHARS',
+    kind: 'integer',
+    range: [1000, 10000000],
+    default: 100000,
+    help: 'largest text handed to the client; what is cut is announced',
+  },
+  {
+    name: 'logLevel',
+    flag: '--log-level <level>',
+    env: 'BITBUCKET_LOG_LEVEL',
+    kind: 'choice',
+    choices: ['silent', 'error', 'warn', 'info', 'debug'],
+    default: 'info',
+    help: 'what is logged to standard error',
+  },
+] as const satisfies readonly OptionSpec[];
+
+export type OptionName = (typeof options)[number]['name'];

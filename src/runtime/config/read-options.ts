@@ -1,0 +1,80 @@
+import { AppError } from '../errors.ts';
+import { type OptionName, type OptionSpec, options } from './options.ts';
+
+/** What the command line gave, as commander parsed it. */
+export type Flags = Readonly<Record<string, unknown>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type OptionValues = { readonly [name in OptionName]?: string | number | boolean | readonly string[] };
+
+interface Given {
+  readonly value: unknown;
+  /** How to name the source in an error: `--profile` or `BITBUCKET_PROFILE`. */
+  readonly source: string;
+}
+
+function given(spec: OptionSpec, flags: Flags, environment: Environment): Given | undefined {
+  const flag = flags[spec.name];
+  if (spec.flag !== undefined && flag !== undefined) {
+    return { value: flag, source: spec.flag.split(' ')[0] ?? spec.flag };
+  }
+  const variable = spec.env === undefined ? undefined : environment[spec.env];
+  return variable === undefined || variable === '' ? undefined : { value: variable, source: spec.env ?? spec.name };
+}
+
+function refuse(source: string, problem: string): never {
+  throw new AppError('config', `${source}: ${problem}`);
+}
+
+function parseSwitch({ value, source }: Given): boolean {
+  if (value === true || value === 'true' || value === '1') return true;
+  if (value === false || value === 'false' || value === '0') return false;
+  return refuse(source, `'${String(value)}' is neither true nor false`);
+}
+
+function parseInteger({ value, source }: Given, [least, most]: readonly [number, number]): number {
+  const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : Number.NaN;
+  if (Number.isNaN(number) || number < least || number > most) {
+    return refuse(source, `'${String(value)}' is not a whole number from ${least} to ${most}`);
+  }
+  return number;
+}
+
+function parseList({ value }: Given): readonly string[] {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return parts
+    .flatMap((part) => String(part).split(','))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function parseChoice({ value, source }: Given, choices: readonly string[]): string {
+  const choice = String(value);
+  return choices.includes(choice) ? choice : refuse(source, `'${choice}' is none of ${choices.join(', ')}`);
+}
+
+function parse(spec: OptionSpec, source: Given): string | number | boolean | readonly string[] {
+  switch (spec.kind) {
+    case 'switch':
+      return parseSwitch(source);
+    case 'integer':
+      return parseInteger(source, spec.range ?? [0, Number.MAX_SAFE_INTEGER]);
+    case 'list':
+      return parseList(source);
+    case 'choice':
+      return parseChoice(source, spec.choices ?? []);
+    case 'text':
+      return String(source.value);
+  }
+}
+
+/** Flag before environment before default; every bad value is a ConfigError that names its source. */
+export function readOptions(flags: Flags, environment: Environment): OptionValues {
+  const values: Record<string, string | number | boolean | readonly string[]> = {};
+  const table: readonly OptionSpec[] = options;
+  for (const spec of table) {
+    const source = given(spec, flags, environment);
+    if (source !== undefined) values[spec.name] = parse(spec, source);
+    else if (spec.default !== undefined) values[spec.name] = spec.default;
+  }
+  return values;
+}

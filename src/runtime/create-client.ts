@@ -1,0 +1,78 @@
+import type { OperationTypes } from '../generated/operation-types.ts';
+import { loadConfig } from './config/load-config.ts';
+import type { ProfileName } from './config/profile-name.ts';
+import { createLog } from './log.ts';
+import { createLogMask } from './mask.ts';
+import { exposedOperations } from './tools/list-tools.ts';
+import { openContext } from './tools/open-context.ts';
+import { performCall } from './tools/perform-call.ts';
+import { NAME, VERSION } from './version.ts';
+
+export interface ClientOptions {
+  /** Base URL of Bitbucket, with its context path if it has one. */
+  readonly url: string;
+  /** HTTP access token. */
+  readonly token: string;
+  /** Default: `read-only`. */
+  readonly profile?: ProfileName;
+  /** Tool names or operation keys; `*` matches anything. */
+  readonly allow?: readonly string[];
+  readonly deny?: readonly string[];
+  readonly insecureHttp?: boolean;
+  /** Deadline of one call in seconds; default 60. */
+  readonly timeout?: number;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface BitbucketClient {
+  /** Names of the operations that the policy admits. */
+  readonly operations: readonly string[];
+  /** The same policy, validation and request building as over MCP. Rejects with an AppError. */
+  readonly call: <Name extends keyof OperationTypes>(
+    name: Name,
+    input: OperationTypes[Name]['input'],
+    options?: CallOptions,
+  ) => Promise<OperationTypes[Name]['output']>;
+  readonly close: () => void;
+}
+
+/** A typed client for TypeScript programs; nothing is read from the environment. */
+export function createClient(options: ClientOptions): BitbucketClient {
+  const { url, token, profile, allow = [], deny = [], insecureHttp, timeout } = options;
+  const config = loadConfig(
+    {
+      url,
+      profile,
+      allow: [...allow],
+      deny: [...deny],
+      insecureHttp,
+      ...(timeout === undefined ? {} : { timeout: String(timeout) }),
+    },
+    { BITBUCKET_TOKEN: token },
+  );
+  const log = createLog('silent', createLogMask([config.upstream.token]));
+  const context = openContext(config, log, `${NAME}/${VERSION}`);
+
+  const call = async (name: string, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {
+    const { content } = await performCall(context, name, input, callOptions.signal);
+    switch (content.kind) {
+      case 'none':
+        return undefined;
+      case 'json':
+        return content.value;
+      case 'text':
+        return content.text;
+      case 'binary':
+        return new Uint8Array(content.bytes);
+    }
+  };
+  return {
+    operations: exposedOperations(context.catalog, context.policy).map(({ name }) => name),
+    // The document's response schemas are claims, not checks: the output type says what Bitbucket documents.
+    call,
+    close: context.upstream.close,
+  };
+}

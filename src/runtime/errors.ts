@@ -1,0 +1,45 @@
+/** Every way in which a start or a call can fail. `result/shape-error.ts` maps each to its answer; a new code does not compile until it has one. */
+export type ErrorCode =
+  | 'config'
+  | 'unknown-tool'
+  | 'invalid-arguments'
+  | 'denied'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'rate-limited'
+  | 'rejected'
+  | 'failed'
+  | 'redirected'
+  | 'login-page'
+  | 'malformed-answer'
+  | 'unreachable'
+  | 'timeout'
+  | 'too-large'
+  | 'cancelled';
+
+export interface AppErrorDetails {
+  readonly cause?: unknown;
+  /** HTTP status of Bitbucket's answer. */
+  readonly status?: number;
+  /** Bitbucket's own words: untrusted, already cleaned and bounded. */
+  readonly upstreamText?: string;
+  /** Seconds from `Retry-After`. */
+  readonly retryAfter?: number;
+  /** The write may have happened: the request was sent and no answer came. */
+  readonly outcomeUnknown?: boolean;
+}
+
+/** `message` is ours and safe to show; `cause` is only logged. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: AppErrorDetails;
+
+  constructor(code: ErrorCode, message: string, details: AppErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}

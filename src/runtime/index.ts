@@ -1,0 +1,3 @@
+export type { OperationTypes } from '../generated/operation-types.ts';
+export { type BitbucketClient, type CallOptions, type ClientOptions, createClient } from './create-client.ts';
+export { AppError, type ErrorCode } from './errors.ts';

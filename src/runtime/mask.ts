@@ -1,0 +1,59 @@
+import type { Secret } from './config/secret.ts';
+
+const REDACTED = '[redacted]';
+
+// Each pattern is linear: bounded quantifiers or negated classes, no nesting (threat model, C9).
+const KEYED =
+  /("?(?:[a-z_-]{0,40}(?:token|password|passwd|secret|authorization|cookie|api[_-]?key|private[_-]?key))"?\s{0,4}[:=]\s{0,4})("(?:[^"\\]|\\.){0,4096}"|[^\s,;&}"']{1,4096})/gi;
+const SCHEME = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{6,4096}/gi;
+const USERINFO = /(\bhttps?:\/\/)[^\s/@"']{1,512}@/gi;
+
+/** What of a value's Base64 does not depend on the text around it, for the three ways in which it can lie in the groups of three bytes. */
+function base64Forms(value: string): string[] {
+  return [0, 1, 2].map((offset) => {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value, 'utf8')]);
+    return bytes.toString('base64').slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
+  });
+}
+
+/** All forms in which a known secret may come back: raw, percent-encoded, JSON-escaped, Base64 (alone or inside other text, as in Basic). */
+function forms(value: string): string[] {
+  const percent = encodeURIComponent(value);
+  const base64 = base64Forms(value);
+  return [
+    value,
+    percent,
+    percent.replace(/%../g, (code) => code.toLowerCase()),
+    JSON.stringify(value).slice(1, -1),
+    ...base64,
+    ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+  ];
+}
+
+export type Mask = (text: string) => string;
+
+/**
+ * Masks known secrets by value, wherever and however encoded they stand. Used for everything that leaves the process:
+ * log lines, answers, error texts.
+ */
+export function createValueMask(secrets: readonly Secret[]): Mask {
+  const needles = [...new Set(secrets.flatMap((secret) => forms(secret.reveal())))]
+    .filter((needle) => needle.length >= 4)
+    .sort((a, b) => b.length - a.length);
+  // Most strings of an answer are shorter than any form of a secret, and there are many of them.
+  const shortest = Math.min(...needles.map((needle) => needle.length));
+  return (text) =>
+    text.length < shortest ? text : needles.reduce((masked, needle) => masked.replaceAll(needle, REDACTED), text);
+}
+
+/** Masks by value and, for logs, by key and scheme as well: `Authorization: …`, `"token":"…"`, `Bearer …`, `https://user:pass@…`. */
+export function createLogMask(secrets: readonly Secret[]): Mask {
+  const byValue = createValueMask(secrets);
+  return (line) =>
+    byValue(line)
+      .replace(SCHEME, `$1 ${REDACTED}`)
+      .replace(USERINFO, `$1${REDACTED}@`)
+      .replace(KEYED, (_match, key: string, value: string) =>
+        value.startsWith('"') ? `${key}"${REDACTED}"` : `${key}${REDACTED}`,
+      );
+}

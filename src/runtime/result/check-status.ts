@@ -1,0 +1,88 @@
+import { AppError, type ErrorCode } from '../errors.ts';
+import type { Mask } from '../mask.ts';
+import { decodeAnswer, type RawAnswer } from './decode-answer.ts';
+
+/** What of Bitbucket's own words an error quotes, at most, in characters. */
+const MAX_QUOTE = 1_000;
+/** A host name has at most 253 characters (RFC 1035 section 2.3.4). */
+const MAX_ORIGIN = 270;
+
+export interface StatusAnswer extends RawAnswer {
+  readonly location: string | undefined;
+  readonly retryAfter: string | undefined;
+}
+
+function codeOf(status: number): ErrorCode {
+  if (status >= 500) return 'failed';
+  switch (status) {
+    case 401:
+      return 'unauthenticated';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'not-found';
+    case 409:
+      return 'conflict';
+    case 429:
+      return 'rate-limited';
+    default:
+      return 'rejected';
+  }
+}
+
+function messagesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || !('errors' in value) || !Array.isArray(value.errors)) return [];
+  return value.errors.flatMap((error: unknown) =>
+    typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+      ? [error.message]
+      : [],
+  );
+}
+
+function quote(answer: RawAnswer, mask: Mask): string | undefined {
+  try {
+    const content = decodeAnswer(answer, mask);
+    if (content.kind === 'json') return messagesOf(content.value).join(' ').slice(0, MAX_QUOTE) || undefined;
+    if (content.kind === 'text' && answer.mediaType === 'text/plain') return content.text.slice(0, MAX_QUOTE);
+  } catch {
+    // A broken error body says nothing; the status still does.
+  }
+  return undefined;
+}
+
+function originOf(location: string | undefined): string {
+  try {
+    return location === undefined ? 'nowhere' : new URL(location).origin.slice(0, MAX_ORIGIN);
+  } catch {
+    return 'another path of the same server';
+  }
+}
+
+/** Passes a 2xx on. Everything else is an AppError: a redirect names its origin and is never followed. */
+export function checkStatus(answer: StatusAnswer, accept: string, mask: Mask): void {
+  const { status } = answer;
+  if (status >= 200 && status < 300) {
+    if (answer.mediaType === 'text/html' && accept === 'application/json') {
+      throw new AppError(
+        'login-page',
+        'an HTML page answered where JSON was due: usually the login page of SSO or of a proxy',
+        { status },
+      );
+    }
+    return;
+  }
+  if (status < 400) {
+    throw new AppError(
+      'redirected',
+      `Bitbucket redirects to ${mask(originOf(answer.location))}; redirects are never followed`,
+      { status },
+    );
+  }
+  const upstreamText = quote(answer, mask);
+  const seconds = /^\d{1,9}$/.test(answer.retryAfter ?? '') ? Number(answer.retryAfter) : undefined; // a date says nothing here
+  throw new AppError(codeOf(status), `Bitbucket answered ${status}`, {
+    status,
+    ...(upstreamText === undefined ? {} : { upstreamText }),
+    ...(seconds === undefined ? {} : { retryAfter: Math.min(seconds, 3600) }),
+  });
+}

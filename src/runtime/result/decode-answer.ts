@@ -1,0 +1,85 @@
+import { AppError } from '../errors.ts';
+import type { Mask } from '../mask.ts';
+import { cleanText } from './clean-text.ts';
+
+/** The bytes of an answer, with the media type that Bitbucket gave them. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/** An answer's content, cleaned and with known secrets masked; nothing of it has bypassed this function. */
+export type Content =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'binary'; readonly bytes: Buffer; readonly mediaType: string };
+
+/** Bitbucket nests comments and tasks; this is far beyond, and far below what would exhaust the stack. */
+const MAX_DEPTH = 500;
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json$/;
+const TEXT_TYPE = /^(?:text\/|application\/(?:xml|x-pem-file|javascript|x-sh|x-diff)\b)/;
+
+function decodeUtf8(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function cleanValue(value: unknown, clean: (text: string) => string, depth = 0): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === MAX_DEPTH) {
+    throw new AppError('malformed-answer', `Bitbucket's answer is nested deeper than ${MAX_DEPTH} levels`);
+  }
+  if (Array.isArray(value)) return value.map((item) => cleanValue(item, clean, depth + 1));
+  // Entries, not assignment: a member named __proto__ stays a member.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [clean(key), cleanValue(item, clean, depth + 1)]),
+  );
+}
+
+/** A file as it is, unless a known secret stands in it. */
+function cleanBytes(bytes: Buffer, mask: Mask): Buffer {
+  const text = bytes.toString('latin1');
+  const masked = mask(text);
+  return masked === text ? bytes : Buffer.from(masked, 'latin1');
+}
+
+function decodeJson(text: string, clean: (text: string) => string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new AppError('malformed-answer', "Bitbucket's answer says it is JSON and is not", { cause });
+  }
+  return cleanValue(value, clean);
+}
+
+/** Decides by what was answered, never by what the document declares (its media types are unreliable), and cleans it. */
+export function decodeAnswer(answer: RawAnswer, mask: Mask): Content {
+  const { bytes, mediaType } = answer;
+  if (bytes.length === 0) return { kind: 'none' };
+  const clean = (text: string): string => mask(cleanText(text));
+  const json = JSON_TYPE.test(mediaType);
+  if (!json && !TEXT_TYPE.test(mediaType) && mediaType !== '' && mediaType !== 'application/octet-stream') {
+    return { kind: 'binary', bytes: cleanBytes(bytes, mask), mediaType };
+  }
+  const text = decodeUtf8(bytes);
+  if (json) {
+    if (text === undefined) throw new AppError('malformed-answer', "Bitbucket's answer is not valid UTF-8");
+    return { kind: 'json', value: decodeJson(text, clean) };
+  }
+  // Raw files come as octet-stream or with a type of their own: a NUL or broken UTF-8 is what makes them binary.
+  if (text === undefined || text.includes('\0')) {
+    return {
+      kind: 'binary',
+      bytes: cleanBytes(bytes, mask),
+      mediaType: mediaType === '' ? 'application/octet-stream' : mediaType,
+    };
+  }
+  return { kind: 'text', text: clean(text) };
+}

@@ -1,0 +1,28 @@
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { ResultConfig } from '../config/load-config.ts';
+import { AppError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { shapeError } from '../result/shape-error.ts';
+import { shapeResult } from '../result/shape-result.ts';
+import { type CallContext, performCall } from './perform-call.ts';
+
+export interface ToolContext extends CallContext {
+  readonly result: ResultConfig;
+  readonly log: Logger;
+}
+
+/** `tools/call`: the line of performCall, shaped for MCP. Only an unknown tool is thrown: it is a protocol error, not a result. */
+export async function callTool(
+  context: ToolContext,
+  name: string,
+  input: unknown,
+  signal?: AbortSignal,
+): Promise<CallToolResult> {
+  try {
+    const { operation, content, path } = await performCall(context, name, input, signal);
+    return shapeResult(operation, content, path, context.result);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'unknown-tool') throw error;
+    return shapeError(error, context.log);
+  }
+}

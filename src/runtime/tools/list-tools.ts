@@ -1,0 +1,26 @@
+import type { Tool } from '@modelcontextprotocol/sdk/types.js';
+import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
+import { authorize } from '../policy/authorize.ts';
+import type { Policy } from '../policy/load-policy.ts';
+import { annotate } from './annotations.ts';
+
+/** The operations that the policy admits, in the catalog's stable order. */
+export function exposedOperations(catalog: Catalog, policy: Policy): readonly Operation[] {
+  return catalog.operations.filter((operation) => authorize(policy, operation).effect === 'allow');
+}
+
+function toTool(operation: Operation, schema: JsonSchema): Tool {
+  return {
+    name: operation.name,
+    description: operation.description,
+    // Generated, and held to this shape by a test over all tools: a plain object at the top.
+    inputSchema: { ...schema, type: 'object' },
+    annotations: annotate(operation),
+  };
+}
+
+/** Exactly the tools that a call would accept, because `authorize` decides both. */
+export function listTools(catalog: Catalog, policy: Policy): readonly Tool[] {
+  return exposedOperations(catalog, policy).map((operation) => toTool(operation, catalog.inputSchema(operation)));
+}

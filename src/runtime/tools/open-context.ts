@@ -1,0 +1,24 @@
+import { catalog } from '../catalog/catalog.ts';
+import { RouteIndex } from '../catalog/route-index.ts';
+import type { Config } from '../config/load-config.ts';
+import type { Logger } from '../log.ts';
+import { createValueMask } from '../mask.ts';
+import { buildPolicy } from '../policy/load-policy.ts';
+import { createUpstream } from '../upstream/send.ts';
+import type { ToolContext } from './call-tool.ts';
+import { createArgumentsValidator } from './validate-arguments.ts';
+
+/** Everything that a call needs, from a configuration; the policy is checked here, before anything else exists. */
+export function openContext(config: Config, log: Logger, userAgent: string): ToolContext {
+  return Object.freeze({
+    catalog,
+    routes: new RouteIndex(catalog.operations),
+    policy: buildPolicy(config.policy, catalog),
+    validate: createArgumentsValidator(catalog),
+    baseUrl: config.upstream.baseUrl,
+    upstream: createUpstream(config.upstream, userAgent),
+    mask: createValueMask([config.upstream.token]),
+    result: config.result,
+    log,
+  });
+}

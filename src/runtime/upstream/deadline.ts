@@ -1,0 +1,27 @@
+import { AppError } from '../errors.ts';
+
+export interface Deadline {
+  /** Aborts with an AppError as its reason: `timeout`, or `cancelled` by the caller. */
+  readonly signal: AbortSignal;
+  readonly stop: () => void;
+}
+
+/** One signal for "time is up" and "the client no longer wants it". `stop` frees the timer and the listener. */
+export function startDeadline(milliseconds: number, caller: AbortSignal | undefined): Deadline {
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort(new AppError('timeout', `no complete answer from Bitbucket within ${milliseconds / 1000} s`));
+  }, milliseconds);
+  const cancel = (): void => {
+    controller.abort(new AppError('cancelled', 'the client cancelled the call'));
+  };
+  if (caller?.aborted === true) cancel();
+  caller?.addEventListener('abort', cancel, { once: true });
+  return {
+    signal: controller.signal,
+    stop() {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', cancel);
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import createClient, { type ClientOptions } from 'openapi-fetch';
+import type { UpstreamConfig } from '../config/load-config.ts';
+import { AppError } from '../errors.ts';
+import type { BuiltRequest } from './build-request.ts';
+import { createTokenCredentials } from './credentials.ts';
+import { startDeadline } from './deadline.ts';
+import { encodeBody } from './encode-body.ts';
+import { createHttpFetch, type HttpFetchAnswer } from './http-fetch.ts';
+
+/** What Bitbucket answered: read whole, not yet judged. */
+export interface Answer {
+  readonly status: number;
+  /** Lower-case media type without parameters; empty when none was given. */
+  readonly mediaType: string;
+  readonly location: string | undefined;
+  readonly retryAfter: string | undefined;
+  readonly bytes: Buffer;
+}
+
+export interface Upstream {
+  readonly send: (request: BuiltRequest, signal?: AbortSignal) => Promise<Answer>;
+  /** Resolves when nothing is under way any more, or when so many milliseconds have passed. */
+  readonly settle: (milliseconds: number) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** What openapi-fetch made, as it made it. The global Request adds a signal and a body stream that nobody reads, and costs more than the rest. */
+class PlainRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+
+  constructor(url: string, init: { readonly method: string; readonly headers: Headers }) {
+    this.url = url;
+    this.method = init.method;
+    this.headers = init.headers;
+  }
+}
+
+/** openapi-fetch's `request` with a method and a template known only at run time; `buildRequest` proves what its types cannot. */
+type RawRequest = (method: string, path: string, init: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/** What does not look like a media type is none: the name goes to the client with a file. */
+function mediaTypeOf(contentType: string): string {
+  const [name = ''] = contentType.toLowerCase().split(';');
+  return /^[\w.+-]{1,64}\/[\w.+-]{1,64}$/.test(name.trim()) ? name.trim() : '';
+}
+
+function toAnswer({ status, headers, bytes }: HttpFetchAnswer): Answer {
+  return {
+    status,
+    mediaType: mediaTypeOf(headers['content-type'] ?? ''),
+    location: headers.location,
+    retryAfter: headers['retry-after'],
+    bytes,
+  };
+}
+
+function toAppError(error: unknown, signal: AbortSignal, method: string): unknown {
+  const reason: unknown = signal.reason;
+  if (!signal.aborted || !(reason instanceof AppError)) return error;
+  return method === 'GET' ? reason : new AppError(reason.code, reason.message, { outcomeUnknown: true });
+}
+
+/**
+ * The only place that talks to the network. openapi-fetch makes the request from the parts that `buildRequest` proved; our
+ * `fetch` sends it, and refuses should its URL or method differ from the proven one by a byte.
+ */
+export function createUpstream(config: UpstreamConfig, userAgent: string): Upstream {
+  const { origin, contextPath } = config.baseUrl;
+  const credentials = createTokenCredentials(origin, config.token);
+  const transport = createHttpFetch(config);
+  const options = { baseUrl: `${origin}${contextPath}/rest`, redirect: 'manual', Request: PlainRequest } as const;
+  // Made at the first call: it touches the global Headers, and that loads all of Node's fetch.
+  let request: RawRequest | undefined;
+
+  async function exchange(built: BuiltRequest, signal: AbortSignal): Promise<Answer> {
+    const body =
+      built.body === undefined ? undefined : await encodeBody(built.body, built.operation.body?.binaryFields ?? []);
+    let answer: Answer | undefined;
+    request ??= createClient(options as unknown as ClientOptions).request as unknown as RawRequest;
+    await request(built.method, built.operation.path, {
+      headers: {
+        ...built.headers,
+        'User-Agent': userAgent,
+        ...(body === undefined ? {} : { 'Content-Type': body.contentType }),
+      },
+      params: { path: {} }, // without it openapi-fetch sends the template as it stands
+      pathSerializer: () => `${origin}${contextPath}/rest${built.path}`,
+      querySerializer: () => built.query,
+      ...(body === undefined ? {} : { body: body.bytes, bodySerializer: (bytes: Buffer) => bytes }),
+      parseAs: 'stream',
+      fetch: async (made: PlainRequest): Promise<Response> => {
+        if (made.url !== built.url || made.method !== built.method) {
+          throw new Error(`the request is not the one that was proven: ${built.operation.key}`);
+        }
+        const headers = Object.fromEntries(made.headers);
+        headers['authorization'] = credentials.authorization(new URL(made.url));
+        if (built.method !== 'GET') headers['content-length'] = String(body?.bytes.length ?? 0);
+        const read = await transport.fetch({
+          url: made.url,
+          method: made.method,
+          headers,
+          body: body?.bytes,
+          signal,
+        });
+        answer = toAnswer(read);
+        // openapi-fetch has done its part: what was read is judged by us, so it gets no body to handle.
+        return new Response(null, { status: 204 });
+      },
+    });
+    if (answer === undefined) throw new Error('openapi-fetch did not call our fetch');
+    return answer;
+  }
+
+  async function sendWithin(built: BuiltRequest, caller: AbortSignal | undefined): Promise<Answer> {
+    const { signal, stop } = startDeadline(config.timeoutMs, caller);
+    try {
+      return await exchange(built, signal);
+    } catch (error) {
+      throw toAppError(error, signal, built.method);
+    } finally {
+      stop();
+    }
+  }
+
+  const running = new Set<Promise<unknown>>();
+  return {
+    send(built, caller) {
+      const sending = sendWithin(built, caller);
+      const settled: Promise<unknown> = sending.then(
+        () => running.delete(settled),
+        () => running.delete(settled),
+      );
+      running.add(settled);
+      return sending;
+    },
+    async settle(milliseconds) {
+      const timer = new AbortController();
+      await Promise.race([
+        Promise.all(running),
+        sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined),
+      ]);
+      timer.abort();
+    },
+    close: transport.close,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Operation, Parameter } from '../catalog/operation.ts';
+import { checkSegment, refuseArgument, refuseUnsafeCharacters } from './check-value.ts';
+
+/** Validated arguments of one call: flat path and query values, and `body`. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+function scalar(name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isSafeInteger(value))) return String(value);
+  return refuseArgument(name, 'is not a text, a whole number or a boolean');
+}
+
+// What encodeURIComponent leaves alone and a WHATWG query serialiser does not: the apostrophe.
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll("'", '%27');
+}
+
+function pathValue(parameter: Parameter, value: unknown): string {
+  const { name } = parameter;
+  if (value === undefined && parameter.glued === true) return '';
+  const text = scalar(name, value);
+  if (parameter.siblings?.includes(text) === true) {
+    refuseArgument(name, `'${text}' names another endpoint of Bitbucket in this place`);
+  }
+  const segments = parameter.multiSegment === true ? text.split('/') : [text];
+  for (const segment of segments) checkSegment(name, segment);
+  const path = segments.map(encodeURIComponent).join('/');
+  return parameter.glued === true ? `/${path}` : path;
+}
+
+/** The path below `/rest`, every placeholder filled with checked and encoded segments (RFC 3986 section 3.3). */
+export function serializePath(operation: Operation, values: Arguments): string {
+  const byName = new Map(operation.parameters.filter((p) => p.in === 'path').map((p) => [p.name, p]));
+  return operation.path.replace(/\{([^{}]+)\}/g, (_placeholder, name: string) => {
+    const parameter = byName.get(name);
+    if (parameter === undefined) throw new Error(`${operation.key}: placeholder ${name} has no parameter`);
+    return pathValue(parameter, values[name]);
+  });
+}
+
+/** The query without its `?`: form style, exploded arrays (OpenAPI 3.0 section 4.7.12), absent values left out. */
+export function serializeQuery(operation: Operation, values: Arguments): string {
+  const pairs: string[] = [];
+  for (const parameter of operation.parameters) {
+    const value = values[parameter.name];
+    if (parameter.in !== 'query' || value === undefined) continue;
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const item of items) {
+      const text = scalar(parameter.name, item);
+      refuseUnsafeCharacters(parameter.name, text);
+      pairs.push(`${encode(parameter.name)}=${encode(text)}`);
+    }
+  }
+  return pairs.join('&');
+}
