@@ -1,0 +1,5 @@
+/** What an answer may contain; `undefined` members vanish when the answer is written. */
+export type Json = string | number | boolean | null | undefined | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [name: string]: Json;
+}

@@ -1,0 +1,15 @@
+import type { Rank } from './rank.ts';
+import type { User } from './user.ts';
+import type { Webhook } from './webhook.ts';
+
+export interface Project {
+  readonly id: number;
+  key: string;
+  name: string;
+  description: string | undefined;
+  public: boolean;
+  /** Set for a personal project (`~jdoe`). */
+  readonly owner: User | undefined;
+  readonly permissions: Map<User, Rank>;
+  readonly webhooks: Webhook[];
+}
