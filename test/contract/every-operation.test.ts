@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compareRequest, type Given } from '../helpers/compare-request.ts';
+import { type Fill, makeArguments, type Place, type Schema } from '../helpers/make-arguments.ts';
+import { type DocumentedOperation, readDocument } from '../helpers/read-document.ts';
+import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
+import { type Stub, type StubRequest, startStub } from '../helpers/start-stub.ts';
+
+const OPERATIONS = 529;
+const operations = readDocument();
+const FILLS: readonly Fill[] = ['least', 'most'];
+
+let stub: Stub;
+let server: StartedServer;
+let schemas: ReadonlyMap<string, Schema>;
+const faithful = new Set<string>();
+
+beforeAll(async () => {
+  stub = await startStub();
+  server = await startServer({
+    url: stub.url,
+    args: ['--profile', 'none'],
+    env: { BITBUCKET_ALLOW: [...operations.keys()].join(',') },
+  });
+  schemas = new Map((await server.client.listTools()).tools.map(({ name, inputSchema }) => [name, inputSchema]));
+});
+
+afterAll(async () => {
+  await server.close();
+  await stub.close();
+});
+
+function placeOf({ parameters }: DocumentedOperation): (name: string) => Place {
+  return (name) => {
+    const parameter = parameters.find((candidate) => candidate.name === name && candidate.in === 'path');
+    if (parameter === undefined) return 'query';
+    return parameter.multiSegment ? 'segments' : 'segment';
+  };
+}
+
+async function callOnce(name: string, given: Given): Promise<StubRequest> {
+  const before = stub.requests.length;
+  const result = await server.call(name, { ...given });
+  expect(result.isError === true ? textOf(result) : 'sent').toBe('sent');
+  const [request, ...more] = stub.requests.slice(before);
+  expect(more).toEqual([]);
+  if (request === undefined) throw new Error('nothing was sent');
+  return request;
+}
+
+describe('what each tool sends is what the document says', () => {
+  test('[S19] the list has one tool for each operation of the document', () => {
+    expect(operations.size).toBe(OPERATIONS);
+    expect([...schemas.keys()].sort()).toEqual([...operations.keys()].sort());
+  });
+
+  test.for([...operations])('[S19] %s', async ([name, operation]) => {
+    const schema = schemas.get(name) ?? {};
+    for (const fill of FILLS) {
+      const given = makeArguments(schema, fill, placeOf(operation));
+      if (fill === 'most') {
+        const documented = operation.parameters.map((parameter) => parameter.name);
+        if (operation.mediaType !== undefined) documented.push('body');
+        expect(Object.keys(given).sort()).toEqual(documented.sort());
+      }
+      const request = await callOnce(name, given);
+      expect(compareRequest(operation, given, request)).toEqual([]);
+    }
+    faithful.add(name);
+  });
+
+  test(`[S19] ${OPERATIONS} of ${OPERATIONS} operations are faithful, called with least and with most arguments`, () => {
+    expect(faithful.size).toBe(OPERATIONS);
+    expect(stub.requests).toHaveLength(2 * OPERATIONS);
+  });
+});

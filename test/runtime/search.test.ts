@@ -1,0 +1,74 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { createSearch } from '../../src/runtime/catalog/search.ts';
+
+const search = createSearch(catalog.operations);
+const names = (question: string, limit = 5): string[] => search(question, limit).map(({ operation }) => operation.name);
+
+describe('createSearch', () => {
+  // Other questions than those of bench/search-questions.yaml, which measure; these hold single abilities.
+  it.each([
+    ['the words of a name', 'pull request merge', 'pull_request_merge'],
+    ['a tool name as it is', 'pull_request_decline', 'pull_request_decline'],
+    ['an abbreviation', 'list PRs', 'pull_requests_list'],
+    ['a foreign word for it', 'create a merge request', 'pull_requests_create'],
+    ['a plural', 'tags', 'repo_tags_list'],
+    ['a typo', 'fork a repositroy', 'repo_fork'],
+    ['a beginning', 'insigh reports', 'insights_repo_commit_reports_list'],
+    ['a phrase', 'branch protection of a repository', 'branch_permissions_repo_restrictions_list'],
+    ['a verb for deleting', 'get rid of a webhook of the repo', 'repo_webhook_delete'],
+    ['a verb for making', 'register a webhook in a repo', 'repo_webhooks_create'],
+    ['a project, not a repository', 'webhooks of a project', 'project_webhooks_list'],
+    ['a path', '/default-reviewers/latest/projects/PLAT/conditions', 'default_reviewers_project_conditions_list'],
+    ['camel case', 'pullRequest autoMerge', 'pull_request_auto_merge_get'],
+    ['capitals and punctuation', 'WHO AM I WATCHING?! watch the repository!', 'repo_watch'],
+    ['an id among the words', 'diff of commit 0a1b2c3d4e5f', 'repo_commit_diff_path_get'],
+  ])('finds by %s: %s', (_, question, expected) => {
+    expect(names(question)).toContain(expected);
+  });
+
+  it('answers the same again, also from another index', () => {
+    const question = 'who may push to the release branch';
+    const first = search(question, 529);
+    expect(search(question, 529)).toEqual(first);
+    expect(createSearch(catalog.operations)(question, 529)).toEqual(first);
+  });
+
+  it('orders by score, and gives no more than asked for', () => {
+    const scores = search('comment on a pull request', 20).map(({ score }) => score);
+    expect(scores).toHaveLength(20);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(search('comment on a pull request', 0)).toEqual([]);
+  });
+
+  it.each(['', ' ', '?!', 'the of a', '42', '\u0000', '__proto__ constructor', '💥'])('takes %j', (question) => {
+    expect(() => search(question, 5)).not.toThrow();
+  });
+
+  it('reads 500 characters and no more', () => {
+    const filler = 'the '.repeat(125);
+    expect(names(`${filler} merge a pull request`)).toEqual([]);
+    expect(names(`merge a pull request ${filler} delete the repository`)).toEqual(names('merge a pull request'));
+  });
+
+  it('is not slowed down by a hostile question', () => {
+    search('warm up', 1);
+    const started = performance.now();
+    search('aebecedefe'.repeat(100_000), 5);
+    search(Array.from({ length: 10_000 }, (_, at) => `reqest${String.fromCharCode(97 + (at % 26))}`).join(' '), 5);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('never finds an operation that it was not given', () => {
+    const exposed = catalog.operations.filter(({ access }) => access === 'read');
+    const found = createSearch(exposed)('delete the repository', 529).map(({ operation }) => operation);
+    expect(names('delete the repository')).toContain('repo_delete'); // The control: it is there to be found.
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((operation) => exposed.includes(operation))).toBe(true);
+  });
+
+  it('has nothing to find where nothing is exposed', () => {
+    expect(createSearch([])('merge a pull request', 5)).toEqual([]);
+  });
+});

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import type { SpecErrorCode } from '../../scripts/lib/spec-error.ts';
+import { caught } from './caught.ts';
+import { type Change, generateFixture } from './generate-fixture.ts';
+
+const LIST = 'GET /api/latest/projects';
+const CREATE = 'POST /api/latest/projects/{projectKey}/repos';
+const TARGET = "$.paths['/api/latest/projects'].get";
+const CLOSED = { type: 'object', properties: { slug: { type: 'string' } }, additionalProperties: false };
+
+/** Each makes a change of one reviewed file. */
+const entry =
+  (key: string, more: object): Change =>
+  ({ operations: { operations } }) => {
+    operations[key] = { ...operations[LIST], name: 'other', ...operations[key], ...more };
+  };
+const noEntry: Change = ({ operations }) => {
+  operations.operations = Object.fromEntries(Object.entries(operations.operations).filter(([key]) => key !== LIST));
+};
+const body =
+  (key: string, schema: object): Change =>
+  ({ bodies }) => {
+    bodies.bodies[key] = { schema, examples: [{}] };
+  };
+const preset =
+  (name: string): Change =>
+  ({ profiles }) => {
+    profiles.profiles['read-only'].push(name);
+  };
+const action =
+  (one: object): Change =>
+  ({ overlay }) => {
+    overlay.actions.push(one);
+  };
+const first = (update: object): Change => action({ target: `${TARGET}.parameters[0]`, update });
+const header = (update: object): Change => action({ target: `${TARGET}.parameters[3]`, update });
+const noExamples: Change = ({ bodies }) => {
+  bodies.bodies[CREATE] = { schema: CLOSED, examples: [] };
+};
+const described =
+  (name: string, description: string): Change =>
+  ({ parameters }) => {
+    parameters.parameters[name] = { description };
+  };
+const noDescriptions: Change = ({ parameters }) => {
+  parameters.parameters = {};
+};
+const otherOverlay: Change = ({ overlay }) => {
+  overlay.overlay = '2.0.0';
+};
+const stray = { name: 'x', in: 'path', required: true, schema: { type: 'string' } };
+
+const failures: readonly [what: string, code: SpecErrorCode, remedy: string, change: Change][] = [
+  ['an operation without an entry', 'OPERATION_WITHOUT_ENTRY', 'proposed name: projects_list', noEntry],
+  ['an entry without an operation', 'ENTRY_WITHOUT_OPERATION', 'remove the entry', entry('GET /gone', {})],
+  ['a body without an operation', 'ENTRY_WITHOUT_OPERATION', 'remove the entry', body(LIST, CLOSED)],
+  ['two operations of one name', 'NAME_DUPLICATE', 'own name', entry(CREATE, { name: 'projects_list' })],
+  ['a name of 49 characters', 'NAME_INVALID', 'at most 48', entry(CREATE, { name: 'a'.repeat(49) })],
+  ['a name with other characters', 'NAME_INVALID', 'a-z', entry(CREATE, { name: 'repo-create' })],
+  ['no access', 'ENTRY_INCOMPLETE', 'read, write, delete, admin', entry(LIST, { access: undefined })],
+  ['an unknown access', 'ENTRY_INCOMPLETE', 'read, write, delete, admin', entry(LIST, { access: 'all' })],
+  ['no domain', 'ENTRY_INCOMPLETE', 'instance', entry(LIST, { domain: undefined })],
+  ['no marks', 'ENTRY_INCOMPLETE', 'write []', entry(LIST, { marks: undefined })],
+  ['no reach', 'ENTRY_INCOMPLETE', 'instance', entry(LIST, { reach: undefined })],
+  ['no places', 'ENTRY_INCOMPLETE', 'write []', entry(LIST, { places: undefined })],
+  ['no description', 'ENTRY_INCOMPLETE', 'text', entry(LIST, { description: '' })],
+  ['a long description', 'ENTRY_INCOMPLETE', 'at most 200', entry(LIST, { description: 'a'.repeat(201) })],
+  ['a misspelt key', 'ENTRY_INCOMPLETE', 'beyond', entry(LIST, { beyound: [] })],
+  [
+    'a place that is no parameter',
+    'PLACE_POINTS_NOWHERE',
+    'correct "at"',
+    entry(LIST, { places: [{ in: 'query', at: 'gone', kind: 'project' }] }),
+  ],
+  [
+    'a place outside the body',
+    'PLACE_POINTS_NOWHERE',
+    'body schema',
+    entry(CREATE, { places: [{ in: 'body', at: '/project/id', kind: 'project-id' }] }),
+  ],
+  ['parameters that nobody described', 'PARAMETER_WITHOUT_DESCRIPTION', 'parameters.yaml', noDescriptions],
+  ['a general description of no parameter', 'ENTRY_WITHOUT_OPERATION', 'remove the entry', described('gone', 'Gone.')],
+  ['a parameter described at length', 'ENTRY_INCOMPLETE', '90 characters', described('order', 'a'.repeat(91))],
+  ['a body without an example', 'ENTRY_INCOMPLETE', 'smallest body', noExamples],
+  [
+    'a description of no parameter',
+    'PARAMETER_UNMAPPED',
+    'correct the name',
+    entry(LIST, { parameters: { gone: 'Gone.' } }),
+  ],
+  [
+    'an open body',
+    'SCHEMA_UNSUPPORTED',
+    'additionalProperties',
+    body(CREATE, { ...CLOSED, additionalProperties: true }),
+  ],
+  ['a composed body', 'SCHEMA_UNSUPPORTED', 'README', body(CREATE, { ...CLOSED, oneOf: [CLOSED] })],
+  ['a body of two types', 'SCHEMA_UNSUPPORTED', 'one of', body(CREATE, { type: ['string', 'object'] })],
+  ['a body array without items', 'SCHEMA_UNSUPPORTED', 'map with a type', body(CREATE, { type: 'array' })],
+  ['a preset with a write', 'PROFILE_INVALID', 'unmarked reads', preset('project_repos_create')],
+  ['a preset with a marked read', 'PROFILE_INVALID', 'unmarked reads', preset('repo_webhook_get')],
+  ['a preset with an unknown tool', 'PROFILE_INVALID', 'unmarked reads', preset('gone')],
+  [
+    'an overlay target that is gone',
+    'OVERLAY_NO_MATCH',
+    'remove the action',
+    action({ target: '$.paths.gone', remove: true }),
+  ],
+  [
+    'an overlay action that changes nothing',
+    'OVERLAY_NO_CHANGE',
+    'remove the action',
+    action({ target: TARGET, update: { operationId: 'getPage' } }),
+  ],
+  ['an overlay target that is no JSONPath', 'OVERLAY_INVALID', 'RFC 9535', action({ target: '$..[', remove: true })],
+  ['an overlay action that does nothing', 'OVERLAY_INVALID', 'what it does', action({ target: TARGET })],
+  ['an overlay of another version', 'OVERLAY_INVALID', '1.0.0', otherOverlay],
+  [
+    'a parameter without a type',
+    'PARAMETER_WITHOUT_TYPE',
+    'overlay.yaml',
+    action({ target: `${TARGET}.parameters[0].schema.type`, remove: true }),
+  ],
+  ['an object as parameter', 'PARAMETER_WITHOUT_TYPE', 'overlay.yaml', first({ schema: { type: 'object' } })],
+  ['an array parameter without items', 'PARAMETER_WITHOUT_TYPE', 'overlay.yaml', first({ schema: { type: 'array' } })],
+  ['a parameter in a cookie', 'PARAMETER_UNMAPPED', 'path and query', first({ in: 'cookie' })],
+  ['a parameter written another way', 'PARAMETER_UNMAPPED', 'teach the runtime', first({ style: 'pipeDelimited' })],
+  ['a parameter named body', 'PARAMETER_UNMAPPED', 'not "body"', header({ name: 'body', in: 'query' })],
+  ['a parameter with a blank in its name', 'PARAMETER_UNMAPPED', 'names are', header({ name: 'a b', in: 'query' })],
+  [
+    'an unknown media type',
+    'UNKNOWN_MEDIA_TYPE',
+    'media-type.ts',
+    action({ target: `${TARGET}.responses['200'].content`, update: { 'text/csv': {} } }),
+  ],
+  [
+    'a body with two media types',
+    'UNKNOWN_MEDIA_TYPE',
+    'leave one',
+    action({ target: '$..requestBody.content', update: { 'text/plain': {} } }),
+  ],
+  [
+    'a placeholder without a parameter',
+    'PLACEHOLDER_WITHOUT_PARAMETER',
+    'declare it',
+    action({ target: "$.paths['/api/latest/projects/{projectKey}/repos'].post.parameters[0]", remove: true }),
+  ],
+  [
+    'a path parameter without a placeholder',
+    'PARAMETER_WITHOUT_PLACEHOLDER',
+    'remove it',
+    action({ target: `${TARGET}.parameters`, update: stray }),
+  ],
+  [
+    'an operationId twice',
+    'OPERATION_ID_DUPLICATE',
+    'one operation',
+    action({ target: TARGET, update: { operationId: 'create' } }),
+  ],
+];
+
+test.each(failures)('%s stops the run with %s', async (_, code, remedy, change) => {
+  const problems = await caught(() => generateFixture(change));
+  const problem = problems.find((candidate) => candidate.code === code);
+  expect([problems.map((candidate) => candidate.code), problem?.remedy]).toEqual([
+    expect.arrayContaining([code]),
+    expect.stringContaining(remedy),
+  ]);
+  expect(problem?.where).toMatch(/GET |POST |yaml|overlay action 1/);
+});
+
+test('control: the unchanged fixture generates', async () => {
+  expect((await generateFixture()).size).toBe(6);
+});
+
+test('an overlay failure names the action by its description', async () => {
+  const run = (): Promise<unknown> =>
+    generateFixture(action({ target: '$.paths.gone', description: '[fix-1] why', remove: true }));
+  expect((await caught(run))[0]?.where).toBe('overlay action 1 ([fix-1] why)');
+});
+
+test('all problems are reported at once', async () => {
+  expect(await caught(() => generateFixture(noDescriptions))).toHaveLength(6);
+});

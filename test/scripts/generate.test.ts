@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { fixtureDocument, fixtureReviewed, writeFixture } from './fixture.ts';
+import { generateFixture } from './generate-fixture.ts';
+import { importFixture } from './import-fixture.ts';
+import { parseObject } from './parse-object.ts';
+
+const LIST = 'GET /api/latest/projects';
+const CREATE = 'POST /api/latest/projects/{projectKey}/repos';
+const CLOSED = {
+  type: 'object',
+  properties: { slug: { type: 'string' } },
+  required: ['slug'],
+  additionalProperties: false,
+};
+
+test('operations.ts has the facts of each operation', async () => {
+  const text = (await generateFixture()).get('operations.ts') ?? '';
+  expect(text).toContain('// DO NOT EDIT');
+  expect(text).toContain("export const bitbucketVersion = '1.0';");
+  expect(text).toContain("{ name: 'path', in: 'path', required: true, multiSegment: true }");
+  expect(text).toContain("{ name: 'path', in: 'path', required: false, multiSegment: true, glued: true }");
+  expect(text).toContain("{ name: 'webhookId', in: 'path', required: true, siblings: ['search'] }");
+  expect(text).toContain("accept: 'text/plain'");
+  expect(text).toContain("permission: 'PROJECT_VIEW'");
+  expect(text).toContain('paged: true');
+  expect(text).toContain("{ in: 'path', at: 'repositorySlug', kind: 'repository' }");
+  expect(text).not.toContain('X-Header');
+});
+
+test('a reviewed body is used as it is, another is closed and bounded', async () => {
+  const open = parseObject((await generateFixture()).get('schemas.json') ?? '');
+  expect(open['project_repos_create']).toEqual({
+    type: 'object',
+    properties: {
+      projectKey: { type: 'string', description: 'Which projectKey.' },
+      body: {
+        type: 'object',
+        properties: {
+          project: {
+            type: 'object',
+            properties: { key: { type: 'string', maxLength: 32768 } },
+            additionalProperties: false,
+          },
+          size: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          slug: { type: 'string', maxLength: 32768 },
+        },
+        additionalProperties: false,
+      },
+    },
+    required: ['body', 'projectKey'],
+    additionalProperties: false,
+  });
+  const files = await generateFixture(({ bodies }) => {
+    bodies.bodies[CREATE] = { schema: CLOSED, examples: [{ slug: 'a' }] };
+  });
+  expect(parseObject(files.get('schemas.json') ?? '')['project_repos_create']).toMatchObject({
+    properties: { body: CLOSED },
+  });
+  expect(files.get('operations.ts')).toContain(
+    "body: { mediaType: 'application/json', required: true, verified: true }",
+  );
+});
+
+test('obvious parameters have no description, reviewed ones their own', async () => {
+  const files = await generateFixture(({ operations: { operations } }) => {
+    operations[LIST] = { ...operations[LIST], parameters: { start: 'From here.' } };
+  });
+  expect(parseObject(files.get('schemas.json') ?? '')['projects_list']).toMatchObject({
+    properties: { start: { type: 'number', description: 'From here.' }, limit: { type: 'number' } },
+  });
+  expect(files.get('schemas.json')).not.toContain('Which limit.');
+});
+
+test('the same input gives the same files', async () => {
+  expect([...(await generateFixture())]).toEqual([...(await generateFixture())]);
+});
+
+test('--check lists what is out of date and exits with 1', { timeout: 90_000 }, async () => {
+  const folder = await writeFixture(fixtureDocument(), fixtureReviewed());
+  await importFixture(folder);
+  const out = await mkdtemp(join(tmpdir(), 'bitbucket-openapi-mcp-'));
+  const script = join(import.meta.dirname, '..', '..', 'scripts', 'generate.ts');
+  const run = (...more: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', script, '--openapi', folder, '--out', out, ...more]);
+  await run();
+  await expect(run('--check')).resolves.toMatchObject({ stderr: '' });
+  const path = join(out, 'profiles.ts');
+  await writeFile(path, `${await readFile(path, 'utf8')}// edited\n`);
+  await expect(run('--check')).rejects.toMatchObject({ code: 1, stderr: 'stale: src/generated/profiles.ts\n' });
+  await expect(run('--version', '7.0')).rejects.toMatchObject({
+    code: 2,
+    stderr: 'SOURCE_UNREADABLE openapi/versions.json: has no version 7.0; import it first; known: 1.0\n',
+  });
+});
