@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface Contender {
+  readonly name: string;
+  /** After `node`. */
+  readonly args: readonly string[];
+}
+
+/** What every ratio is over. */
+export const BASELINE = 'bare SDK';
+export const PLAIN_FETCH = 'plain fetch';
+export const OURS = 'ours, read-only';
+export const OURS_ALL = 'ours, everything';
+
+const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+const cli = pathOf('../dist/cli.js');
+
+export const nodeAlone: Contender = { name: 'node alone', args: [pathOf('servers/node-alone.mjs')] };
+export const plainFetch: Contender = { name: PLAIN_FETCH, args: [pathOf('servers/plain-fetch.mjs')] };
+export const bareSdkFile = pathOf('servers/bare-sdk.mjs');
+
+/** The MCP servers: ours as a user starts it with the default profile, and with all operations admitted. */
+export function servers(bundledBareSdk: string): readonly Contender[] {
+  if (!existsSync(cli)) throw new Error('there is no dist/cli.js: run `npm run build` first');
+  const serve = [cli, 'serve', '--log-level', 'error'];
+  return [
+    { name: BASELINE, args: [bareSdkFile] },
+    { name: 'bare SDK, bundled', args: [bundledBareSdk] },
+    { name: OURS, args: serve },
+    { name: OURS_ALL, args: [...serve, '--profile', 'read-all', '--allow', '*'] },
+  ];
+}

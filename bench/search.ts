@@ -1,0 +1,79 @@
+/** `npm run bench:search`: how often the search finds what users ask for, over all operations. Fails below the goals. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { catalog } from '../src/runtime/catalog/catalog.ts';
+import { createSearch } from '../src/runtime/catalog/search.ts';
+import { isRecord } from './lib/is-record.ts';
+import { table } from './lib/markdown.ts';
+
+const QUESTIONS = new URL('search-questions.yaml', import.meta.url);
+/** The ranking was tuned on so many; what follows was held out. */
+const TUNED = 80;
+const GOAL = { first: 0.8, five: 0.95 };
+const DEPTH = 50;
+
+interface Question {
+  readonly ask: string;
+  readonly expect: readonly string[];
+}
+
+interface Asked extends Question {
+  /** From 1; Infinity when it is not among the first DEPTH. */
+  readonly rank: number;
+  readonly best: string;
+}
+
+const keys: ReadonlySet<string> = new Set(catalog.operations.map(({ key }) => key));
+
+function readQuestion(entry: unknown): Question {
+  const { ask, expect } = isRecord(entry) ? entry : {};
+  if (typeof ask !== 'string' || !Array.isArray(expect)) throw new Error(`no question: ${JSON.stringify(entry)}`);
+  const wanted = expect.map(String);
+  const unknown = wanted.find((key) => !keys.has(key));
+  if (unknown !== undefined) throw new Error(`'${ask}' expects ${unknown}, which is no operation`);
+  return { ask, expect: wanted };
+}
+
+async function readQuestions(): Promise<readonly Question[]> {
+  const document: unknown = parse(await readFile(QUESTIONS, 'utf8'));
+  if (!isRecord(document) || !Array.isArray(document['questions'])) throw new Error('no list of questions');
+  return document['questions'].map(readQuestion);
+}
+
+const search = createSearch(catalog.operations);
+
+function answer(question: Question): Asked {
+  const found = search(question.ask, DEPTH).map(({ operation }) => operation);
+  const at = found.findIndex(({ key }) => question.expect.includes(key));
+  return { ...question, rank: at < 0 ? Infinity : at + 1, best: found[0]?.name ?? 'nothing' };
+}
+
+const share = (asked: readonly Asked[], within: number): number =>
+  asked.filter(({ rank }) => rank <= within).length / asked.length;
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+
+function row(title: string, asked: readonly Asked[]): readonly string[] {
+  return [title, String(asked.length), percent(share(asked, 1)), percent(share(asked, 5))];
+}
+
+const asked = (await readQuestions()).map(answer);
+const misses = asked
+  .filter(({ rank }) => rank > 1)
+  .map(({ ask, rank, best }) => [rank <= DEPTH ? String(rank) : 'not found', ask, best]);
+process.stdout.write(
+  `${[
+    `# Search over all ${catalog.operations.length} operations`,
+    table(
+      ['questions', 'number', 'first', 'among the first five'],
+      [
+        row('tuned on', asked.slice(0, TUNED)),
+        row('held out', asked.slice(TUNED)),
+        row('all', asked),
+        ['goal', '', percent(GOAL.first), percent(GOAL.five)],
+      ],
+    ),
+    '## Not first',
+    table(['place', 'question', 'first instead'], misses),
+  ].join('\n\n')}\n`,
+);
+if (share(asked, 1) < GOAL.first || share(asked, 5) < GOAL.five) process.exitCode = 1;
