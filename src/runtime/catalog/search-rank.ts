@@ -1,0 +1,81 @@
+import type { Domain, Operation } from './operation.ts';
+import { type Query, type Verb, verbOf } from './search-query.ts';
+import { termsOf } from './search-words.ts';
+
+/** What ranking asks about an operation, read once. */
+export interface RankFacts {
+  readonly nameTerms: readonly string[];
+  readonly nameWords: readonly string[];
+  readonly reads: boolean;
+  readonly many: boolean;
+  readonly verb: Verb | undefined;
+  readonly domain: Domain;
+  /** How much more often people ask for such an operation than for others. */
+  readonly prior: number;
+}
+
+/** Chosen on the first 80 questions of bench/search-questions.yaml and others; a fifth more or less of any changes little. */
+const FACTOR = {
+  nameCovered: 1.2,
+  wordForWord: 0.2,
+  intent: 1.5,
+  number: 1.3,
+  otherScope: 1 / 1.2,
+  otherVerb: 0.7,
+  deleteUnasked: 0.9,
+  deprecated: 0.85,
+};
+const EVERYDAY: Readonly<Record<Domain, number>> = {
+  'pull-request': 1.1,
+  repository: 1.1,
+  project: 1,
+  user: 1,
+  global: 1,
+  instance: 0.8,
+};
+/** Leading words of a name that a question need not say. */
+const UNSAID: ReadonlySet<string> = new Set(['repo', 'admin']);
+
+export function rankFacts({ name, access, method, description, deprecated, domain }: Operation): RankFacts {
+  const nameTerms = [...new Set(termsOf(name))];
+  const reads = access === 'read';
+  const old = deprecated || description.includes('Deprecated');
+  return {
+    nameTerms,
+    nameWords: name.split('_'),
+    reads,
+    many: /_(?:list|search)$/.test(name),
+    verb: reads ? undefined : (verbOf(nameTerms.toReversed()) ?? (method === 'DELETE' ? 'delete' : undefined)),
+    domain,
+    prior: EVERYDAY[domain] * (old ? FACTOR.deprecated : 1),
+  };
+}
+
+const share = (words: readonly string[], has: (word: string) => boolean): number =>
+  words.length === 0 ? 0 : words.filter(has).length / words.length;
+
+function verbFit(asked: Verb | undefined, own: Verb | undefined): number {
+  if (asked === undefined) return own === 'delete' ? FACTOR.deleteUnasked : 1;
+  return own !== undefined && own !== asked && (own === 'delete' || asked === 'delete') ? FACTOR.otherVerb : 1;
+}
+
+function scopeFit({ terms }: Query, domain: Domain): number {
+  if (terms.has('project') === terms.has('repo')) return 1;
+  return domain === (terms.has('project') ? 'repository' : 'project') ? FACTOR.otherScope : 1;
+}
+
+/** How well an operation suits a question, beside what its words say. `found`: terms of the catalog that matched it. */
+export function fit(query: Query, facts: RankFacts, found: (term: string) => boolean): number {
+  const name = facts.nameTerms.filter((term, at) => at > 0 || !UNSAID.has(term) || query.terms.has(term));
+  const covered = share(name, (term) => found(term) || (query.intent === 'read' && term === 'ask'));
+  const wordForWord = share(facts.nameWords, (word) => query.written.has(word));
+  return (
+    (1 + FACTOR.nameCovered * covered) *
+    (1 + FACTOR.wordForWord * wordForWord) *
+    (facts.reads === (query.intent === 'read') ? FACTOR.intent : 1) *
+    (query.intent === 'read' && facts.many === query.plural ? FACTOR.number : 1) *
+    verbFit(query.verb, facts.verb) *
+    scopeFit(query, facts.domain) *
+    facts.prior
+  );
+}

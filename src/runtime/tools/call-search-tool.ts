@@ -1,0 +1,74 @@
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { JsonSchema } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
+import { createSearch, type Search } from '../catalog/search.ts';
+import { AppError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { shapeError } from '../result/shape-error.ts';
+import type { Arguments } from '../upstream/serialize-parameters.ts';
+import { callTool, type ToolContext } from './call-tool.ts';
+import { type SearchTool, searchTools } from './search-tools.ts';
+
+const DEFAULT_LIMIT = 8;
+
+/** What the three tools see: the operations that the policy admits, and nothing else. Made once at start. */
+export interface Exposed {
+  readonly byName: ReadonlyMap<string, Operation>;
+  readonly tools: ReadonlyMap<string, SearchTool>;
+  readonly search: Search;
+  readonly validate: (tool: SearchTool, input: unknown) => Arguments;
+}
+
+export function openExposed(operations: readonly Operation[], validate: Exposed['validate']): Exposed {
+  return Object.freeze({
+    byName: new Map(operations.map((operation) => [operation.name, operation])),
+    tools: new Map(Object.entries(searchTools(operations))),
+    search: createSearch(operations),
+    validate,
+  });
+}
+
+const text = (content: string): CallToolResult => ({ content: [{ type: 'text', text: content }] });
+
+function find({ byName }: Exposed, name: string): Operation {
+  const operation = byName.get(name);
+  if (operation !== undefined) return operation;
+  const close = nearest(name, byName.keys());
+  const hint = close === undefined ? 'find one with search_operations' : `did you mean '${close}'?`;
+  throw new AppError('invalid-arguments', `no operation '${name.slice(0, 64)}': ${hint}`);
+}
+
+function search(exposed: Exposed, { query, limit, access }: Arguments): CallToolResult {
+  const found = exposed
+    .search(String(query), exposed.byName.size)
+    .filter(({ operation }) => access === undefined || operation.access === access)
+    .slice(0, limit === undefined ? DEFAULT_LIMIT : Number(limit));
+  const lines = found.map(({ operation: { name, access: kind, description } }) => `${name} (${kind}): ${description}`);
+  return text(lines.length === 0 ? 'Nothing found; ask in other words.' : lines.join('\n'));
+}
+
+function describe({ name, access, permission, description }: Operation, inputSchema: JsonSchema): CallToolResult {
+  const needs = permission === null ? {} : { permission };
+  return text(JSON.stringify({ name, access, ...needs, description, inputSchema }));
+}
+
+/** `tools/call` in search mode. An operation is called by the same line as in direct mode; this only finds its name. */
+export async function callSearchTool(
+  context: ToolContext,
+  exposed: Exposed,
+  name: string,
+  input: unknown,
+  signal?: AbortSignal,
+): Promise<CallToolResult> {
+  const tool = exposed.tools.get(name);
+  if (tool === undefined) throw new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
+  try {
+    const values = exposed.validate(tool, input);
+    if (tool.name === 'search_operations') return search(exposed, values);
+    const operation = find(exposed, String(values['name']));
+    if (tool.name === 'describe_operation') return describe(operation, context.catalog.inputSchema(operation));
+    return await callTool(context, operation.name, values['arguments'] ?? {}, signal);
+  } catch (error) {
+    return shapeError(error, context.log);
+  }
+}
