@@ -12,7 +12,11 @@ const INITIALIZE = {
   params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'pipe', version: '1' } },
 };
 
-/** A Bitbucket that never answers. */
+/** The project of the one call that is answered, and after how long. */
+const SLOW = 'SLOW';
+const SLOW_MS = 300;
+
+/** A Bitbucket that never answers, but for that project. */
 let stub: Stub;
 const closed = new Set<string>();
 
@@ -21,6 +25,10 @@ beforeAll(async () => {
     response.once('close', () => {
       closed.add(request.url);
     });
+    if (!request.url.endsWith(SLOW)) return;
+    setTimeout(() => {
+      response.setHeader('Content-Type', 'application/json').end('{"late":1}');
+    }, SLOW_MS);
   });
 });
 
@@ -46,7 +54,14 @@ describe.concurrent('the end', () => {
     expect(performance.now() - start).toBeLessThan(PROMPTLY_MS);
   });
 
-  test('of input while Bitbucket hangs: exit 0, at once, and the connection is closed', async () => {
+  test('of input while a call is under way: its answer still comes', async () => {
+    const server = await startWithHangingCall(SLOW);
+    server.endInput();
+    expect(await server.exited).toBe(0);
+    expect(server.lines().at(-1)).toContain('late');
+  });
+
+  test('of input while Bitbucket hangs: exit 0, soon, and the connection is closed', async () => {
     const server = await startWithHangingCall('HANGING');
     const start = performance.now();
     server.endInput();

@@ -49,21 +49,43 @@ function cleanBytes(bytes: Buffer, mask: Mask): Buffer {
   return masked === text ? bytes : Buffer.from(masked, 'latin1');
 }
 
-function decodeJson(text: string, clean: (text: string) => string): unknown {
+/** In JSON text: what is not printable ASCII, and every escape but `\n \r \t \" \\`. */
+const UNPLAIN = /[^\t\n\r\x20-\x7e]|\\[^nrt"\\]/;
+
+/** At least the depth to which the text nests: brackets inside strings count as well. */
+function nestsWithin(text: string, limit: number): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index) | 0x20; // [ and { differ in this bit, as do ] and }
+    if (code === 0x7b) depth += 1;
+    else if (code === 0x7d) depth -= 1;
+    if (depth > limit) return false;
+  }
+  return true;
+}
+
+/**
+ * True when cleaning would change nothing. Where `UNPLAIN` finds nothing, every string of the value stands in the text just as
+ * JSON.stringify writes it, and the mask knows a secret in that form: a secret in any string would be seen in the text.
+ */
+function isClean(text: string, mask: Mask): boolean {
+  return !UNPLAIN.test(text) && mask(text) === text && nestsWithin(text, MAX_DEPTH);
+}
+
+function decodeJson(text: string, mask: Mask): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
     throw new AppError('malformed-answer', "Bitbucket's answer says it is JSON and is not", { cause });
   }
-  return cleanValue(value, clean);
+  return isClean(text, mask) ? value : cleanValue(value, (part) => mask(cleanText(part)));
 }
 
 /** Decides by what was answered, never by what the document declares (its media types are unreliable), and cleans it. */
 export function decodeAnswer(answer: RawAnswer, mask: Mask): Content {
   const { bytes, mediaType } = answer;
   if (bytes.length === 0) return { kind: 'none' };
-  const clean = (text: string): string => mask(cleanText(text));
   const json = JSON_TYPE.test(mediaType);
   if (!json && !TEXT_TYPE.test(mediaType) && mediaType !== '' && mediaType !== 'application/octet-stream') {
     return { kind: 'binary', bytes: cleanBytes(bytes, mask), mediaType };
@@ -71,7 +93,7 @@ export function decodeAnswer(answer: RawAnswer, mask: Mask): Content {
   const text = decodeUtf8(bytes);
   if (json) {
     if (text === undefined) throw new AppError('malformed-answer', "Bitbucket's answer is not valid UTF-8");
-    return { kind: 'json', value: decodeJson(text, clean) };
+    return { kind: 'json', value: decodeJson(text, mask) };
   }
   // Raw files come as octet-stream or with a type of their own: a NUL or broken UTF-8 is what makes them binary.
   if (text === undefined || text.includes('\0')) {
@@ -81,5 +103,5 @@ export function decodeAnswer(answer: RawAnswer, mask: Mask): Content {
       mediaType: mediaType === '' ? 'application/octet-stream' : mediaType,
     };
   }
-  return { kind: 'text', text: clean(text) };
+  return { kind: 'text', text: mask(cleanText(text)) };
 }

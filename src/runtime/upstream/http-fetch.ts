@@ -92,15 +92,21 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       headers: { ...request.headers, 'Accept-Encoding': 'gzip, deflate, br' },
       agent: request.method === 'GET' ? shared : false,
       maxHeaderSize: MAX_HEADER_BYTES,
-      signal: request.signal,
     };
     return secure ? httpsRequest(init) : httpRequest(init);
   }
 
   function exchange(request: HttpFetchRequest): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
+      const { signal } = request;
       const target = new URL(request.url);
       const client = open(target, request);
+      // Not node:http's own `signal`, which watches three streams for it.
+      const abort = (): void => {
+        client.destroy(new Error('aborted', { cause: signal.reason }));
+      };
+      if (signal.aborted) abort();
+      else signal.addEventListener('abort', abort, { once: true });
       const connected = watchConnect(client, target.protocol === 'https:', options.connectTimeoutMs);
       client.once('response', resolve);
       // Without this listener node:http drops the socket and says nothing, ever.
