@@ -79,7 +79,9 @@ function watchConnect(request: ClientRequest, secure: boolean, milliseconds: num
 export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
   const agentOptions = { keepAlive: true, keepAliveMsecs: IDLE_MS, timeout: IDLE_MS, maxSockets: MAX_SOCKETS };
   const http = new HttpAgent(agentOptions);
-  const https = new HttpsAgent(agentOptions);
+  // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in somebody's shell does not switch verification off.
+  const verified = { rejectUnauthorized: true };
+  const https = new HttpsAgent({ ...agentOptions, ...verified });
 
   function open(target: URL, request: HttpFetchRequest): ClientRequest {
     const secure = target.protocol === 'https:';
@@ -93,7 +95,7 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       agent: request.method === 'GET' ? shared : false,
       maxHeaderSize: MAX_HEADER_BYTES,
     };
-    return secure ? httpsRequest(init) : httpRequest(init);
+    return secure ? httpsRequest({ ...init, ...verified }) : httpRequest(init);
   }
 
   function exchange(request: HttpFetchRequest): Promise<IncomingMessage> {
