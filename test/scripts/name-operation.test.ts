@@ -17,13 +17,12 @@ const MISLEADING: Readonly<Record<string, string>> = {
   'POST /build-status/latest/commits/stats': 'build_status_commits_stats_list',
 };
 
-test.each(operations.map(({ key, name, method, path }) => [key, name, nameOperation(method, path)] as const))(
-  '%s is %s',
-  (key, name, proposed) => {
-    if (proposed.length > 48) expect(name.length).toBeLessThanOrEqual(48);
-    else expect(name).toBe(MISLEADING[key] ?? proposed);
-  },
-);
+test.each(
+  operations.map(({ key, name, method, path }) => [key, name, nameOperation(method, path)] as const),
+)('%s is %s', (key, name, proposed) => {
+  if (proposed.length > 48) expect(name.length).toBeLessThanOrEqual(48);
+  else expect(name).toBe(MISLEADING[key] ?? proposed);
+});
 
 test('each exception is still one', () => {
   const keys = new Set(operations.map(({ key }) => key));

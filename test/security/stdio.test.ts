@@ -64,15 +64,14 @@ describe('one server that gets everything', () => {
     await server.exited;
   });
 
-  test.for(GARBAGE.map(([title, bytes], index) => ({ title, bytes, id: 1_000 + index })))(
-    '[S14 S20] lives after $title, and still answers',
-    async ({ bytes, id }) => {
-      server.write(bytes);
-      expect(await server.ask(id, 'ping')).toEqual({ jsonrpc: '2.0', id, result: {} });
-      expectPure(server.lines());
-      expect(stub.connections()).toBe(0);
-    },
-  );
+  test.for(
+    GARBAGE.map(([title, bytes], index) => ({ title, bytes, id: 1_000 + index })),
+  )('[S14 S20] lives after $title, and still answers', async ({ bytes, id }) => {
+    server.write(bytes);
+    expect(await server.ask(id, 'ping')).toEqual({ jsonrpc: '2.0', id, result: {} });
+    expectPure(server.lines());
+    expect(stub.connections()).toBe(0);
+  });
 
   test('[S20] a message may come in any pieces, and several in one', async () => {
     for (const piece of [

@@ -117,13 +117,14 @@ describe('an error answer becomes advice', () => {
       'Bitbucket redirects to nowhere; redirects are never followed. Usually an SSO page or a wrong BITBUCKET_URL; the operator has to correct it.',
     ],
   ];
-  test.for(rows.map(([given, want]) => [JSON.stringify(given).slice(0, 80), given, want] as const))(
-    '%s',
-    async ([, given, want]) => {
-      const result = await shaped(given);
-      expect([result.isError, ...texts(result)]).toEqual([true, want]);
-    },
-  );
+  test.for(rows.map(([given, want]) => [JSON.stringify(given).slice(0, 80), given, want] as const))('%s', async ([
+    ,
+    given,
+    want,
+  ]) => {
+    const result = await shaped(given);
+    expect([result.isError, ...texts(result)]).toEqual([true, want]);
+  });
 });
 
 describe('a good answer arrives', () => {
