@@ -49,6 +49,9 @@ export function createClient(options: ClientOptions): BitbucketClient {
       allow: [...allow],
       deny: [...deny],
       insecureHttp,
+      // The calling program decides and keeps its own record.
+      confirm: ['none'],
+      audit: 'off',
       ...(timeout === undefined ? {} : { timeout: String(timeout) }),
     },
     { BITBUCKET_TOKEN: token },
@@ -57,7 +60,7 @@ export function createClient(options: ClientOptions): BitbucketClient {
   const context = openContext(config, log, `${NAME}/${VERSION}`);
 
   const call = async (name: string, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {
-    const { content } = await performCall(context, name, input, callOptions.signal);
+    const { content } = await performCall(context, name, input, callOptions);
     switch (content.kind) {
       case 'none':
         return undefined;

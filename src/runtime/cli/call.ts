@@ -6,6 +6,7 @@ import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
 import { shapeError } from '../result/shape-error.ts';
 import { callTool, type ToolContext } from '../tools/call-tool.ts';
+import type { Caller } from '../tools/caller.ts';
 import { openContext } from '../tools/open-context.ts';
 import { NAME, VERSION } from '../version.ts';
 
@@ -24,10 +25,10 @@ async function callOrShape(
   context: ToolContext,
   tool: string,
   input: unknown,
-  signal: AbortSignal,
+  caller: Caller,
 ): Promise<CallToolResult> {
   try {
-    return await callTool(context, tool, input, signal);
+    return await callTool(context, tool, input, caller);
   } catch (error) {
     return shapeError(error, context.log);
   }
@@ -58,7 +59,13 @@ export async function call(tool: string, flags: Flags): Promise<number> {
   process.once('SIGINT', () => {
     controller.abort();
   });
-  const result = await callOrShape(context, tool, input, controller.signal);
+  const caller: Caller = {
+    signal: controller.signal,
+    client: { name: `${NAME} call`, version: VERSION },
+    confirm: flags['yes'] === true ? () => Promise.resolve('accepted') : undefined,
+    howToConfirm: 'add --yes',
+  };
+  const result = await callOrShape(context, tool, input, caller);
   context.upstream.close();
   const stream = result.isError === true ? process.stderr : process.stdout;
   stream.write(`${toText(result)}\n`);

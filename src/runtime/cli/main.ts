@@ -16,6 +16,17 @@ const UPSTREAM: readonly OptionName[] = [
   'maxTextChars',
   'logLevel',
 ];
+const CONTROLS: readonly OptionName[] = [
+  'confirm',
+  'confirmTimeout',
+  'dryRun',
+  'callsPerMinute',
+  'accessCallsPerMinute',
+  'maxBodyBytes',
+  'audit',
+  'auditFile',
+  'auditArguments',
+];
 
 const REFUSED_START = 2;
 
@@ -34,7 +45,7 @@ function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is)');
 
   const serveCommand = program.command('serve', { isDefault: true }).description('serve MCP over stdio (the default)');
-  addOptions(serveCommand, [...UPSTREAM, ...POLICY, 'structuredContent']).action(
+  addOptions(serveCommand, [...UPSTREAM, ...POLICY, ...CONTROLS, 'structuredContent']).action(
     async (flags: Record<string, unknown>) => {
       const { serve } = await import('./serve.ts');
       await serve(flags);
@@ -54,8 +65,9 @@ function createProgram(): Command {
     .command('call')
     .argument('<tool>', 'tool name')
     .description('call one tool from the shell, through the same checks');
-  addOptions(callCommand, [...UPSTREAM, ...POLICY])
+  addOptions(callCommand, [...UPSTREAM, ...POLICY, ...CONTROLS])
     .option('--input <json>', 'arguments as JSON')
+    .option('--yes', 'confirm the call, where its access needs it')
     .action(async (tool: string, flags: Record<string, unknown>) => {
       const { call } = await import('./call.ts');
       process.exitCode = await call(tool, flags);

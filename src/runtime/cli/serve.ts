@@ -20,12 +20,13 @@ export async function serve(flags: Flags): Promise<void> {
   const tools = listTools(context.catalog, context.policy);
   const mcp = createServer({ name: NAME, version: VERSION }, tools, context);
 
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
       log.info({ signal: name }, 'stopping');
       void mcp.close();
     });
   }
+  process.on('SIGHUP', context.audit.reopen);
   log.info(
     {
       version: VERSION,

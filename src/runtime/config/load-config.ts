@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { AppError } from '../errors.ts';
+import { type AuditConfig, loadAuditConfig } from './audit-config.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
+import { type CallControls, loadCallControls } from './call-controls.ts';
 import type { ProfileName } from './profile-name.ts';
 import { type Environment, type Flags, type OptionValues, readOptions } from './read-options.ts';
 import { Secret } from './secret.ts';
@@ -30,6 +32,8 @@ export interface Config {
   readonly policy: PolicyConfig;
   readonly upstream: UpstreamConfig;
   readonly result: ResultConfig;
+  readonly controls: CallControls;
+  readonly audit: AuditConfig;
   readonly logLevel: string;
 }
 
@@ -111,6 +115,8 @@ export function loadConfig(flags: Flags, environment: Environment): Config {
       structuredContent: values.structuredContent === true,
       maxTextChars: integer(values, 'maxTextChars'),
     }),
+    controls: loadCallControls(values),
+    audit: loadAuditConfig(values),
     logLevel: text(values, 'logLevel') ?? 'info',
   });
 }

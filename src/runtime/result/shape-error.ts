@@ -9,6 +9,10 @@ const ADVICE: Readonly<Record<ErrorCode, string>> = {
   'unknown-tool': 'Use a tool of tools/list.',
   'invalid-arguments': 'Correct the arguments and call again; nothing was sent.',
   denied: 'The policy of this server refuses it; nothing was sent. Do not try another way.',
+  'not-confirmed': 'Nothing was sent. Do not repeat the call unless the person asks for it.',
+  limited: "This server's own limit; nothing was sent.",
+  'body-too-large': 'Nothing was sent; send less.',
+  'audit-failed': 'Nothing was sent. Reads still work; the operator has to repair the audit log.',
   unauthenticated: 'The token is missing, expired or revoked, or may not see this; the operator has to renew it.',
   forbidden: 'The token lacks the permission that this needs.',
   'not-found':

@@ -8,6 +8,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { AppError } from '../errors.ts';
 import { callTool, type ToolContext } from '../tools/call-tool.ts';
+import { createConfirm } from './create-confirm.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { createLazyValidator } from './lazy-validator.ts';
 
@@ -37,9 +38,10 @@ export function createServer(identity: ServerIdentity, tools: readonly Tool[], c
 
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools] }));
 
-  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, requestId }) => {
+    const caller = { signal, client: server.getClientVersion(), confirm: createConfirm(mcp, requestId) };
     try {
-      const result = await callTool(context, params.name, params.arguments ?? {}, signal);
+      const result = await callTool(context, params.name, params.arguments ?? {}, caller);
       if (result.isError === true) logToClient('warning', `${params.name} failed`);
       return result;
     } catch (error) {

@@ -7,6 +7,9 @@ import { nearest } from '../nearest.ts';
 import { shapeError } from '../result/shape-error.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import { callTool, type ToolContext } from './call-tool.ts';
+import type { Caller } from './caller.ts';
+import { withDryRun } from './dry-run-argument.ts';
+import { recordUnknown } from './perform-call.ts';
 import { type SearchTool, searchTools } from './search-tools.ts';
 
 const DEFAULT_LIMIT = 8;
@@ -58,16 +61,21 @@ export async function callSearchTool(
   exposed: Exposed,
   name: string,
   input: unknown,
-  signal?: AbortSignal,
+  caller: Caller = {},
 ): Promise<CallToolResult> {
   const tool = exposed.tools.get(name);
   if (tool === undefined) throw new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
   try {
     const values = exposed.validate(tool, input);
     if (tool.name === 'search_operations') return search(exposed, values);
-    const operation = find(exposed, String(values['name']));
-    if (tool.name === 'describe_operation') return describe(operation, context.catalog.inputSchema(operation));
-    return await callTool(context, operation.name, values['arguments'] ?? {}, signal);
+    const called = String(values['name']);
+    if (tool.name === 'call_operation' && !exposed.byName.has(called)) {
+      recordUnknown(context, called, values['arguments'], caller);
+    }
+    const operation = find(exposed, called);
+    if (tool.name === 'describe_operation')
+      return describe(operation, withDryRun(operation, context.catalog.inputSchema(operation)));
+    return await callTool(context, operation.name, values['arguments'] ?? {}, caller);
   } catch (error) {
     return shapeError(error, context.log);
   }

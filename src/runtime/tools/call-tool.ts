@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { shapeError } from '../result/shape-error.ts';
 import { shapeResult } from '../result/shape-result.ts';
+import type { Caller } from './caller.ts';
 import { type CallContext, performCall } from './perform-call.ts';
 
 export interface ToolContext extends CallContext {
@@ -16,10 +17,10 @@ export async function callTool(
   context: ToolContext,
   name: string,
   input: unknown,
-  signal?: AbortSignal,
+  caller: Caller = {},
 ): Promise<CallToolResult> {
   try {
-    const { operation, content, path } = await performCall(context, name, input, signal);
+    const { operation, content, path } = await performCall(context, name, input, caller);
     return shapeResult(operation, content, path, context.result);
   } catch (error) {
     if (error instanceof AppError && error.code === 'unknown-tool') throw error;

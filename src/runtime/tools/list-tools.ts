@@ -4,6 +4,7 @@ import type { Operation } from '../catalog/operation.ts';
 import { authorize } from '../policy/authorize.ts';
 import type { Policy } from '../policy/load-policy.ts';
 import { annotate } from './annotations.ts';
+import { withDryRun } from './dry-run-argument.ts';
 
 /** The operations that the policy admits, in the catalog's stable order. */
 export function exposedOperations(catalog: Catalog, policy: Policy): readonly Operation[] {
@@ -22,5 +23,7 @@ function toTool(operation: Operation, schema: JsonSchema): Tool {
 
 /** Exactly the tools that a call would accept, because `authorize` decides both. */
 export function listTools(catalog: Catalog, policy: Policy): readonly Tool[] {
-  return exposedOperations(catalog, policy).map((operation) => toTool(operation, catalog.inputSchema(operation)));
+  return exposedOperations(catalog, policy).map((operation) =>
+    toTool(operation, withDryRun(operation, catalog.inputSchema(operation))),
+  );
 }

@@ -1,15 +1,19 @@
+import { openAuditLog } from '../audit/audit-log.ts';
 import { catalog } from '../catalog/catalog.ts';
 import { RouteIndex } from '../catalog/route-index.ts';
 import type { Config } from '../config/load-config.ts';
 import type { Logger } from '../log.ts';
-import { createValueMask } from '../mask.ts';
+import { createLogMask, createValueMask } from '../mask.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
 import { createUpstream } from '../upstream/send.ts';
+import { createCallLimiter } from './call-limiter.ts';
 import type { ToolContext } from './call-tool.ts';
 import { createArgumentsValidator } from './validate-arguments.ts';
 
 /** Everything that a call needs, from a configuration; the policy is checked here, before anything else exists. */
 export function openContext(config: Config, log: Logger, userAgent: string): ToolContext {
+  const { controls, upstream } = config;
+  const mask = createValueMask([upstream.token]);
   return Object.freeze({
     catalog,
     routes: new RouteIndex(catalog.operations),
@@ -17,7 +21,9 @@ export function openContext(config: Config, log: Logger, userAgent: string): Too
     validate: createArgumentsValidator(catalog),
     baseUrl: config.upstream.baseUrl,
     upstream: createUpstream(config.upstream, userAgent),
-    mask: createValueMask([config.upstream.token]),
+    mask,
+    gate: Object.freeze({ controls, limiter: createCallLimiter(controls.limits) }),
+    audit: openAuditLog(config.audit, mask, createLogMask([upstream.token]), log),
     result: config.result,
     log,
   });

@@ -1,3 +1,5 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { CallTrail } from '../audit/call-trail.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import type { RouteIndex } from '../catalog/route-index.ts';
@@ -9,7 +11,12 @@ import type { Policy } from '../policy/load-policy.ts';
 import { checkStatus } from '../result/check-status.ts';
 import { type Content, decodeAnswer } from '../result/decode-answer.ts';
 import { buildRequest } from '../upstream/build-request.ts';
+import { encodeBody } from '../upstream/encode-body.ts';
 import type { Upstream } from '../upstream/send.ts';
+import { admitCall, type Gate } from './admit-call.ts';
+import type { Caller } from './caller.ts';
+import { takeDryRun } from './dry-run-argument.ts';
+import { previewRequest } from './preview-request.ts';
 import type { ArgumentsValidator } from './validate-arguments.ts';
 
 /** What a call needs, made once at start. */
@@ -21,6 +28,8 @@ export interface CallContext {
   readonly baseUrl: BaseUrl;
   readonly upstream: Upstream;
   readonly mask: Mask;
+  readonly gate: Gate;
+  readonly audit: AuditLog;
 }
 
 export interface PerformedCall {
@@ -31,25 +40,60 @@ export interface PerformedCall {
 }
 
 /** Exact names of the catalog that the policy admits. A tool that is not listed is unknown, whether it exists or not. */
-function findOperation({ catalog, policy }: CallContext, name: string): Operation {
+function findOperation({ catalog, policy }: CallContext, name: string, trail: CallTrail): Operation {
   const operation = catalog.byName.get(name);
-  if (operation === undefined || authorize(policy, operation).effect === 'deny') {
+  const decision = operation === undefined ? undefined : authorize(policy, operation);
+  if (operation !== undefined && decision !== undefined) trail.decided(operation, decision);
+  if (operation === undefined || decision?.effect !== 'allow') {
     throw new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
   }
   return operation;
 }
 
-/** The one line from a tool's name and arguments to Bitbucket's answer; every way to call takes it. */
+/** Search mode refuses what is not exposed before there is a call; the record has it all the same. */
+export function recordUnknown(context: CallContext, name: string, input: unknown, caller: Caller): void {
+  const trail = context.audit.begin(name, input, caller.client);
+  try {
+    findOperation(context, name, trail);
+  } catch (error) {
+    trail.fail(error);
+  }
+}
+
+async function perform(
+  context: CallContext,
+  name: string,
+  input: unknown,
+  caller: Caller,
+  trail: CallTrail,
+): Promise<PerformedCall> {
+  const operation = findOperation(context, name, trail);
+  const { asked, values } = takeDryRun(context.validate(operation, input));
+  const request = buildRequest(context.baseUrl, context.routes, operation, values);
+  const body = await encodeBody(request);
+  const verdict = await admitCall(context.gate, { request, body, values, dryRun: asked }, caller, trail);
+  if (verdict === 'dry-run')
+    return { operation, content: previewRequest(request, body, context.mask), path: request.path };
+  const answer = await context.upstream.send(request, body, caller.signal);
+  trail.answered(answer.status, answer.bytes.length);
+  checkStatus(answer, operation.accept, context.mask);
+  return { operation, content: decodeAnswer(answer, context.mask), path: request.path };
+}
+
+/** The one line from a tool's name and arguments to Bitbucket's answer, on record; every way to call takes it. */
 export async function performCall(
   context: CallContext,
   name: string,
   input: unknown,
-  signal?: AbortSignal,
+  caller: Caller = {},
 ): Promise<PerformedCall> {
-  const operation = findOperation(context, name);
-  const values = context.validate(operation, input);
-  const request = buildRequest(context.baseUrl, context.routes, operation, values);
-  const answer = await context.upstream.send(request, signal);
-  checkStatus(answer, operation.accept, context.mask);
-  return { operation, content: decodeAnswer(answer, context.mask), path: request.path };
+  const trail = context.audit.begin(name, input, caller.client);
+  try {
+    const performed = await perform(context, name, input, caller, trail);
+    trail.end();
+    return performed;
+  } catch (error) {
+    trail.fail(error);
+    throw error;
+  }
 }

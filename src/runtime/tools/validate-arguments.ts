@@ -6,6 +6,7 @@ import { AppError } from '../errors.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import { checkArgumentBudget } from './argument-budget.ts';
 import { describeIssue } from './describe-issue.ts';
+import { withDryRun } from './dry-run-argument.ts';
 
 const MAX_ISSUES = 5;
 
@@ -42,7 +43,7 @@ export function createArgumentsValidator(catalog: Catalog): ArgumentsValidator {
     let validate = compiled.get(operation.name);
     if (validate === undefined) {
       ajv ??= createAjv();
-      validate = ajv.compile(catalog.inputSchema(operation));
+      validate = ajv.compile(withDryRun(operation, catalog.inputSchema(operation)));
       compiled.set(operation.name, validate);
     }
     if (validate(input) && isObject(input)) return input;

@@ -1,4 +1,4 @@
-import type { Body } from './build-request.ts';
+import type { BuiltRequest } from './build-request.ts';
 import { refuseArgument } from './check-value.ts';
 
 export interface EncodedBody {
@@ -18,8 +18,10 @@ function appendField(form: FormData, name: string, value: unknown, binary: reado
   form.append(name, new Blob([Buffer.from(value, 'base64')]), name);
 }
 
-/** Bytes and media type of a body. `binary`: names of the form fields whose text is Base64 of a file. */
-export async function encodeBody(body: Body, binary: readonly string[]): Promise<EncodedBody> {
+/** Bytes and media type of a request's body, if it has one. */
+export async function encodeBody({ body, operation }: BuiltRequest): Promise<EncodedBody | undefined> {
+  if (body === undefined) return undefined;
+  const binary = operation.body?.binaryFields ?? [];
   if (body.kind === 'value') {
     const text =
       body.mediaType === 'text/plain' && typeof body.value === 'string' ? body.value : JSON.stringify(body.value);

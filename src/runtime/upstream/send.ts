@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts';
 import type { BuiltRequest } from './build-request.ts';
 import { createTokenCredentials } from './credentials.ts';
 import { startDeadline } from './deadline.ts';
-import { encodeBody } from './encode-body.ts';
+import type { EncodedBody } from './encode-body.ts';
 import { createHttpFetch, type HttpFetchAnswer } from './http-fetch.ts';
 
 /** What Bitbucket answered: read whole, not yet judged. */
@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 export interface Upstream {
-  readonly send: (request: BuiltRequest, signal?: AbortSignal) => Promise<Answer>;
+  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal?: AbortSignal) => Promise<Answer>;
   /** Resolves when nothing is under way any more, or when so many milliseconds have passed. */
   readonly settle: (milliseconds: number) => Promise<void>;
   readonly close: () => void;
@@ -75,9 +75,7 @@ export function createUpstream(config: UpstreamConfig, userAgent: string): Upstr
   // Made at the first call: it touches the global Headers, and that loads all of Node's fetch.
   let request: RawRequest | undefined;
 
-  async function exchange(built: BuiltRequest, signal: AbortSignal): Promise<Answer> {
-    const body =
-      built.body === undefined ? undefined : await encodeBody(built.body, built.operation.body?.binaryFields ?? []);
+  async function exchange(built: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal): Promise<Answer> {
     let answer: Answer | undefined;
     request ??= createClient(options as unknown as ClientOptions).request as unknown as RawRequest;
     await request(built.method, built.operation.path, {
@@ -114,10 +112,14 @@ export function createUpstream(config: UpstreamConfig, userAgent: string): Upstr
     return answer;
   }
 
-  async function sendWithin(built: BuiltRequest, caller: AbortSignal | undefined): Promise<Answer> {
+  async function sendWithin(
+    built: BuiltRequest,
+    body: EncodedBody | undefined,
+    caller: AbortSignal | undefined,
+  ): Promise<Answer> {
     const { signal, stop } = startDeadline(config.timeoutMs, caller);
     try {
-      return await exchange(built, signal);
+      return await exchange(built, body, signal);
     } catch (error) {
       throw toAppError(error, signal, built.method);
     } finally {
@@ -127,8 +129,8 @@ export function createUpstream(config: UpstreamConfig, userAgent: string): Upstr
 
   const running = new Set<Promise<unknown>>();
   return {
-    send(built, caller) {
-      const sending = sendWithin(built, caller);
+    send(built, body, caller) {
+      const sending = sendWithin(built, body, caller);
       const settled: Promise<unknown> = sending.then(
         () => running.delete(settled),
         () => running.delete(settled),

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { Operation } from '../catalog/operation.ts';
+import { AppError } from '../errors.ts';
+import type { AuditRecord } from './audit-record.ts';
+import { canonicalJson, sha256 } from './canonical-json.ts';
+import { targetOf } from './target-of.ts';
+
+/** Who calls, as it introduced itself. */
+export interface ClientIdentity {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a trail needs of the log. */
+export interface AuditBook {
+  readonly records: (access: string | undefined, allowed: boolean) => boolean;
+  /** The arguments as the record may show them, or undefined. */
+  readonly show: (input: unknown, operation: Operation | undefined) => unknown;
+  /** False when the line could not be written. */
+  readonly write: (record: AuditRecord) => boolean;
+}
+
+interface Decision {
+  readonly effect: 'allow' | 'deny';
+  readonly rule: string;
+}
+
+const MAX_NAME = 128;
+
+function hashOf(input: unknown): string | null {
+  try {
+    return sha256(canonicalJson(input));
+  } catch {
+    return null; // Nested beyond what any tool takes; such a call is refused.
+  }
+}
+
+/** The record of one call: told what happens as it happens, it writes the intent before sending and the outcome at the end. */
+export class CallTrail {
+  readonly #book: AuditBook;
+  readonly #tool: string;
+  readonly #input: unknown;
+  readonly #client: ClientIdentity | undefined;
+  readonly #requestId = randomUUID();
+  readonly #start = performance.now();
+  #operation: Operation | undefined;
+  #decision: Decision = { effect: 'deny', rule: 'no such tool' };
+  #dryRun = false;
+  #confirmation = 'not-needed';
+  #status: number | null = null;
+  #bytes: number | null = null;
+
+  constructor(book: AuditBook, tool: string, input: unknown, client: ClientIdentity | undefined) {
+    this.#book = book;
+    this.#tool = tool;
+    this.#input = input;
+    this.#client = client;
+  }
+
+  decided(operation: Operation, decision: Decision): void {
+    this.#operation = operation;
+    this.#decision = decision;
+  }
+
+  dryRun(): void {
+    this.#dryRun = true;
+  }
+
+  confirmed(confirmation: string): void {
+    this.#confirmation = confirmation;
+  }
+
+  answered(status: number, bytes: number): void {
+    this.#status = status;
+    this.#bytes = bytes;
+  }
+
+  /** Before anything is sent. Without this line on record, nothing but a read may go on. */
+  intend(): void {
+    if (this.#operation?.access === 'read' || !this.#recorded) return;
+    if (!this.#book.write(this.#record('intent'))) {
+      throw new AppError('audit-failed', 'the audit log cannot be written, and without it nothing but reads is sent');
+    }
+  }
+
+  end(): void {
+    this.#close('ok');
+  }
+
+  fail(error: unknown): void {
+    this.#close(error instanceof AppError ? error.code : 'internal');
+  }
+
+  #close(outcome: string): void {
+    if (!this.#recorded) return;
+    const durationMs = Math.round(performance.now() - this.#start);
+    this.#book.write({ ...this.#record('outcome'), outcome, status: this.#status, bytes: this.#bytes, durationMs });
+  }
+
+  get #recorded(): boolean {
+    return this.#book.records(this.#operation?.access, this.#decision.effect === 'allow');
+  }
+
+  #record(phase: AuditRecord['phase']): AuditRecord {
+    const shown = this.#book.show(this.#input, this.#operation);
+    const client = this.#client;
+    return {
+      phase,
+      requestId: this.#requestId,
+      client:
+        client === undefined
+          ? null
+          : { name: client.name.slice(0, MAX_NAME), version: client.version.slice(0, MAX_NAME) },
+      tool: this.#tool.slice(0, MAX_NAME),
+      operation: this.#operation?.key ?? null,
+      access: this.#operation?.access ?? null,
+      target: targetOf(this.#input),
+      decision: this.#decision.effect,
+      rule: this.#decision.rule,
+      dryRun: this.#dryRun,
+      confirmation: this.#confirmation,
+      argumentsSha256: hashOf(this.#input),
+      ...(shown === undefined ? {} : { arguments: shown }),
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Mask } from '../mask.ts';
+
+const REDACTED = '[redacted]';
+const MAX_DEPTH = 24;
+const MAX_ITEMS = 100;
+const MAX_TEXT = 1_000;
+/** Compared with a key in lower case without `-` and `_`. An id or a name of a token is no secret. */
+const SECRET_KEY =
+  /(?:password|passwordconfirm|passwd|passphrase|secret|token|authorization|cookie|apikey|privatekey|credentials?)$/;
+
+/** Whether a member of this name holds a secret, judged by the name's end. */
+export function isSecretName(name: string): boolean {
+  return SECRET_KEY.test(name.toLowerCase().replace(/[-_]/g, ''));
+}
+
+function redactText(text: string, mask: Mask): string {
+  // Masked before it is cut, so that no half of a secret stays.
+  const masked = mask(text);
+  return masked.length <= MAX_TEXT ? masked : `${masked.slice(0, MAX_TEXT)}… (${masked.length} characters)`;
+}
+
+function redact(value: unknown, mask: Mask, depth: number): unknown {
+  if (typeof value === 'string') return redactText(value, mask);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === MAX_DEPTH) return '… (nested deeper)';
+  if (Array.isArray(value)) {
+    const items = value.slice(0, MAX_ITEMS).map((item) => redact(item, mask, depth + 1));
+    return value.length <= MAX_ITEMS ? items : [...items, `… (${value.length} items)`];
+  }
+  const entries = Object.entries(value);
+  const shown = entries
+    .slice(0, MAX_ITEMS)
+    .map(([key, member]) => [redactText(key, mask), isSecretName(key) ? REDACTED : redact(member, mask, depth + 1)]);
+  return Object.fromEntries(
+    entries.length <= MAX_ITEMS ? shown : [...shown, ['…', `${entries.length} members`]],
+  ) as unknown;
+}
+
+/**
+ * Arguments as the record may show them: secrets by key at any depth, known secrets and secret-looking text by value, long
+ * texts cut. The body of an operation that takes secrets is left out whole.
+ */
+export function redactArguments(input: unknown, takesSecrets: boolean, mask: Mask): unknown {
+  const bare =
+    takesSecrets && typeof input === 'object' && input !== null && 'body' in input
+      ? { ...input, body: REDACTED }
+      : input;
+  return redact(bare, mask, 0);
+}

@@ -1,0 +1,16 @@
+import type { ClientIdentity } from '../audit/call-trail.ts';
+
+export type ConfirmAnswer = 'accepted' | 'declined' | 'cancelled' | 'expired' | 'failed';
+
+/** Puts a question to the person behind the client, and waits at most so long. */
+export type Confirm = (question: string, timeoutMs: number, signal: AbortSignal | undefined) => Promise<ConfirmAnswer>;
+
+/** Who calls, and what can be done with them. */
+export interface Caller {
+  readonly signal?: AbortSignal | undefined;
+  readonly client?: ClientIdentity | undefined;
+  /** Absent when nobody can be asked. */
+  readonly confirm?: Confirm | undefined;
+  /** How a caller without `confirm` could be allowed, in words for its answer. */
+  readonly howToConfirm?: string;
+}
