@@ -61,6 +61,7 @@ module.exports = {
     down('tools', ['cli', 'server']),
     down('policy', ['cli', 'server', 'tools', 'result', 'audit']),
     down('upstream', ['cli', 'server', 'tools', 'result', 'audit']),
+    down('audit', ['cli', 'server', 'tools', 'policy', 'upstream', 'result']),
     down('result', ['cli', 'server', 'tools', 'policy', 'upstream', 'audit']),
     down('catalog', ['cli', 'server', 'tools', 'policy', 'upstream', 'result', 'audit', 'config']),
     down('config', ['cli', 'server', 'tools', 'policy', 'upstream', 'result', 'audit', 'catalog']),

@@ -49,8 +49,9 @@ export function createClient(options: ClientOptions): BitbucketClient {
       allow: [...allow],
       deny: [...deny],
       insecureHttp,
-      // The calling program decides and keeps its own record.
+      // The calling program decides, paces itself and keeps its own record.
       confirm: ['none'],
+      accessCallsPerMinute: ['write=0', 'delete=0', 'admin=0'],
       audit: 'off',
       ...(timeout === undefined ? {} : { timeout: String(timeout) }),
     },
