@@ -79,7 +79,10 @@ describe('what is not listed does not exist', () => {
 
   test('control: the same tool sends as soon as the policy admits it', async () => {
     expect((await protocolError(server, 'repo_delete')).code).toBe(-32602);
-    const admitting = await startServer({ url: stub.url, env: { BITBUCKET_ALLOW: 'repo_delete' } });
+    const admitting = await startServer({
+      url: stub.url,
+      env: { BITBUCKET_ALLOW: 'repo_delete', BITBUCKET_CONFIRM: 'none' },
+    });
     await admitting.call('repo_delete', { projectKey: 'PLAT', repositorySlug: 'api' });
     await admitting.close();
     expect(stub.requests.at(-1)).toMatchObject({ method: 'DELETE', url: '/rest/api/latest/projects/PLAT/repos/api' });

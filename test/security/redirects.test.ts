@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
+import { WITHOUT_GATE } from '../helpers/without-gate.ts';
 
 const TOKEN = 'redirect-canary-token';
 
@@ -23,7 +24,13 @@ beforeAll(async () => {
     token: TOKEN,
     args: ['--allow', 'repo_delete', 'projects_create'],
     // Proxy variables must not move the request either.
-    env: { HTTP_PROXY: elsewhere.url, http_proxy: elsewhere.url, ALL_PROXY: elsewhere.url, NODE_USE_ENV_PROXY: '1' },
+    env: {
+      ...WITHOUT_GATE,
+      HTTP_PROXY: elsewhere.url,
+      http_proxy: elsewhere.url,
+      ALL_PROXY: elsewhere.url,
+      NODE_USE_ENV_PROXY: '1',
+    },
   });
 });
 
