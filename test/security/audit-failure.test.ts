@@ -142,6 +142,12 @@ describe('SIGHUP', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
+  test('without a file it does not stop the server either', async () => {
+    const running = await start([]);
+    await hangUp(running, 1);
+    expect((await trial(running)).sent).toEqual(SENT);
+  });
+
   test('[S39] does not open what a start would refuse', async () => {
     const running = await start(['--audit-file', file]);
     const other = join(folder, 'other');

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { ElicitResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMENT, DELETE_BRANCH, READ_PROJECT } from '../helpers/gated-calls.ts';
+import { recordsOf } from '../helpers/read-records.ts';
 import { type GatedServer, type GatedServerOptions, startGatedServer } from '../helpers/start-gated-server.ts';
 import { textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
@@ -78,13 +79,14 @@ describe('a delete is sent only after a clear and timely yes', () => {
   });
 
   test('[S31] a call that the client cancels while the person thinks is not sent', async () => {
-    const { client } = await start({ answer: () => sleep(800, YES) });
+    const { client, stderr } = await start({ answer: () => sleep(800, YES) });
     const call = client.callTool({ name: DELETE_BRANCH.name, arguments: DELETE_BRANCH.input }, undefined, {
       timeout: 300,
     });
     await expect(call).rejects.toThrow(/timed out/);
     await sleep(1000);
     expect(stub.requests).toEqual([]);
+    expect(recordsOf(stderr())).toEqual([expect.objectContaining({ phase: 'outcome', confirmation: 'cancelled' })]);
   });
 
   test('[S31] control: the operator lifts it, and the same call of the same client is sent', async () => {

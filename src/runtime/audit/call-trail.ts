@@ -43,6 +43,7 @@ export class CallTrail {
   readonly #client: ClientIdentity | undefined;
   readonly #requestId = randomUUID();
   readonly #start = performance.now();
+  #hash: string | null | undefined;
   #operation: Operation | undefined;
   #decision: Decision = { effect: 'deny', rule: 'no such tool' };
   #dryRun = false;
@@ -102,6 +103,7 @@ export class CallTrail {
   }
 
   #record(phase: AuditRecord['phase']): AuditRecord {
+    if (this.#hash === undefined) this.#hash = hashOf(this.#input); // both records; large arguments are hashed once
     const shown = this.#book.show(this.#input, this.#operation);
     const client = this.#client;
     return {
@@ -119,7 +121,7 @@ export class CallTrail {
       rule: this.#decision.rule,
       dryRun: this.#dryRun,
       confirmation: this.#confirmation,
-      argumentsSha256: hashOf(this.#input),
+      argumentsSha256: this.#hash,
       ...(shown === undefined ? {} : { arguments: shown }),
     };
   }

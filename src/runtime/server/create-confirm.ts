@@ -24,6 +24,7 @@ export function createConfirm({ server }: McpServer, relatedRequestId: RequestId
       if (action === 'accept') return content?.[YES] === true ? 'accepted' : 'declined';
       return action === 'decline' ? 'declined' : 'cancelled';
     } catch (error) {
+      if (signal?.aborted === true) return 'cancelled'; // the call itself, and its question with it
       const expired = error instanceof Error && 'code' in error && error.code === ErrorCode.RequestTimeout;
       return expired ? 'expired' : 'failed';
     }

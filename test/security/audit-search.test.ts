@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadConfig } from '../../src/runtime/config/load-config.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import { callSearchTool, type Exposed, openExposed } from '../../src/runtime/tools/call-search-tool.ts';
+import type { ToolContext } from '../../src/runtime/tools/call-tool.ts';
+import { exposedOperations } from '../../src/runtime/tools/list-tools.ts';
+import { openContext } from '../../src/runtime/tools/open-context.ts';
+import { COMMENT, DELETE_BRANCH } from '../helpers/gated-calls.ts';
+import { readRecords } from '../helpers/read-records.ts';
+import { textOf } from '../helpers/start-server.ts';
+import { type Stub, startStub } from '../helpers/start-stub.ts';
+
+let folder: string;
+let file: string;
+let stub: Stub;
+let context: ToolContext;
+let exposed: Exposed;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'audit-'));
+  file = join(folder, 'audit.jsonl');
+  stub = await startStub();
+  const flags = { url: stub.url, allow: [COMMENT.name], auditFile: file };
+  context = openContext(
+    loadConfig(flags, { BITBUCKET_TOKEN: 'test-token' }),
+    createLog('silent', (text) => text),
+    'test',
+  );
+  exposed = openExposed(exposedOperations(context.catalog, context.policy), (_tool, input) =>
+    Object.fromEntries(Object.entries(input ?? {})),
+  );
+});
+afterEach(async () => {
+  context.upstream.close();
+  await stub.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const callOperation = (name: string, input: object): ReturnType<typeof callSearchTool> =>
+  callSearchTool(context, exposed, 'call_operation', { name, arguments: input });
+
+test('[S37] in search mode a call is recorded as the operation that it calls, refused or not', async () => {
+  await callOperation(COMMENT.name, COMMENT.input);
+  await callOperation(DELETE_BRANCH.name, DELETE_BRANCH.input);
+  await callOperation('no_such_tool', {});
+  expect(readRecords(file).map(({ tool, outcome, rule }) => [tool, outcome ?? 'intent', rule])).toEqual([
+    [COMMENT.name, 'intent', `allow '${COMMENT.name}'`],
+    [COMMENT.name, 'ok', `allow '${COMMENT.name}'`],
+    [DELETE_BRANCH.name, 'unknown-tool', 'nothing allows it'],
+    ['no_such_tool', 'unknown-tool', 'no such tool'],
+  ]);
+  expect(stub.requests).toHaveLength(1);
+});
+
+test('[S35] describe_operation offers the dry run, and call_operation takes it', async () => {
+  const described = await callSearchTool(context, exposed, 'describe_operation', { name: COMMENT.name });
+  expect(textOf(described)).toContain('"_dryRun"');
+  const result = await callOperation(COMMENT.name, { ...COMMENT.input, _dryRun: true });
+  expect(textOf(result)).toContain('"dryRun":true');
+  expect(stub.requests).toEqual([]);
+});
