@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import type { OptionName } from './options.ts';
 import type { OptionValues } from './read-options.ts';
 
 /** The accesses of the catalog, least first. */
@@ -24,6 +25,15 @@ export interface CallControls {
   readonly limits: CallLimits;
 }
 
+/** What a policy file may say of the same. A flag or a variable wins over it. */
+export interface FileControls {
+  readonly confirm?: readonly ControlledAccess[];
+  readonly dryRun?: boolean;
+  readonly limits?: Partial<Omit<CallLimits, 'perAccess'>> & {
+    readonly perAccess?: Readonly<Partial<Record<ControlledAccess, number>>>;
+  };
+}
+
 const MOST_CALLS = 10_000;
 // Reads are free: a model reads in bursts, and the deadline and Bitbucket's own limit bound them.
 const PER_ACCESS: CallLimits['perAccess'] = { read: 0, write: 120, delete: 20, admin: 20 };
@@ -46,14 +56,14 @@ function parseAccess(word: string, source: string, others: string): ControlledAc
 }
 
 function parseConfirm(given: readonly string[]): readonly ControlledAccess[] {
-  if (given.length === 1 && given[0] === 'none') return [];
+  if (given.length === 1 && given[0] === 'none') return Object.freeze([]);
   if (given.includes('none')) throw new AppError('config', "--confirm: 'none' stands alone or not at all");
   if (given.length === 0) throw new AppError('config', "--confirm: name an access, or 'none'");
   return Object.freeze(given.map((word) => parseAccess(word, '--confirm', ', none')));
 }
 
-function parsePerAccess(given: readonly string[]): CallLimits['perAccess'] {
-  const limits = { ...PER_ACCESS };
+function parsePerAccess(given: readonly string[], file: FileControls['limits']): CallLimits['perAccess'] {
+  const limits = { ...PER_ACCESS, ...file?.perAccess };
   for (const text of given) {
     const [word = '', number = '', ...rest] = text.split('=');
     const access = parseAccess(word, '--access-calls-per-minute', '; give it as delete=20');
@@ -68,16 +78,29 @@ function parsePerAccess(given: readonly string[]): CallLimits['perAccess'] {
   return Object.freeze(limits);
 }
 
-/** Option values, from whatever source, as frozen controls. A word that is not known stops the start. */
-export function loadCallControls(values: OptionValues): CallControls {
+/**
+ * Flag or variable, then file, then default, as frozen controls; for each access of the limits by itself. A word that is not
+ * known stops the start. `isGiven`: whether a flag or a variable, and not the default, gave an option's value.
+ */
+export function loadCallControls(
+  values: OptionValues,
+  file: FileControls = {},
+  isGiven: (name: OptionName) => boolean = () => true,
+): CallControls {
+  const { limits } = file;
+  const number = (name: 'callsPerMinute' | 'maxBodyBytes'): number =>
+    isGiven(name) ? Number(values[name]) : (limits?.[name] ?? Number(values[name]));
   return Object.freeze({
-    confirm: parseConfirm(words(values.confirm)),
+    confirm:
+      file.confirm === undefined || isGiven('confirm')
+        ? parseConfirm(words(values.confirm))
+        : Object.freeze([...file.confirm]),
     confirmTimeoutMs: Number(values.confirmTimeout) * 1000,
-    dryRun: values.dryRun === true,
+    dryRun: isGiven('dryRun') ? values.dryRun === true : (file.dryRun ?? values.dryRun === true),
     limits: Object.freeze({
-      callsPerMinute: Number(values.callsPerMinute),
-      perAccess: parsePerAccess(words(values.accessCallsPerMinute)),
-      maxBodyBytes: Number(values.maxBodyBytes),
+      callsPerMinute: number('callsPerMinute'),
+      perAccess: parsePerAccess(isGiven('accessCallsPerMinute') ? words(values.accessCallsPerMinute) : [], limits),
+      maxBodyBytes: number('maxBodyBytes'),
     }),
   });
 }

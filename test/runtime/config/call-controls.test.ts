@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { type FileControls, loadCallControls } from '../../../src/runtime/config/call-controls.ts';
+import { readOptions } from '../../../src/runtime/config/read-options.ts';
+
+const DEFAULTS = {
+  confirm: ['delete'],
+  confirmTimeoutMs: 120_000,
+  dryRun: false,
+  limits: {
+    callsPerMinute: 0,
+    perAccess: { read: 0, write: 120, delete: 20, admin: 20 },
+    maxBodyBytes: 10_485_760,
+  },
+};
+const FILE: FileControls = {
+  confirm: ['write', 'admin'],
+  dryRun: true,
+  limits: { callsPerMinute: 60, perAccess: { admin: 5, delete: 6 }, maxBodyBytes: 1000 },
+};
+const FROM_FILE = {
+  ...DEFAULTS,
+  confirm: ['write', 'admin'],
+  dryRun: true,
+  limits: { callsPerMinute: 60, perAccess: { read: 0, write: 120, delete: 6, admin: 5 }, maxBodyBytes: 1000 },
+};
+const { limits } = FROM_FILE;
+
+test.for<readonly [string, Record<string, unknown>, Record<string, string>, FileControls, object]>([
+  ['nothing', {}, {}, {}, DEFAULTS],
+  ['a file', {}, {}, FILE, FROM_FILE],
+  ['an empty list in the file', {}, {}, { confirm: [] }, { ...DEFAULTS, confirm: [] }],
+  ['a flag over the file', { confirm: ['none'] }, {}, FILE, { ...FROM_FILE, confirm: [] }],
+  ['a variable over the file', {}, { BITBUCKET_DRY_RUN: 'false' }, FILE, { ...FROM_FILE, dryRun: false }],
+  [
+    'a number over the file',
+    { callsPerMinute: '0' },
+    {},
+    FILE,
+    { ...FROM_FILE, limits: { ...limits, callsPerMinute: 0 } },
+  ],
+  [
+    'one access over the file, the others as the file has them',
+    { accessCallsPerMinute: ['delete=1'] },
+    {},
+    FILE,
+    { ...FROM_FILE, limits: { ...limits, perAccess: { ...limits.perAccess, delete: 1 } } },
+  ],
+])('controls from %s', ([, flags, environment, file, expected]) => {
+  const variables: Readonly<Record<string, string>> = { dryRun: 'BITBUCKET_DRY_RUN' };
+  const isGiven = (name: string): boolean => name in flags || (variables[name] ?? '') in environment;
+  const controls = loadCallControls(readOptions(flags, environment), file, isGiven);
+  expect(controls).toEqual(expected);
+  for (const part of [controls, controls.confirm, controls.limits, controls.limits.perAccess]) {
+    expect(Object.isFrozen(part)).toBe(true);
+  }
+});
+
+test.for([
+  [{ accessCallsPerMinute: ['delet=1'] }, /'delet' is none of read, write, delete, admin/],
+  [{ accessCallsPerMinute: ['delete'] }, /'delete' is not like delete=20/],
+  [{ accessCallsPerMinute: ['delete=1=2'] }, /not like/],
+  [{ accessCallsPerMinute: ['delete=10001'] }, /0 to 10000/],
+  [{ accessCallsPerMinute: ['delete=-1'] }, /not like/],
+] as const)('a wrong limit is refused: %o', ([flags, words]) => {
+  expect(() => loadCallControls(readOptions(flags, {}))).toThrow(words);
+});
