@@ -206,6 +206,7 @@ describe('the arguments on record', () => {
     await call('users_credentials_set', {
       body: { oldPassword: 'a-hunter2', password: 'hunter2', passwordConfirm: 'hunter2' },
     });
+    await call(`no_${TOKEN}`, { projectKey: TOKEN }).catch(() => undefined);
     await call('no_such_tool', { nested: [{ 'API-Key': 'hunter2' }], body: 'hunter2' }).catch(() => undefined);
     const whole = readFileSync(file, 'utf8');
     expect(whole).not.toMatch(/hunter2|abcdefghijkl|z{1001}/);
