@@ -24,6 +24,9 @@ import { textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
 import { waitUntil } from '../helpers/wait-until.ts';
 
+const PRLIMIT = '/usr/bin/prlimit';
+const MKFIFO = '/usr/bin/mkfifo';
+
 let folder: string;
 let logs: string;
 let file: string;
@@ -111,12 +114,12 @@ describe('when the record cannot be written, nothing but reads is sent', () => {
     expect(sent).toEqual(SENT);
   });
 
-  test.skipIf(!existsSync('/usr/bin/prlimit'))(
+  test.skipIf(!existsSync(PRLIMIT))(
     '[S38] a full disk that takes half a line; the next whole line stands alone',
     async () => {
       const running = await start(['--audit-file', file]);
       const limit = (bytes: string): unknown =>
-        execFileSync('prlimit', ['--pid', String(running.pid), `--fsize=${bytes}:unlimited`]);
+        execFileSync(PRLIMIT, ['--pid', String(running.pid), `--fsize=${bytes}:unlimited`]);
       limit('100');
       expect((await trial(running)).sent).toEqual(['GET']);
       expect(statSync(file).size).toBe(100);
@@ -195,7 +198,7 @@ describe('a file that others could write', () => {
     [
       'a pipe',
       () => {
-        execFileSync('mkfifo', [file]);
+        execFileSync(MKFIFO, [file]);
       },
       /cannot be opened \(ENXIO\)/,
     ],
