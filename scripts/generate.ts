@@ -6,10 +6,12 @@ import { applyOverlay } from './lib/apply-overlay.ts';
 import { buildCatalog } from './lib/build-catalog.ts';
 import { emit, type GeneratedFiles } from './lib/emit.ts';
 import { importFacts } from './lib/import-facts.ts';
+import type { JsonObject } from './lib/json.ts';
 import { normalize } from './lib/normalize.ts';
 import { originOf } from './lib/origin-of.ts';
 import { readReviewed } from './lib/read-reviewed.ts';
 import { runScript } from './lib/run-script.ts';
+import { readSpecVersions } from './lib/spec-versions.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 /** document → importFacts → applyOverlay → normalize → buildCatalog → emit */
@@ -20,7 +22,16 @@ export async function generate(openapi: string, version: string | undefined): Pr
     applyOverlay(await importFacts(openapi, origin.version), reviewed.overlay),
     reviewed,
   );
-  return await emit(buildCatalog(document, reviewed), document, reviewed.profiles, origin);
+  const others = await importOthers(openapi, origin.version);
+  return await emit(buildCatalog(document, reviewed), document, reviewed.profiles, origin, others);
+}
+
+/** The facts of every other version that was imported, oldest first. */
+async function importOthers(openapi: string, version: string): Promise<ReadonlyMap<string, JsonObject>> {
+  const versions = [...(await readSpecVersions(openapi)).keys()]
+    .filter((other) => other !== version)
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return new Map(await Promise.all(versions.map(async (other) => [other, await importFacts(openapi, other)] as const)));
 }
 
 /** The files whose text on disk is not the generated one. */

@@ -2,6 +2,7 @@ import type { CatalogEntry } from './build-catalog.ts';
 import { emitOpenApiTypes } from './emit-openapi-types.ts';
 import { emitOperationTypes } from './emit-operation-types.ts';
 import { emitOperations } from './emit-operations.ts';
+import { emitOtherVersions } from './emit-other-versions.ts';
 import { emitProfiles } from './emit-profiles.ts';
 import { emitReadme } from './emit-readme.ts';
 import { emitSchemas } from './emit-schemas.ts';
@@ -18,12 +19,14 @@ export async function emit(
   document: JsonObject,
   profiles: Reviewed['profiles'],
   origin: Origin,
+  otherVersions: ReadonlyMap<string, JsonObject>,
 ): Promise<GeneratedFiles> {
   return new Map([
     ['README.md', emitReadme(origin, catalog.length)],
     ['openapi.ts', await emitOpenApiTypes(document, origin)],
     ['operation-types.ts', emitOperationTypes(catalog, origin)],
     ['operations.ts', emitOperations(catalog, origin)],
+    ['other-versions.ts', emitOtherVersions(catalog, otherVersions, origin)],
     ['profiles.ts', emitProfiles(profiles, origin)],
     ['schemas.json', emitSchemas(catalog)],
   ]);

@@ -18,6 +18,10 @@ export interface ClientOptions {
   /** Tool names or operation keys; `*` matches anything. */
   readonly allow?: readonly string[];
   readonly deny?: readonly string[];
+  /** The only projects (`PLAT`, `~jdoe`) and repositories (`PLAT/api`) that a call may touch. */
+  readonly scope?: readonly string[];
+  /** Nothing but reads, whatever else is allowed. */
+  readonly readOnly?: boolean;
   readonly insecureHttp?: boolean;
   /** Deadline of one call in seconds; default 60. */
   readonly timeout?: number;
@@ -41,13 +45,15 @@ export interface BitbucketClient {
 
 /** A typed client for TypeScript programs; nothing is read from the environment. */
 export function createClient(options: ClientOptions): BitbucketClient {
-  const { url, token, profile, allow = [], deny = [], insecureHttp, timeout } = options;
+  const { url, token, profile, allow = [], deny = [], scope = [], readOnly, insecureHttp, timeout } = options;
   const config = loadConfig(
     {
       url,
       profile,
       allow: [...allow],
       deny: [...deny],
+      scope: [...scope],
+      readOnly,
       insecureHttp,
       // The calling program decides, paces itself and keeps its own record.
       confirm: ['none'],

@@ -1,4 +1,5 @@
 import { bitbucketVersion, operations } from '../../generated/operations.ts';
+import { otherVersions } from '../../generated/other-versions.ts';
 import { profiles } from '../../generated/profiles.ts';
 import schemas from '../../generated/schemas.json' with { type: 'json' };
 import type { Operation } from './operation.ts';
@@ -15,6 +16,8 @@ export interface Catalog {
   readonly inputSchema: (operation: Operation) => JsonSchema;
   /** Tool names of a reviewed list in `openapi/profiles.yaml`. */
   readonly profile: (name: string) => readonly string[];
+  /** Operation keys that only another Bitbucket version has, with the newest such version. */
+  readonly elsewhere: ReadonlyMap<string, string>;
 }
 
 const inputSchemas: ReadonlyMap<string, JsonSchema> = new Map(Object.entries(schemas));
@@ -31,4 +34,5 @@ export const catalog: Catalog = Object.freeze({
   byName: new Map(operations.map((operation) => [operation.name, operation])),
   inputSchema: (operation) => required(inputSchemas.get(operation.name), `schema of ${operation.name}`),
   profile: (name) => required(profileLists.get(name), `profile ${name}`),
+  elsewhere: new Map(Object.entries(otherVersions)),
 } satisfies Catalog);

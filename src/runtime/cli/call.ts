@@ -1,9 +1,11 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { catalog } from '../catalog/catalog.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { AppError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
+import { openPolicyFile } from '../policy/open-policy-file.ts';
 import { shapeError } from '../result/shape-error.ts';
 import { callTool, type ToolContext } from '../tools/call-tool.ts';
 import type { Caller } from '../tools/caller.ts';
@@ -54,6 +56,7 @@ export async function call(tool: string, flags: Flags): Promise<number> {
     config,
     createLog(config.logLevel, createLogMask([config.upstream.token])),
     `${NAME}/${VERSION}`,
+    await openPolicyFile(config.policy, catalog),
   );
   const controller = new AbortController();
   process.once('SIGINT', () => {

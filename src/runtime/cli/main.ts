@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { addOptions } from './add-options.ts';
 
-const POLICY: readonly OptionName[] = ['profile', 'allow', 'deny'];
+const POLICY: readonly OptionName[] = ['policy', 'frozen', 'profile', 'allow', 'deny', 'scope', 'readOnly'];
 const UPSTREAM: readonly OptionName[] = [
   'url',
   'tokenFile',
@@ -58,7 +58,7 @@ function createProgram(): Command {
     .option('--json', 'as a JSON array')
     .action(async (flags: Record<string, unknown>) => {
       const { printOperations } = await import('./operations.ts');
-      printOperations(flags);
+      await printOperations(flags);
     });
 
   const callCommand = program

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import { catalog } from '../catalog/catalog.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
+import { openPolicyFile } from '../policy/open-policy-file.ts';
 import { createServer } from '../server/create-server.ts';
 import { serveStdio } from '../server/stdio.ts';
 import { listTools } from '../tools/list-tools.ts';
@@ -16,7 +18,8 @@ const GRACE_MS = 1_000;
 export async function serve(flags: Flags): Promise<void> {
   const config = loadConfig(flags, process.env);
   const log = createLog(config.logLevel, createLogMask([config.upstream.token]));
-  const context = openContext(config, log, `${NAME}/${VERSION}`);
+  const file = await openPolicyFile(config.policy, catalog);
+  const context = openContext(config, log, `${NAME}/${VERSION}`, file);
   const tools = listTools(context.catalog, context.policy);
   const mcp = createServer({ name: NAME, version: VERSION }, tools, context);
 
@@ -32,7 +35,10 @@ export async function serve(flags: Flags): Promise<void> {
       version: VERSION,
       bitbucket: context.catalog.bitbucketVersion,
       url: `${config.upstream.baseUrl.origin}${config.upstream.baseUrl.contextPath}`,
-      profile: config.policy.profile,
+      profile: context.policy.profile,
+      ...(file === undefined ? {} : { policy: file.name }),
+      ...(context.policy.scope === undefined ? {} : { scope: context.policy.scope.text }),
+      readOnly: context.policy.readOnly,
       tools: tools.length,
     },
     'serving on stdio',

@@ -3,15 +3,30 @@ import { AppError } from '../errors.ts';
 import { type AuditConfig, loadAuditConfig } from './audit-config.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type CallControls, loadCallControls } from './call-controls.ts';
-import type { ProfileName } from './profile-name.ts';
-import { type Environment, type Flags, type OptionValues, readOptions } from './read-options.ts';
+import { PROFILES, type ProfileName } from './profile-name.ts';
+import {
+  type Environment,
+  type Flags,
+  listEverywhere,
+  type OptionValues,
+  readOptions,
+  type SourcedWord,
+} from './read-options.ts';
 import { Secret } from './secret.ts';
 
-/** What decides which operations exist for this process. */
+/** What the command line and the environment say of the policy. What they do not say, the policy file or a default decides. */
 export interface PolicyConfig {
-  readonly profile: ProfileName;
-  readonly allow: readonly string[];
-  readonly deny: readonly string[];
+  /** Beats everything: nothing but reads. */
+  readonly readOnly: boolean;
+  readonly profile: ProfileName | undefined;
+  readonly allow: readonly SourcedWord[];
+  /** Of flag and environment together: no source can take back what another denies. */
+  readonly deny: readonly SourcedWord[];
+  readonly scope: readonly SourcedWord[];
+  /** Path of the policy file. */
+  readonly file: string | undefined;
+  /** Whether the lock beside the file must agree; undefined: when there is one. */
+  readonly frozen: boolean | undefined;
 }
 
 /** Where Bitbucket is, who we are to it, and how long and how much we wait for. Times in milliseconds. */
@@ -50,11 +65,6 @@ function integer(values: OptionValues, name: keyof OptionValues): number {
   return value;
 }
 
-function list(values: OptionValues, name: keyof OptionValues): readonly string[] {
-  const value = values[name];
-  return typeof value === 'object' ? value : [];
-}
-
 function parseToken(token: string, source: string): Secret {
   // RFC 9110 section 5.5: a field value is visible ASCII; anything else in a token is a paste error.
   if (!/^[\x21-\x7e]+$/.test(token)) {
@@ -87,12 +97,18 @@ function loadToken(values: OptionValues): Secret {
 }
 
 /** The policy alone, for commands that never send. */
-export function loadPolicyConfig(values: OptionValues): PolicyConfig {
-  const profile = text(values, 'profile');
+export function loadPolicyConfig(flags: Flags, environment: Environment): PolicyConfig {
+  const values = readOptions(flags, environment);
+  const words = (name: 'allow' | 'deny' | 'scope'): readonly (readonly SourcedWord[])[] =>
+    listEverywhere(name, flags, environment);
   return Object.freeze({
-    profile: profile === 'none' || profile === 'read-all' ? profile : 'read-only',
-    allow: list(values, 'allow'),
-    deny: list(values, 'deny'),
+    readOnly: values.readOnly === true,
+    profile: PROFILES.find((profile) => profile === values.profile),
+    allow: words('allow')[0] ?? [],
+    deny: words('deny').flat(),
+    scope: words('scope')[0] ?? [],
+    file: text(values, 'policy'),
+    frozen: typeof values.frozen === 'boolean' ? values.frozen : undefined,
   });
 }
 
@@ -103,7 +119,7 @@ export function loadConfig(flags: Flags, environment: Environment): Config {
   if (url === undefined)
     throw new AppError('config', 'no Bitbucket: set BITBUCKET_URL, for example https://bitbucket.example.com');
   return Object.freeze({
-    policy: loadPolicyConfig(values),
+    policy: loadPolicyConfig(flags, environment),
     upstream: Object.freeze({
       baseUrl: parseBaseUrl(url, values.insecureHttp === true),
       token: loadToken(values),

@@ -1,3 +1,5 @@
+import { PROFILES } from './profile-name.ts';
+
 /**
  * Every option of the process, once: its flag, its environment variable, its default and its help. `cli/` turns the table
  * into commander options, `load-config.ts` into a frozen configuration, the generator into docs/configuration.md.
@@ -31,13 +33,41 @@ export const options = [
     help: 'file that holds the token',
   },
   {
+    name: 'policy',
+    flag: '--policy <file>',
+    env: 'BITBUCKET_POLICY',
+    kind: 'text',
+    help: 'policy file, YAML or JSON (docs/policy.md)',
+  },
+  {
+    name: 'readOnly',
+    flag: '--read-only',
+    env: 'BITBUCKET_READ_ONLY',
+    kind: 'switch',
+    default: false,
+    help: 'nothing but reads, whatever else is allowed',
+  },
+  {
+    name: 'frozen',
+    flag: '--frozen',
+    env: 'BITBUCKET_FROZEN',
+    kind: 'switch',
+    help: 'do not start when FILE.lock differs (default: when there is one)',
+  },
+  {
+    name: 'scope',
+    flag: '--scope <project...>',
+    env: 'BITBUCKET_SCOPE',
+    kind: 'list',
+    help: 'only these projects (PLAT, ~jdoe) and repositories (PLAT/api)',
+  },
+  {
     name: 'profile',
     flag: '--profile <name>',
     env: 'BITBUCKET_PROFILE',
     kind: 'choice',
-    choices: ['none', 'read-only', 'read-all'],
-    default: 'read-only',
-    help: 'named preset that --allow and --deny start from',
+    choices: PROFILES,
+    help: 'named preset that --allow and --deny start from (default: read-only, or what the policy file says)',
   },
   {
     name: 'allow',
@@ -51,7 +81,7 @@ export const options = [
     flag: '--deny <pattern...>',
     env: 'BITBUCKET_DENY',
     kind: 'list',
-    help: 'tool names or operation keys to deny; deny always wins',
+    help: 'tool names or operation keys to deny; deny always wins, flag and environment add up',
   },
   {
     name: 'insecureHttp',

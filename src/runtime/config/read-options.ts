@@ -12,13 +12,16 @@ interface Given {
   readonly source: string;
 }
 
-function given(spec: OptionSpec, flags: Flags, environment: Environment): Given | undefined {
+/** Every source that gives the option, the first one counts. */
+function sourcesOf(spec: OptionSpec, flags: Flags, environment: Environment): readonly Given[] {
+  const sources: Given[] = [];
   const flag = flags[spec.name];
   if (spec.flag !== undefined && flag !== undefined) {
-    return { value: flag, source: spec.flag.split(' ')[0] ?? spec.flag };
+    sources.push({ value: flag, source: spec.flag.split(' ')[0] ?? spec.flag });
   }
   const variable = spec.env === undefined ? undefined : environment[spec.env];
-  return variable === undefined || variable === '' ? undefined : { value: variable, source: spec.env ?? spec.name };
+  if (variable !== undefined && variable !== '') sources.push({ value: variable, source: spec.env ?? spec.name });
+  return sources;
 }
 
 function refuse(source: string, problem: string): never {
@@ -72,9 +75,29 @@ export function readOptions(flags: Flags, environment: Environment): OptionValue
   const values: Record<string, string | number | boolean | readonly string[]> = {};
   const table: readonly OptionSpec[] = options;
   for (const spec of table) {
-    const source = given(spec, flags, environment);
+    const [source] = sourcesOf(spec, flags, environment);
     if (source !== undefined) values[spec.name] = parse(spec, source);
     else if (spec.default !== undefined) values[spec.name] = spec.default;
   }
   return values;
+}
+
+/** A word of a list option, and the flag or variable that it came by. */
+export interface SourcedWord {
+  readonly text: string;
+  readonly at: string;
+}
+
+/** A list option as each source gives it: the flag's words first, then the variable's. */
+export function listEverywhere(
+  name: OptionName,
+  flags: Flags,
+  environment: Environment,
+): readonly (readonly SourcedWord[])[] {
+  const table: readonly OptionSpec[] = options;
+  return table
+    .filter((spec) => spec.name === name)
+    .flatMap((spec) => sourcesOf(spec, flags, environment))
+    .map((source) => parseList(source).map((text) => ({ text, at: source.source })))
+    .filter((words) => words.length > 0);
 }

@@ -1,32 +1,131 @@
+import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import type { Policy } from './load-policy.ts';
+import {
+  type ArgumentRules,
+  argumentSchema,
+  refusedBy,
+  type withValue as WithValue,
+  withValue,
+} from './argument-rules.ts';
+import { bindSchema, commonRules } from './effective-schema.ts';
+import type { Policy, Rule } from './policy.ts';
+import { argumentsProblem, scopeProblem } from './scope-check.ts';
 
 export interface Decision {
   readonly effect: 'allow' | 'deny';
   /** The rule that decided, in words an operator finds in the configuration. */
   readonly rule: string;
+  /** Where it stands: `policy.yaml:12`, `--allow`, `BITBUCKET_DENY`, `profile read-only`; empty when nothing allows it. */
+  readonly source: string;
 }
 
-const allow = (rule: string): Decision => ({ effect: 'allow', rule });
-const deny = (rule: string): Decision => ({ effect: 'deny', rule });
+type Values = Parameters<typeof WithValue>[0];
+
+/** One way in which an operation is allowed: the rule, and what it accepts of the arguments. */
+interface Way {
+  readonly decision: Decision;
+  readonly arguments: ArgumentRules | undefined;
+}
+
+/** All that can be said of an operation before any argument is known. */
+interface Standing {
+  readonly decision: Decision;
+  readonly ways: readonly Way[];
+  /** What all ways bind. */
+  readonly common: ArgumentRules;
+}
+
+const allow = (rule: string, source: string): Decision => ({ effect: 'allow', rule, source });
+const deny = (rule: string, source: string): Decision => ({ effect: 'deny', rule, source });
+
+function bindable(policy: Policy, operation: Operation, rule: Rule): boolean {
+  if (rule.arguments === undefined) return true;
+  const schema = policy.inputSchema(operation);
+  return rule.arguments.every(({ path }) => argumentSchema(schema, path) !== undefined);
+}
+
+function waysOf(policy: Policy, operation: Operation): readonly Way[] {
+  const unreviewed = operation.body?.verified === false;
+  const matching = policy.allow.filter((rule) => rule.matches(operation) && bindable(policy, operation, rule));
+  const exact = matching.filter((rule) => rule.names(operation));
+  const wide = unreviewed ? [] : matching.filter((rule) => !rule.names(operation));
+  const ways = [...exact, ...wide].map((rule) => ({
+    decision: allow(`allow ${rule.text}`, rule.source),
+    arguments: rule.arguments,
+  }));
+  if (unreviewed || !policy.inProfile(operation)) return ways;
+  return [...ways, { decision: allow(`profile ${policy.profile}`, policy.profileSource), arguments: undefined }];
+}
+
+function nothingAllows(policy: Policy, operation: Operation): Decision {
+  const matching = policy.allow.find((rule) => rule.matches(operation));
+  if (matching === undefined) return deny('nothing allows it', '');
+  if (!bindable(policy, operation, matching)) {
+    return deny(`allow ${matching.text} binds an argument that ${operation.name} does not have`, matching.source);
+  }
+  return deny(
+    `allow ${matching.text} does not name ${operation.name}, whose request body is not reviewed: allow it by its exact name`,
+    matching.source,
+  );
+}
+
+function stand(policy: Policy, operation: Operation): Standing {
+  const refuse = (decision: Decision): Standing => ({ decision, ways: [], common: [] });
+  if (policy.readOnly && operation.access !== 'read')
+    return refuse(deny('read-only: nothing but reads', '--read-only'));
+  const denied = policy.deny.find((rule) => rule.matches(operation));
+  if (denied !== undefined) return refuse(deny(`deny ${denied.text}`, denied.source));
+  const ways = waysOf(policy, operation);
+  const [first] = ways;
+  if (first === undefined) return refuse(nothingAllows(policy, operation));
+  const problem = policy.scope === undefined ? undefined : scopeProblem(policy.scope, operation);
+  if (problem !== undefined) return refuse(deny(`scope: ${problem}`, policy.scope?.source ?? ''));
+  // The shortest way is named: one without conditions, where there is one.
+  const plain = ways.find((way) => way.arguments === undefined) ?? first;
+  return { decision: plain.decision, ways, common: commonRules(ways.map((way) => way.arguments)) };
+}
+
+const standings = new WeakMap<Policy, Map<Operation, Standing>>();
+
+/** Asked for the list and for each call of the same operation: decided once per policy. */
+function standing(policy: Policy, operation: Operation): Standing {
+  let known = standings.get(policy);
+  if (known === undefined) standings.set(policy, (known = new Map<Operation, Standing>()));
+  let found = known.get(operation);
+  if (found === undefined) known.set(operation, (found = stand(policy, operation)));
+  return found;
+}
 
 /**
- * The one decision, for the list and for the call alike. Pure and total; deny by default. An operation whose request body
- * nobody has reviewed is admitted by its exact name only, never by a glob.
+ * The one decision, for the list (without arguments) and for the call (with them). Pure and total; deny by default. An operation
+ * whose request body nobody has reviewed is admitted by its exact name only, never by a glob, another selector or a profile.
  */
-export function authorize(policy: Policy, operation: Operation): Decision {
-  const denied = policy.deny.find((pattern) => pattern.matches(operation));
-  if (denied !== undefined) return deny(`deny '${denied.text}'`);
-  const exact = policy.allow.find((pattern) => pattern.exact && pattern.matches(operation));
-  if (exact !== undefined) return allow(`allow '${exact.text}'`);
-  const glob = policy.allow.find((pattern) => pattern.matches(operation));
-  if (glob !== undefined) {
-    return operation.body?.verified === false
-      ? deny(
-          `allow '${glob.text}' is a glob, and the request body of ${operation.name} is not reviewed: allow it by its exact name`,
-        )
-      : allow(`allow '${glob.text}'`);
-  }
-  if (policy.inProfile(operation) && operation.body?.verified !== false) return allow(`profile ${policy.profile}`);
-  return deny('nothing allows it');
+export function authorize(policy: Policy, operation: Operation, values?: Values): Decision {
+  const { decision, ways } = standing(policy, operation);
+  if (values === undefined || decision.effect === 'deny') return decision;
+  const problem = policy.scope === undefined ? undefined : argumentsProblem(policy.scope, operation, values);
+  if (problem !== undefined)
+    return deny(`scope ${policy.scope?.text.slice(0, 200) ?? ''}: ${problem}`, policy.scope?.source ?? '');
+  const way = ways.find(({ arguments: rules }) => rules === undefined || refusedBy(rules, values) === undefined);
+  if (way !== undefined) return way.decision;
+  const [first] = ways;
+  const refused = first?.arguments === undefined ? undefined : refusedBy(first.arguments, values);
+  return deny(
+    `${first?.decision.rule ?? 'no rule'}: ${refused?.name ?? 'an argument'} must be ${refused?.values.join(' or ') ?? 'another'}`,
+    first?.decision.source ?? '',
+  );
+}
+
+/** The input schema of an operation under this policy: what it fixes is gone, what it restricts is an `enum`. */
+export function effectiveSchema(policy: Policy, operation: Operation): JsonSchema {
+  return bindSchema(policy.inputSchema(operation), standing(policy, operation).common);
+}
+
+/** The arguments with every value that the policy fixes. `authorize` decides over these, and these are sent. */
+export function fillArguments(policy: Policy, operation: Operation, values: Values): Values {
+  const fixed = standing(policy, operation).common.filter((rule) => rule.fixed);
+  return fixed.reduce(
+    (filled, { path, values: [value] }) => (value === undefined ? filled : withValue(filled, path, value)),
+    values,
+  );
 }

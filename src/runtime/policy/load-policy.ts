@@ -3,53 +3,81 @@ import type { Operation } from '../catalog/operation.ts';
 import type { PolicyConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
+import { argumentSchema, propertiesOf, toArgumentRules, valueProblem } from './argument-rules.ts';
+import type { Policy, Rule } from './policy.ts';
+import { NO_SETTINGS, type PolicyFile, type RuleSource, SELECTORS } from './policy-file.ts';
+import { profileMembers } from './profiles.ts';
+import { parseScope } from './scope.ts';
+import { ruleText, select } from './select.ts';
 
-/** What this process may do: deny rules first, then allow rules, then the profile; what nothing allows is denied. */
-export interface Policy {
-  readonly profile: PolicyConfig['profile'];
-  readonly inProfile: (operation: Operation) => boolean;
-  readonly allow: readonly Pattern[];
-  readonly deny: readonly Pattern[];
-}
+export type { Policy };
 
-function loadPatterns(texts: readonly string[], list: 'allow' | 'deny', catalog: Catalog): readonly Pattern[] {
-  return texts.map((text) => {
-    const pattern = parsePattern(text);
-    if (!catalog.operations.some(pattern.matches)) {
-      const close = nearest(
-        text,
-        catalog.operations.flatMap(({ name, key }) => [name, key]),
-      );
-      const hint = close === undefined ? 'see bitbucket-openapi-mcp operations --all' : `nearest is '${close}'`;
-      throw new AppError(
-        'config',
-        `--${list}: '${text}' matches no operation of Bitbucket ${catalog.bitbucketVersion}; ${hint}`,
-      );
+function checkArguments(source: RuleSource, matching: readonly Operation[], catalog: Catalog): void {
+  for (const rule of toArgumentRules(source) ?? []) {
+    const at = source.arguments?.get(rule.name)?.at ?? source.source;
+    const schemas = matching
+      .map((operation) => argumentSchema(catalog.inputSchema(operation), rule.path))
+      .filter((schema) => schema !== undefined);
+    if (schemas.length === 0 && matching.length > 0) {
+      const known = new Set(matching.flatMap((operation) => Object.keys(propertiesOf(catalog.inputSchema(operation)))));
+      const close = nearest(rule.name, known);
+      const hint =
+        close === undefined || close === rule.name
+          ? 'name a parameter, or a value of the body as body.x.y'
+          : `nearest is '${close}'`;
+      throw new AppError('config', `${at}: no operation of this rule has an argument '${rule.name}'; ${hint}`);
     }
-    return pattern;
-  });
-}
-
-function profileMembers(catalog: Catalog, profile: PolicyConfig['profile']): (operation: Operation) => boolean {
-  switch (profile) {
-    case 'none':
-      return () => false;
-    case 'read-all':
-      return ({ access, marks, domain }) => access === 'read' && marks.length === 0 && domain !== 'instance';
-    case 'read-only': {
-      const names = new Set(catalog.profile(profile));
-      return ({ name, access }) => access === 'read' && names.has(name);
-    }
+    const problems = schemas.map((schema) => valueProblem(schema, rule));
+    const problem = problems.find((text) => text !== undefined);
+    if (problem !== undefined) throw new AppError('config', `${at}: ${rule.name} ${problem}`);
   }
 }
 
-/** A pattern that matches nothing stops the start: a typo must never widen or narrow a policy in silence. */
-export function buildPolicy(config: PolicyConfig, catalog: Catalog): Policy {
+function toRule(source: RuleSource, list: 'allow' | 'deny', catalog: Catalog): Rule {
+  const selection = select(source, catalog);
+  const given = SELECTORS.filter((selector) => source.selectors[selector] !== undefined);
+  const at = given[0] === undefined ? source.source : (source.selectors[given[0]]?.[0]?.at ?? source.source);
+  if (given.length === 0)
+    throw new AppError(
+      'config',
+      `${source.source}: the rule selects nothing; give operation, path, access or another selector`,
+    );
+  if (list === 'allow' && given.every((selector) => selector === 'permission')) {
+    throw new AppError(
+      'config',
+      `${at}: permission alone allows nothing: it is what the document says, not what a call does; add another selector`,
+    );
+  }
+  const values = toArgumentRules(source);
+  if (values === undefined) return { text: ruleText(source), source: source.source, ...selection };
+  if (list === 'deny')
+    throw new AppError('config', `${source.source}: a deny rule takes no arguments; restrict them in the allow rule`);
+  checkArguments(source, catalog.operations.filter(selection.matches), catalog);
+  return { text: ruleText(source), source: source.source, ...selection, arguments: values };
+}
+
+function optionRules(words: PolicyConfig['allow']): readonly RuleSource[] {
+  return words.map((word) => ({ source: word.at, selectors: { operation: [word] } }));
+}
+
+/**
+ * Flag before environment before file before default; only deny rules add up, whoever gave them. A word that matches nothing
+ * stops the start: a typo must never widen or narrow a policy in silence.
+ */
+export function buildPolicy(config: PolicyConfig, catalog: Catalog, file?: PolicyFile): Policy {
+  const profile = config.profile ?? file?.profile?.name ?? 'read-only';
+  const allow = config.allow.length > 0 ? optionRules(config.allow) : (file?.allow ?? []);
+  const scope = config.scope.length > 0 ? config.scope : file?.scope;
+  const written = config.profile === undefined ? file?.profile?.at : undefined;
   return Object.freeze({
-    profile: config.profile,
-    inProfile: profileMembers(catalog, config.profile),
-    allow: loadPatterns(config.allow, 'allow', catalog),
-    deny: loadPatterns(config.deny, 'deny', catalog),
+    readOnly: config.readOnly,
+    profile,
+    profileSource: written === undefined ? `profile ${profile}` : written.split(':').slice(0, -1).join(':'),
+    inProfile: profileMembers(catalog, profile),
+    allow: allow.map((source) => toRule(source, 'allow', catalog)),
+    deny: [...(file?.deny ?? []), ...optionRules(config.deny)].map((source) => toRule(source, 'deny', catalog)),
+    ...(scope === undefined ? {} : { scope: parseScope(scope) }),
+    inputSchema: catalog.inputSchema,
+    settings: file?.settings ?? NO_SETTINGS,
   });
 }

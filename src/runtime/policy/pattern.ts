@@ -7,13 +7,11 @@ export interface Pattern {
   readonly matches: (operation: Operation) => boolean;
 }
 
+const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
 function globToRegExp(glob: string): RegExp {
   // Runs of stars are one star, so that no input makes the match backtrack exponentially.
-  const source = glob
-    .replace(/\*+/g, '*')
-    .split('*')
-    .map((literal) => literal.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
+  const source = glob.replace(/\*+/g, '*').split('*').map(literal).join('.*');
   return new RegExp(`^${source}$`, 'u');
 }
 
@@ -28,4 +26,15 @@ export function parsePattern(text: string): Pattern {
     exact: false,
     matches: (operation) => expression.test(operation.name) || expression.test(operation.key),
   };
+}
+
+/** A glob on a path template: `*` stays within one segment, `**` is anything, slashes included. */
+export function parsePathGlob(text: string): (template: string) => boolean {
+  const source = text
+    .replace(/\*{3,}/g, '**')
+    .split(/(\*\*|\*)/)
+    .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : literal(part)))
+    .join('');
+  const expression = new RegExp(`^${source}$`, 'u');
+  return (template) => expression.test(template);
 }

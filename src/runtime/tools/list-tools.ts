@@ -1,8 +1,8 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { authorize } from '../policy/authorize.ts';
-import type { Policy } from '../policy/load-policy.ts';
+import { authorize, effectiveSchema } from '../policy/authorize.ts';
+import type { Policy } from '../policy/policy.ts';
 import { annotate } from './annotations.ts';
 import { withDryRun } from './dry-run-argument.ts';
 
@@ -24,6 +24,6 @@ function toTool(operation: Operation, schema: JsonSchema): Tool {
 /** Exactly the tools that a call would accept, because `authorize` decides both. */
 export function listTools(catalog: Catalog, policy: Policy): readonly Tool[] {
   return exposedOperations(catalog, policy).map((operation) =>
-    toTool(operation, withDryRun(operation, catalog.inputSchema(operation))),
+    toTool(operation, withDryRun(operation, effectiveSchema(policy, operation))),
   );
 }

@@ -4,21 +4,25 @@ import { RouteIndex } from '../catalog/route-index.ts';
 import type { Config } from '../config/load-config.ts';
 import type { Logger } from '../log.ts';
 import { createLogMask, createValueMask } from '../mask.ts';
+import { effectiveSchema } from '../policy/authorize.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
+import type { PolicyFile } from '../policy/policy-file.ts';
 import { createUpstream } from '../upstream/send.ts';
 import { createCallLimiter } from './call-limiter.ts';
 import type { ToolContext } from './call-tool.ts';
+import { withDryRun } from './dry-run-argument.ts';
 import { createArgumentsValidator } from './validate-arguments.ts';
 
 /** Everything that a call needs, from a configuration; the policy is checked here, before anything else exists. */
-export function openContext(config: Config, log: Logger, userAgent: string): ToolContext {
+export function openContext(config: Config, log: Logger, userAgent: string, file?: PolicyFile): ToolContext {
   const { controls, upstream } = config;
+  const policy = buildPolicy(config.policy, catalog, file);
   const mask = createValueMask([upstream.token]);
   return Object.freeze({
     catalog,
     routes: new RouteIndex(catalog.operations),
-    policy: buildPolicy(config.policy, catalog),
-    validate: createArgumentsValidator(catalog),
+    policy,
+    validate: createArgumentsValidator((operation) => withDryRun(operation, effectiveSchema(policy, operation))),
     baseUrl: config.upstream.baseUrl,
     upstream: createUpstream(config.upstream, userAgent),
     mask,

@@ -6,8 +6,8 @@ import type { RouteIndex } from '../catalog/route-index.ts';
 import type { BaseUrl } from '../config/base-url.ts';
 import { AppError } from '../errors.ts';
 import type { Mask } from '../mask.ts';
-import { authorize } from '../policy/authorize.ts';
-import type { Policy } from '../policy/load-policy.ts';
+import { authorize, type Decision, fillArguments } from '../policy/authorize.ts';
+import type { Policy } from '../policy/policy.ts';
 import { checkStatus } from '../result/check-status.ts';
 import { type Content, decodeAnswer } from '../result/decode-answer.ts';
 import { buildRequest } from '../upstream/build-request.ts';
@@ -60,6 +60,11 @@ export function recordUnknown(context: CallContext, name: string, input: unknown
   }
 }
 
+function requireAllowed({ effect, rule, source }: Decision): void {
+  if (effect === 'allow') return;
+  throw new AppError('denied', `denied by ${rule}${source === '' ? '' : ` (${source})`}`);
+}
+
 async function perform(
   context: CallContext,
   name: string,
@@ -68,7 +73,11 @@ async function perform(
   trail: CallTrail,
 ): Promise<PerformedCall> {
   const operation = findOperation(context, name, trail);
-  const { asked, values } = takeDryRun(context.validate(operation, input));
+  const { asked, values: given } = takeDryRun(context.validate(operation, input));
+  const values = fillArguments(context.policy, operation, given);
+  const decision = authorize(context.policy, operation, values);
+  trail.decided(operation, decision);
+  requireAllowed(decision);
   const request = buildRequest(context.baseUrl, context.routes, operation, values);
   const body = await encodeBody(request);
   const verdict = await admitCall(context.gate, { request, body, values, dryRun: asked }, caller, trail);

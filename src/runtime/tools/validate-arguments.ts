@@ -1,12 +1,11 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import { checkArgumentBudget } from './argument-budget.ts';
 import { describeIssue } from './describe-issue.ts';
-import { withDryRun } from './dry-run-argument.ts';
 
 const MAX_ISSUES = 5;
 
@@ -34,7 +33,7 @@ function createAjv(): Ajv2020 {
  * Strict Ajv over each tool's input schema: no coercion, no defaults, nothing removed. A schema is compiled at its first call
  * (all at once would cost two seconds at start); a test compiles every one.
  */
-export function createArgumentsValidator(catalog: Catalog): ArgumentsValidator {
+export function createArgumentsValidator(schemaOf: (operation: Operation) => JsonSchema): ArgumentsValidator {
   let ajv: Ajv2020 | undefined;
   const compiled = new Map<string, ValidateFunction>();
 
@@ -43,7 +42,7 @@ export function createArgumentsValidator(catalog: Catalog): ArgumentsValidator {
     let validate = compiled.get(operation.name);
     if (validate === undefined) {
       ajv ??= createAjv();
-      validate = ajv.compile(withDryRun(operation, catalog.inputSchema(operation)));
+      validate = ajv.compile(schemaOf(operation));
       compiled.set(operation.name, validate);
     }
     if (validate(input) && isObject(input)) return input;

@@ -1,0 +1,32 @@
+import type { JsonSchema } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
+import type { ProfileName } from '../config/profile-name.ts';
+import type { ArgumentRules } from './argument-rules.ts';
+import type { PolicySettings } from './policy-file.ts';
+import type { Scope } from './scope.ts';
+
+export interface Rule {
+  /** In one line, as messages quote it. */
+  readonly text: string;
+  /** Where it stands: `policy.yaml:12`, `--allow`, `BITBUCKET_DENY`. */
+  readonly source: string;
+  readonly matches: (operation: Operation) => boolean;
+  /** It names the operation exactly, by tool name or key. */
+  readonly names: (operation: Operation) => boolean;
+  /** Allow rules only: what it accepts. */
+  readonly arguments?: ArgumentRules;
+}
+
+/** What this process may do: nothing but reads when `readOnly`; deny rules; allow rules and profile; scope. What nothing allows is denied. */
+export interface Policy {
+  readonly readOnly: boolean;
+  readonly profile: ProfileName;
+  readonly profileSource: string;
+  readonly inProfile: (operation: Operation) => boolean;
+  readonly allow: readonly Rule[];
+  readonly deny: readonly Rule[];
+  readonly scope?: Scope;
+  readonly inputSchema: (operation: Operation) => JsonSchema;
+  /** What the policy file says of confirmation, dry run, limits and tool mode. */
+  readonly settings: PolicySettings;
+}

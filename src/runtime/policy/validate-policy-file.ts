@@ -1,0 +1,71 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import schema from '../../../openapi/policy.schema.json' with { type: 'json' };
+import { nearest } from '../nearest.ts';
+
+/** One thing that is wrong with a policy file. `path`: keys and indices down to it. `key`: it is the last key that is wrong, not its value. */
+export interface PolicyFileIssue {
+  readonly path: readonly string[];
+  readonly key: boolean;
+  readonly problem: string;
+}
+
+let compiled: ValidateFunction | undefined;
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? `'${value.slice(0, 80)}'` : JSON.stringify(value).slice(0, 80);
+}
+
+const hint = (given: unknown, words: readonly string[]): string => {
+  const close = typeof given === 'string' ? nearest(given, words) : undefined;
+  return close === undefined ? `it can be ${words.join(', ')}` : `did you mean '${close}'?`;
+};
+
+const stepsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+function param(error: ErrorObject, name: string): unknown {
+  const params: Readonly<Record<string, unknown>> = error.params;
+  return params[name];
+}
+
+function toIssue(error: ErrorObject): PolicyFileIssue {
+  const path = stepsOf(error.instancePath);
+  const here = path.at(-1) ?? 'the policy';
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const name = String(param(error, 'additionalProperty'));
+      const properties: unknown = error.parentSchema?.['properties'];
+      const known = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+      return {
+        path: [...path, name],
+        key: true,
+        problem: `'${name.slice(0, 80)}' is not known here; ${hint(name, known)}`,
+      };
+    }
+    case 'enum': {
+      const allowed = param(error, 'allowedValues');
+      const words = Array.isArray(allowed) ? allowed.map(String) : [];
+      return { path, key: false, problem: `${text(error.data)} is not known here; ${hint(error.data, words)}` };
+    }
+    case 'type': {
+      const types = param(error, 'type');
+      const wanted = Array.isArray(types) ? types.join(' or ') : String(types);
+      return { path, key: false, problem: `'${here}' must be ${wanted}, is ${text(error.data)}` };
+    }
+    case 'pattern':
+      return { path, key: false, problem: `${text(error.data)} does not match ${String(param(error, 'pattern'))}` };
+    default:
+      return { path, key: false, problem: `'${here}' ${error.message ?? 'is not valid'}` };
+  }
+}
+
+/** The first thing in which parsed YAML or JSON is no policy; undefined when it is one. Ajv's second door. */
+export function policyFileIssue(value: unknown): PolicyFileIssue | undefined {
+  compiled ??= new Ajv2020({ strict: true, strictTypes: false, verbose: true, validateSchema: false }).compile(schema);
+  if (compiled(value)) return undefined;
+  const error = compiled.errors?.find(({ keyword }) => keyword !== 'if');
+  return error === undefined ? { path: [], key: false, problem: 'it is not a policy' } : toIssue(error);
+}
