@@ -1,8 +1,19 @@
+import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import type { CatalogEntry } from './build-catalog.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { SpecProblem } from './spec-error.ts';
 
-/** What a preset must not hold: a tool that does not exist, changes something, or is marked administrative or credential. */
+/** Presets that hold nothing but reads; the others may write. Only the auditor's reads what is marked. */
+const READING: ReadonlySet<string> = new Set(['read-only', 'admin-audit']);
+const AUDITING = 'admin-audit';
+
+function fits(profile: string, { access, marks, domain, body }: Operation): boolean {
+  if (access === 'read') return marks.length === 0 || profile === AUDITING;
+  if (READING.has(profile) || access === 'delete') return false;
+  return !marks.includes('credential') && domain !== 'instance' && body?.verified !== false;
+}
+
+/** What a preset must not hold: a tool that does not exist, destroys, changes a credential or the installation, or has an unreviewed body. */
 export function profileProblems(
   entries: readonly CatalogEntry[],
   profiles: Reviewed['profiles'],
@@ -11,12 +22,13 @@ export function profileProblems(
   return [...profiles].flatMap(([profile, names]) =>
     names.flatMap((name): readonly SpecProblem[] => {
       const operation = byName.get(name);
-      if (operation?.access === 'read' && operation.marks.length === 0) return [];
+      if (operation !== undefined && fits(profile, operation)) return [];
       const problem =
         operation === undefined
           ? `"${name}" is no tool`
-          : `"${name}" is ${[operation.access, ...operation.marks].join(', ')}`;
-      const remedy = 'a preset holds unmarked reads only';
+          : `"${name}" is ${[operation.access, operation.domain, ...operation.marks].join(', ')}`;
+      const remedy =
+        'no preset holds a delete, a credential, an instance-wide write or an unreviewed body; name it in a policy';
       return [{ code: 'PROFILE_INVALID', where: `profiles.yaml ${profile}`, problem, remedy }];
     }),
   );

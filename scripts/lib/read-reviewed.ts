@@ -7,7 +7,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { readReviewedBody } from './read-reviewed-body.ts';
 import { readReviewedOperation } from './read-reviewed-operation.ts';
 import { readReviewedParameter } from './read-reviewed-parameter.ts';
-import { readReviewedProfile } from './read-reviewed-profile.ts';
+import { readReviewedProfile, resolveProfiles } from './read-reviewed-profile.ts';
 import type { Reviewed } from './reviewed.ts';
 import { SpecError, type SpecProblem } from './spec-error.ts';
 
@@ -20,7 +20,7 @@ export async function readReviewed(folder: string): Promise<Reviewed> {
   const parameters = readEach(await readRoot(folder, 'parameters.yaml'), 'parameters', readReviewedParameter, problems);
   const profiles = readEach(await readRoot(folder, 'profiles.yaml'), 'profiles', readReviewedProfile, problems);
   if (problems.length > 0) throw new SpecError(problems);
-  return { overlay, operations, bodies, parameters, profiles };
+  return { overlay, operations, bodies, parameters, profiles: resolveProfiles(profiles) };
 }
 
 async function readRoot(folder: string, name: string): Promise<JsonObject> {

@@ -77,7 +77,7 @@ function planOf(operation: Operation): Verdict<Plan> {
       case 'url':
         break;
       default:
-        return no(`'${(place as ScopePlace).at}' is of a kind that is not known`);
+        return no(`'${place.at}' is of a kind that is not known`);
     }
   }
   const paired = new Set(pairs.map(({ project }) => project));
