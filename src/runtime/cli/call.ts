@@ -2,7 +2,6 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { catalog } from '../catalog/catalog.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
-import { AppError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
 import { openPolicyFile } from '../policy/open-policy-file.ts';
@@ -11,17 +10,7 @@ import { callTool, type ToolContext } from '../tools/call-tool.ts';
 import type { Caller } from '../tools/caller.ts';
 import { openContext } from '../tools/open-context.ts';
 import { NAME, VERSION } from '../version.ts';
-
-function parseInput(text: unknown): unknown {
-  if (typeof text !== 'string') return {};
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new AppError('config', `--input: not JSON (${cause instanceof Error ? cause.message : 'unreadable'})`, {
-      cause,
-    });
-  }
-}
+import { parseInput } from './parse-input.ts';
 
 async function callOrShape(
   context: ToolContext,

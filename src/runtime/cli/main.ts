@@ -56,6 +56,7 @@ function createProgram(): Command {
   addOptions(operationsCommand, POLICY)
     .option('--all', 'list the denied ones too')
     .option('--json', 'as a JSON array')
+    .option('--tokens', 'with what each tool costs a model, in tokens of o200k_base')
     .action(async (flags: Record<string, unknown>) => {
       const { printOperations } = await import('./operations.ts');
       await printOperations(flags);
@@ -73,6 +74,8 @@ function createProgram(): Command {
       process.exitCode = await call(tool, flags);
     });
 
+  addPolicyCommands(program);
+
   program
     .command('sandbox')
     .description('run an embedded Bitbucket on loopback, for trying a client')
@@ -85,6 +88,38 @@ function createProgram(): Command {
   for (const command of [serveCommand, operationsCommand, callCommand])
     command.addOption(new Option('--token <value>').hideHelp().argParser(refuseSecret)).exitOverride();
   return program;
+}
+
+function addPolicyCommands(program: Command): void {
+  const policyCommand = program
+    .command('policy')
+    .description('explain, check or lock a policy file; needs no Bitbucket');
+  const explainCommand = policyCommand
+    .command('explain')
+    .argument('<operation>', 'tool name, or "METHOD /path"')
+    .description('why it is allowed (exit code 0) or denied (1)');
+  addOptions(explainCommand, POLICY)
+    .option('--input <json>', 'decide one call with these arguments')
+    .action(async (operation: string, flags: Record<string, unknown>) => {
+      const { explainPolicy } = await import('./policy.ts');
+      process.exitCode = await explainPolicy(operation, flags);
+    });
+  policyCommand
+    .command('check')
+    .argument('<file>', 'policy file')
+    .description('validate it, and warn of rules that do nothing')
+    .action(async (file: string) => {
+      const { checkPolicy } = await import('./policy.ts');
+      await checkPolicy(file);
+    });
+  policyCommand
+    .command('lock')
+    .argument('<file>', 'policy file')
+    .description('write FILE.lock: what the file exposes today')
+    .action(async (file: string) => {
+      const { lockPolicy } = await import('./policy.ts');
+      await lockPolicy(file);
+    });
 }
 
 async function main(): Promise<void> {

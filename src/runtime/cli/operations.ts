@@ -4,6 +4,8 @@ import type { Flags } from '../config/read-options.ts';
 import { authorize } from '../policy/authorize.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
 import { openPolicyFile } from '../policy/open-policy-file.ts';
+import type { Policy } from '../policy/policy.ts';
+import { toTool } from '../tools/list-tools.ts';
 
 interface Row {
   readonly name: string;
@@ -16,13 +18,12 @@ interface Row {
   readonly deprecated: boolean;
   readonly exposed: boolean;
   readonly reason: string;
-  /** Where the deciding rule stands. */
+  /** Where the deciding rule stands: file and line, a flag, a variable, or a preset. */
   readonly source: string;
+  readonly tokens?: number;
 }
 
-async function toRows(flags: Flags): Promise<Row[]> {
-  const config = loadPolicyConfig(flags, process.env);
-  const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
+function toRows(policy: Policy): readonly Row[] {
   return catalog.operations.map((operation) => {
     const { name, key, method, path, access, domain, permission, deprecated } = operation;
     const { effect, rule, source } = authorize(policy, operation);
@@ -42,26 +43,56 @@ async function toRows(flags: Flags): Promise<Row[]> {
   });
 }
 
+async function withTokens(rows: readonly Row[], policy: Policy): Promise<readonly Row[]> {
+  const { countTokens } = await import('./count-tokens.ts');
+  const shown = new Set(rows.map(({ name }) => name));
+  const tools = catalog.operations.filter(({ name }) => shown.has(name)).map((operation) => toTool(operation, policy));
+  const tokens = await countTokens(tools);
+  return rows.map((row) => ({ ...row, tokens: tokens.get(row.name) ?? 0 }));
+}
+
 function toTable(rows: readonly Row[]): string {
+  const counted = rows.some(({ tokens }) => tokens !== undefined);
   const cells = [
-    ['TOOL', 'ACCESS', 'EXPOSED', 'REASON', 'SOURCE', 'OPERATION'],
-    ...rows.map((r) => [r.name, r.access, r.exposed ? 'yes' : 'no', r.reason, r.source, r.key]),
+    ['TOOL', 'ACCESS', 'EXPOSED', ...(counted ? ['TOKENS'] : []), 'REASON', 'SOURCE', 'OPERATION'],
+    ...rows.map((r) => [
+      r.name,
+      r.access,
+      r.exposed ? 'yes' : 'no',
+      ...(counted ? [String(r.tokens ?? 0).padStart(6)] : []),
+      r.reason,
+      r.source,
+      r.key,
+    ]),
   ];
-  const widths = [0, 1, 2, 3, 4].map((column) =>
+  const widths = (cells[0] ?? []).map((_title, column) =>
     Math.min(48, Math.max(...cells.map((row) => row[column]?.length ?? 0))),
   );
   return cells
     .map((row) =>
       row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
         .join('  ')
         .trimEnd(),
     )
     .join('\n');
 }
 
+function total(rows: readonly Row[]): string {
+  const exposed = rows.filter((row) => row.exposed);
+  const sum = exposed.reduce((tokens, row) => tokens + (row.tokens ?? 0), 0);
+  return `${sum} tokens (o200k_base) for the ${exposed.length} exposed tools`;
+}
+
 /** `operations`: what the policy exposes; with `--all` what it denies too, each with the rule that decided. Needs no Bitbucket. */
 export async function printOperations(flags: Flags): Promise<void> {
-  const rows = (await toRows(flags)).filter((row) => flags['all'] === true || row.exposed);
-  process.stdout.write(`${flags['json'] === true ? JSON.stringify(rows, null, 2) : toTable(rows)}\n`);
+  const config = loadPolicyConfig(flags, process.env);
+  const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
+  const shown = toRows(policy).filter((row) => flags['all'] === true || row.exposed);
+  const rows = flags['tokens'] === true ? await withTokens(shown, policy) : shown;
+  const lines =
+    flags['json'] === true
+      ? [JSON.stringify(rows, null, 2)]
+      : [toTable(rows), ...(flags['tokens'] === true ? [total(rows)] : [])];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }

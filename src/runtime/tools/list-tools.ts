@@ -1,5 +1,5 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
-import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { authorize, effectiveSchema } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -11,19 +11,18 @@ export function exposedOperations(catalog: Catalog, policy: Policy): readonly Op
   return catalog.operations.filter((operation) => authorize(policy, operation).effect === 'allow');
 }
 
-function toTool(operation: Operation, schema: JsonSchema): Tool {
+/** One operation as a model sees it under this policy. */
+export function toTool(operation: Operation, policy: Policy): Tool {
   return {
     name: operation.name,
     description: operation.description,
     // Generated, and held to this shape by a test over all tools: a plain object at the top.
-    inputSchema: { ...schema, type: 'object' },
+    inputSchema: { ...withDryRun(operation, effectiveSchema(policy, operation)), type: 'object' },
     annotations: annotate(operation),
   };
 }
 
 /** Exactly the tools that a call would accept, because `authorize` decides both. */
 export function listTools(catalog: Catalog, policy: Policy): readonly Tool[] {
-  return exposedOperations(catalog, policy).map((operation) =>
-    toTool(operation, withDryRun(operation, effectiveSchema(policy, operation))),
-  );
+  return exposedOperations(catalog, policy).map((operation) => toTool(operation, policy));
 }

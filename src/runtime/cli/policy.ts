@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { catalog } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
+import { loadPolicyConfig } from '../config/load-config.ts';
+import type { Flags } from '../config/read-options.ts';
+import { AppError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import { authorize, effectiveSchema, fillArguments } from '../policy/authorize.ts';
+import { explain } from '../policy/explain.ts';
+import { buildPolicy } from '../policy/load-policy.ts';
+import { loadPolicyFile } from '../policy/load-policy-file.ts';
+import { makeLock } from '../policy/lock.ts';
+import { lockOf, openPolicyFile } from '../policy/open-policy-file.ts';
+import type { Policy } from '../policy/policy.ts';
+import { reviewPolicy } from '../policy/review-policy.ts';
+import { createArgumentsValidator } from '../tools/validate-arguments.ts';
+import { parseInput } from './parse-input.ts';
+
+/** The file alone: a check or a lock says nothing of the flags and variables of one shell. */
+const FILE_ALONE: Flags = {};
+
+function findOperation(word: string): Operation {
+  const found = catalog.byName.get(word) ?? catalog.operations.find(({ key }) => key === word);
+  if (found !== undefined) return found;
+  const close = nearest(
+    word,
+    catalog.operations.flatMap(({ name, key }) => [name, key]),
+  );
+  const hint = close === undefined ? 'see bitbucket-openapi-mcp operations --all' : `nearest is '${close}'`;
+  throw new AppError('config', `'${word}' is no operation of Bitbucket ${catalog.bitbucketVersion}; ${hint}`);
+}
+
+function readValues(policy: Policy, operation: Operation, text: unknown): Readonly<Record<string, unknown>> {
+  const validate = createArgumentsValidator((one) => effectiveSchema(policy, one));
+  return fillArguments(policy, operation, validate(operation, parseInput(text)));
+}
+
+/** `policy explain`: why a tool, or one call of it, is allowed or denied. Returns 0 for allowed, 1 for denied. */
+export async function explainPolicy(word: string, flags: Flags): Promise<number> {
+  const config = loadPolicyConfig(flags, process.env);
+  const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
+  const operation = findOperation(word);
+  const listed = authorize(policy, operation).effect === 'allow';
+  const values = listed && flags['input'] !== undefined ? readValues(policy, operation, flags['input']) : undefined;
+  const { decision, rules, scope, arguments: bound } = explain(policy, operation, values);
+  const allowed = decision.effect === 'allow';
+  const lines = [
+    `${allowed ? 'allowed' : 'denied'}: ${operation.name} (${operation.key}), access ${operation.access}`,
+    `  decided by  ${decision.rule}${decision.source === '' || decision.rule === decision.source ? '' : ` (${decision.source})`}`,
+    `  matching    ${rules.length === 0 ? 'no rule' : rules.join('\n              ')}`,
+    `  scope       ${scope}`,
+    `  arguments   ${bound}`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return allowed ? 0 : 1;
+}
+
+function summary(policy: Policy): string {
+  const exposed = catalog.operations.filter((operation) => authorize(policy, operation).effect === 'allow');
+  const counts = (['read', 'write', 'delete', 'admin'] as const)
+    .map((access) => [access, exposed.filter((operation) => operation.access === access).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([access, count]) => `${count} ${access}`);
+  return `${exposed.length} operations of Bitbucket ${catalog.bitbucketVersion} exposed${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`;
+}
+
+/** `policy check FILE`: what it exposes, and what in it is probably not meant. Warnings are no failure. */
+export async function checkPolicy(path: string): Promise<void> {
+  const file = await loadPolicyFile(path);
+  const policy = buildPolicy(loadPolicyConfig(FILE_ALONE, {}), catalog, file);
+  for (const warning of reviewPolicy(policy, file, catalog)) process.stdout.write(`warning: ${warning}\n`);
+  process.stdout.write(`${file.name} is valid; ${summary(policy)}\n`);
+}
+
+/** `policy lock FILE`: writes what the file exposes today, so that a later start can tell a difference. */
+export async function lockPolicy(path: string): Promise<void> {
+  const file = await loadPolicyFile(path);
+  const lock = makeLock(file, catalog);
+  writeFileSync(lockOf(path), `${JSON.stringify(lock, null, 2)}\n`);
+  process.stdout.write(`wrote ${lockOf(path)}: ${Object.keys(lock.operations).length} operations\n`);
+}

@@ -1,0 +1,86 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
+import type { Policy, Rule } from './policy.ts';
+import type { PolicyFile, RuleSource } from './policy-file.ts';
+import { scopeProblem } from './scope-check.ts';
+
+function elsewhere(sources: readonly RuleSource[], catalog: Catalog): readonly string[] {
+  return sources.flatMap(({ selectors }) =>
+    (selectors.operation ?? []).flatMap(({ text, at }) => {
+      const version = catalog.elsewhere.get(text);
+      return version === undefined
+        ? []
+        : [`${at}: '${text}' exists in Bitbucket ${version}, not in ${catalog.bitbucketVersion}`];
+    }),
+  );
+}
+
+/** Whether a rule lets an operation through by itself, as `authorize` reads it. */
+const admits = (rule: Rule, operation: Operation): boolean =>
+  rule.matches(operation) && (operation.body?.verified !== false || rule.names(operation));
+
+function reviewDeny(
+  rule: Rule,
+  before: readonly Rule[],
+  operations: readonly Operation[],
+  policy: Policy,
+): string | undefined {
+  const matched = operations.filter(rule.matches);
+  if (matched.length === 0) return 'matches no operation';
+  const other = before.find((earlier) => matched.every(earlier.matches));
+  if (other !== undefined) return `adds nothing: deny ${other.text} (${other.source}) denies the same already`;
+  const wanted = matched.some(
+    (operation) => policy.inProfile(operation) || policy.allow.some((allow) => admits(allow, operation)),
+  );
+  return wanted ? undefined : 'denies only what nothing allows';
+}
+
+function reviewAllow(
+  rule: Rule,
+  before: readonly Rule[],
+  operations: readonly Operation[],
+  policy: Policy,
+): string | undefined {
+  const matched = operations.filter(rule.matches);
+  if (matched.length === 0) return 'matches no operation';
+  const admitted = matched.filter((operation) => admits(rule, operation));
+  if (admitted.length === 0)
+    return 'admits nothing: the request bodies are not reviewed, so each has to be named exactly';
+  const left = admitted.filter((operation) => !policy.deny.some((deny) => deny.matches(operation)));
+  if (left.length === 0) return 'has no effect: deny rules deny all that it matches';
+  const { scope } = policy;
+  if (scope !== undefined && left.every((operation) => scopeProblem(scope, operation) !== undefined)) {
+    return 'has no effect: nothing that it matches can be kept inside the scope';
+  }
+  const freely = (operation: Operation): boolean =>
+    policy.inProfile(operation) ||
+    policy.allow.some((other) => other !== rule && other.arguments === undefined && admits(other, operation));
+  if (rule.arguments !== undefined && left.some(freely)) {
+    const names = left.filter(freely).map(({ name }) => name);
+    return `its arguments bind nothing for ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}: another rule or the profile allows that without them`;
+  }
+  if (rule.arguments !== undefined) return undefined;
+  if (left.every((operation) => policy.inProfile(operation)))
+    return `adds nothing: profile ${policy.profile} allows all of it already`;
+  const other = before.find(
+    (earlier) => earlier.arguments === undefined && left.every((operation) => admits(earlier, operation)),
+  );
+  return other === undefined
+    ? undefined
+    : `adds nothing: allow ${other.text} (${other.source}) allows all of it already`;
+}
+
+/** What in a valid policy is probably not meant: rules that match nothing, rules without effect, names of another version. */
+export function reviewPolicy(policy: Policy, file: PolicyFile, catalog: Catalog): readonly string[] {
+  const note = (list: 'allow' | 'deny', rule: Rule, problem: string | undefined): readonly string[] =>
+    problem === undefined ? [] : [`${rule.source}: ${list} ${rule.text} ${problem}`];
+  return [
+    ...elsewhere([...file.allow, ...file.deny], catalog),
+    ...policy.deny.flatMap((rule, index) =>
+      note('deny', rule, reviewDeny(rule, policy.deny.slice(0, index), catalog.operations, policy)),
+    ),
+    ...policy.allow.flatMap((rule, index) =>
+      note('allow', rule, reviewAllow(rule, policy.allow.slice(0, index), catalog.operations, policy)),
+    ),
+  ];
+}
