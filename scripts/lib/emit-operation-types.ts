@@ -10,13 +10,17 @@ export function emitOperationTypes(catalog: readonly CatalogEntry[], origin: Ori
     "import type { TypedOperation } from '../runtime/catalog/typed-operation.ts';\n",
     "import type { operations } from './openapi.ts';\n\n",
     'export interface OperationTypes {\n',
-    ...operations.map((operation) => `  ${operation.name}: TypedOperation<operations['${operation.name}']${absentIn(operation)}>;\n`),
+    ...operations.map(
+      (operation) => `  ${operation.name}: TypedOperation<operations['${operation.name}']${absentIn(operation)}>;\n`,
+    ),
     '}\n',
   ].join('');
 }
 
 /** OpenAPI has no optional path parameter, so openapi.ts cannot say which may be absent. */
 function absentIn({ parameters }: Operation): string {
-  const names = parameters.filter(({ in: location, required }) => location === 'path' && !required).map(({ name }) => `'${name}'`);
+  const names = parameters
+    .filter(({ in: location, required }) => location === 'path' && !required)
+    .map(({ name }) => `'${name}'`);
   return names.length === 0 ? '' : `, ${names.join(' | ')}`;
 }

@@ -21,7 +21,9 @@ export function emitOperationsPage(
   const readOnly = new Set(profiles['read-only']);
   const domains = [...new Set(operations.map(({ domain }) => domain))].sort();
   const sections = domains.map((domain) => {
-    const rows = operations.filter((operation) => operation.domain === domain).map((operation) => row(operation, readOnly));
+    const rows = operations
+      .filter((operation) => operation.domain === domain)
+      .map((operation) => row(operation, readOnly));
     return `## ${domain} (${rows.length})\n\n| tool | operation | access | notes | permission | what it does |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `# Operations

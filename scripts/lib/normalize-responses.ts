@@ -13,7 +13,9 @@ export function normalizeResponses(responses: JsonObject): JsonObject {
   const normalized: Record<string, Json> = {};
   for (const [status, response] of Object.entries(responses)) {
     const answers = status.startsWith('2') || (status === 'default' && !success);
-    normalized[status] = answers ? { description: 'OK', ...(status === '204' ? {} : contentOf(response)) } : { description: 'Error' };
+    normalized[status] = answers
+      ? { description: 'OK', ...(status === '204' ? {} : contentOf(response)) }
+      : { description: 'Error' };
   }
   return normalized;
 }

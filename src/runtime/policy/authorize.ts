@@ -78,7 +78,7 @@ function stand(policy: Policy, operation: Operation): Standing {
   const ways = waysOf(policy, operation);
   const [first] = ways;
   if (first === undefined) return refuse(nothingAllows(policy, operation));
-  const problem = policy.scope === undefined ? undefined : scopeProblem(policy.scope, operation);
+  const problem = policy.scope === undefined ? undefined : scopeProblem(policy.scope, operation, policy.inputSchema);
   if (problem !== undefined) return refuse(deny(`scope: ${problem}`, policy.scope?.source ?? ''));
   // The shortest way is named: one without conditions, where there is one.
   const plain = ways.find((way) => way.arguments === undefined) ?? first;
@@ -103,7 +103,8 @@ function standing(policy: Policy, operation: Operation): Standing {
 export function authorize(policy: Policy, operation: Operation, values?: Values): Decision {
   const { decision, ways } = standing(policy, operation);
   if (values === undefined || decision.effect === 'deny') return decision;
-  const problem = policy.scope === undefined ? undefined : argumentsProblem(policy.scope, operation, values);
+  const problem =
+    policy.scope === undefined ? undefined : argumentsProblem(policy.scope, operation, policy.inputSchema, values);
   if (problem !== undefined)
     return deny(`scope ${policy.scope?.text.slice(0, 200) ?? ''}: ${problem}`, policy.scope?.source ?? '');
   const way = ways.find(({ arguments: rules }) => rules === undefined || refusedBy(rules, values) === undefined);

@@ -23,7 +23,10 @@ function scopeText(
 ): string {
   const { scope } = policy;
   if (scope === undefined) return 'none is set';
-  const problem = values === undefined ? scopeProblem(scope, operation) : argumentsProblem(scope, operation, values);
+  const problem =
+    values === undefined
+      ? scopeProblem(scope, operation, policy.inputSchema)
+      : argumentsProblem(scope, operation, policy.inputSchema, values);
   if (problem !== undefined) return problem;
   const places = operation.scope.places
     .filter(({ kind }) => kind !== 'user' && kind !== 'url')

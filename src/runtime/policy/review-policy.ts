@@ -49,7 +49,10 @@ function reviewAllow(
   const left = admitted.filter((operation) => !policy.deny.some((deny) => deny.matches(operation)));
   if (left.length === 0) return 'has no effect: deny rules deny all that it matches';
   const { scope } = policy;
-  if (scope !== undefined && left.every((operation) => scopeProblem(scope, operation) !== undefined)) {
+  if (
+    scope !== undefined &&
+    left.every((operation) => scopeProblem(scope, operation, policy.inputSchema) !== undefined)
+  ) {
     return 'has no effect: nothing that it matches can be kept inside the scope';
   }
   const freely = (operation: Operation): boolean =>

@@ -1,3 +1,4 @@
+import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation, ScopePlace } from '../catalog/operation.ts';
 import { type Bound, boundsOf } from './beyond.ts';
 import { readPlace, type Values } from './read-places.ts';
@@ -34,14 +35,25 @@ function projectOf(slug: ScopePlace, places: readonly ScopePlace[]): ScopePlace 
   return candidates.find(({ at }) => beside.includes(at));
 }
 
-const isRequired = (operation: Operation, place: ScopePlace): boolean =>
-  place.in === 'path' || operation.parameters.some((p) => p.in === place.in && p.name === place.at && p.required);
+const asSchema = (value: unknown): JsonSchema => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+/** Whether no valid call can leave the place empty. */
+function isRequired(place: ScopePlace, schema: JsonSchema): boolean {
+  const steps = place.in === 'body' ? ['body', ...place.at.split('/').slice(1)] : [place.at];
+  let at = schema;
+  for (const step of steps) {
+    // An array may be empty, so what its items require may be absent.
+    if (!Array.isArray(at['required']) || !at['required'].includes(step)) return false;
+    at = asSchema(asSchema(at['properties'])[step]);
+  }
+  return true;
+}
 
 /**
  * What must be checked so that a call provably stays inside any scope; or why there is no such proof. Total over all kinds of
  * places: what is not known here is not provable.
  */
-function planOf(operation: Operation): Verdict<Plan> {
+function planOf(operation: Operation, schema: JsonSchema): Verdict<Plan> {
   const { scope } = operation as { readonly scope?: Operation['scope'] };
   if (scope === undefined) return no('nobody has stated what it can reach');
   const { reach, places } = scope;
@@ -66,8 +78,7 @@ function planOf(operation: Operation): Verdict<Plan> {
       case 'project-id':
       case 'repository-id':
       case 'scope-resource':
-        if (isRequired(operation, place))
-          return no(`'${place.at}' names a ${place.kind}, which no key can be proven of`);
+        if (isRequired(place, schema)) return no(`'${place.at}' names a ${place.kind}, which no key can be proven of`);
         unprovable.push(place);
         break;
       case 'any-repository-object':
@@ -89,7 +100,7 @@ function planOf(operation: Operation): Verdict<Plan> {
     (reach === 'project' && conditions.length === 0) || bounds.some((bound) => bound.level === 'project') || !anchored
       ? 'project'
       : 'repository';
-  if (!anchored && !projects.some((place) => isRequired(operation, place) || place.in === 'body')) {
+  if (!anchored && !projects.some((place) => isRequired(place, schema))) {
     return no('no argument names its project');
   }
   return { ok: true, value: { level, pairs, projects, paths, unprovable, conditions } };
@@ -101,17 +112,19 @@ const REACH = {
   user: "a user's own things, which belong to no project",
 } as const;
 
+type SchemaOf = (operation: Operation) => JsonSchema;
+
 const plans = new WeakMap<Operation, Verdict<Plan>>();
 
-function plan(operation: Operation): Verdict<Plan> {
-  const known = plans.get(operation) ?? planOf(operation);
+function plan(operation: Operation, schemaOf: SchemaOf): Verdict<Plan> {
+  const known = plans.get(operation) ?? planOf(operation, schemaOf(operation));
   plans.set(operation, known);
   return known;
 }
 
 /** Why an operation cannot be called at all under this scope; undefined when some arguments stay inside it. */
-export function scopeProblem(scope: Scope, operation: Operation): string | undefined {
-  const made = plan(operation);
+export function scopeProblem(scope: Scope, operation: Operation, schemaOf: SchemaOf): string | undefined {
+  const made = plan(operation, schemaOf);
   if (!made.ok) return made.problem;
   if (made.value.level === 'project' && scope.projects.size === 0)
     return 'it reaches a whole project, and the scope names repositories only';
@@ -149,8 +162,13 @@ function pathProblem(scope: Scope, place: ScopePlace, values: Values): string | 
 }
 
 /** Why these arguments leave the scope; undefined when every place that names something names what is inside. */
-export function argumentsProblem(scope: Scope, operation: Operation, values: Values): string | undefined {
-  const made = plan(operation);
+export function argumentsProblem(
+  scope: Scope,
+  operation: Operation,
+  schemaOf: SchemaOf,
+  values: Values,
+): string | undefined {
+  const made = plan(operation, schemaOf);
   if (!made.ok) return made.problem;
   const { level, pairs, projects, paths, unprovable, conditions } = made.value;
   for (const pair of pairs) {
