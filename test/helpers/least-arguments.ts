@@ -23,11 +23,10 @@ export function leastArguments(operation: Operation, schema: Schema, over: Value
     if (parameter === undefined) return 'query';
     return parameter.multiSegment === true ? 'segments' : 'segment';
   });
-  const home = Object.fromEntries(
-    [
-      ['projectKey', 'PLAT'],
-      ['repositorySlug', 'api'],
-    ].filter(([name]) => operation.parameters.some((p) => p.in === 'path' && p.name === name)),
-  );
+  const has = (name: string): boolean => operation.parameters.some((p) => p.in === 'path' && p.name === name);
+  const home = {
+    ...(has('projectKey') ? { projectKey: 'PLAT' } : {}),
+    ...(has('repositorySlug') ? { repositorySlug: 'api' } : {}),
+  };
   return overlay({ ...least, ...home }, over);
 }

@@ -4,6 +4,7 @@ import {
   type ArgumentRules,
   argumentSchema,
   refusedBy,
+  valueProblem,
   type withValue as WithValue,
   withValue,
 } from './argument-rules.ts';
@@ -41,7 +42,10 @@ const deny = (rule: string, source: string): Decision => ({ effect: 'deny', rule
 function bindable(policy: Policy, operation: Operation, rule: Rule): boolean {
   if (rule.arguments === undefined) return true;
   const schema = policy.inputSchema(operation);
-  return rule.arguments.every(({ path }) => argumentSchema(schema, path) !== undefined);
+  return rule.arguments.every((argument) => {
+    const one = argumentSchema(schema, argument.path);
+    return one !== undefined && valueProblem(one, argument) === undefined;
+  });
 }
 
 function waysOf(policy: Policy, operation: Operation): readonly Way[] {
@@ -61,7 +65,10 @@ function nothingAllows(policy: Policy, operation: Operation): Decision {
   const matching = policy.allow.find((rule) => rule.matches(operation));
   if (matching === undefined) return deny('nothing allows it', '');
   if (!bindable(policy, operation, matching)) {
-    return deny(`allow ${matching.text} binds an argument that ${operation.name} does not have`, matching.source);
+    return deny(
+      `allow ${matching.text} binds an argument that ${operation.name} does not have, or not with that value`,
+      matching.source,
+    );
   }
   return deny(
     `allow ${matching.text} does not name ${operation.name}, whose request body is not reviewed: allow it by its exact name`,

@@ -27,8 +27,9 @@ function checkArguments(source: RuleSource, matching: readonly Operation[], cata
           : `nearest is '${close}'`;
       throw new AppError('config', `${at}: no operation of this rule has an argument '${rule.name}'; ${hint}`);
     }
+    // Where the values fit one operation, another that they do not fit is just not allowed by this rule.
     const problems = schemas.map((schema) => valueProblem(schema, rule));
-    const problem = problems.find((text) => text !== undefined);
+    const [problem] = problems.includes(undefined) ? [] : problems;
     if (problem !== undefined) throw new AppError('config', `${at}: ${rule.name} ${problem}`);
   }
 }
