@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { boundedEffects } from '../../src/runtime/policy/beyond.ts';
@@ -7,9 +10,14 @@ import { type StartedServer, startServer, textOf } from '../helpers/start-server
 import { type Stub, startStub } from '../helpers/start-stub.ts';
 import { type ScopeRow, scopeRows } from './scope-table.ts';
 
-// Everything is allowed, so that only the scope can refuse.
-const everything = catalog.operations.map(({ key }) => key).join(',');
-const env = { BITBUCKET_ALLOW: everything, BITBUCKET_PROFILE: 'none' };
+// Everything is allowed and nothing is asked, so that only the scope can refuse.
+const folder = mkdtempSync(join(tmpdir(), 'scope-'));
+const everything = join(folder, 'everything.json');
+writeFileSync(
+  everything,
+  JSON.stringify({ profile: 'none', allow: catalog.operations.map(({ key }) => key), confirm: [], tools: 'direct' }),
+);
+const env = { BITBUCKET_POLICY: everything };
 
 let stub: Stub;
 let open: StartedServer;
@@ -32,6 +40,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const server of [open, scoped, narrow]) await server.close();
   await stub.close();
+  rmSync(folder, { recursive: true });
 });
 
 function operationOf(tool: string) {

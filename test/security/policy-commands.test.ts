@@ -1,0 +1,174 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { PROFILES } from '../../src/runtime/config/profile-name.ts';
+import { exposedNames } from '../helpers/exposed-names.ts';
+import { runCli } from '../helpers/run-cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-commands-'));
+let count = 0;
+const write = (text: string, name = `p${String(count++)}.yaml`): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const GOOD = { BITBUCKET_URL: 'https://bitbucket.example.com', BITBUCKET_TOKEN: 'good-token' };
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('a lock', () => {
+  test('[S26] stops a start that would expose anything else than when it was locked', async () => {
+    const path = write('profile: none\nallow: ["pull_request_comment*"]\n', 'locked.yaml');
+    expect((await runCli({ args: ['policy', 'lock', path] })).code).toBe(0);
+    const lockPath = `${path}.lock`;
+    const original = readFileSync(lockPath, 'utf8');
+    const locked = await exposedNames(['--policy', path]);
+    expect(locked.length).toBeGreaterThan(3);
+
+    // As if a new catalog had added, removed and reclassified operations since.
+    const lock = JSON.parse(original) as { catalog: string; operations: Record<string, string> };
+    const [added = '', reclassified = ''] = Object.keys(lock.operations);
+    lock.operations = Object.fromEntries(Object.entries(lock.operations).filter(([key]) => key !== added));
+    lock.operations[reclassified] = 'wrote';
+    lock.operations['GET /gone'] = 'read';
+    writeFileSync(lockPath, JSON.stringify({ ...lock, catalog: 'another' }));
+    const { code, stderr } = await runCli({ args: ['serve', '--policy', path], env: GOOD });
+    expect(code).toBe(2);
+    expect(stderr).toContain('locked.yaml.lock: 3 exposed operations differ, the catalog is another one');
+    for (const line of [`+ ${added} (`, '- GET /gone', `~ ${reclassified}: wrote -> `]) expect(stderr).toContain(line);
+
+    // The control: with the guard off, the same start is made.
+    expect(await exposedNames(['--policy', path], { BITBUCKET_FROZEN: 'false' })).toEqual(locked);
+    writeFileSync(lockPath, original);
+    expect(await exposedNames(['--policy', path])).toEqual(locked);
+    expect(await exposedNames(['--policy', path, '--read-only'])).not.toEqual(locked);
+  });
+
+  test('[S26] that is broken or missing where it is asked for stops the start', async () => {
+    const path = write('profile: none');
+    const run = async (): Promise<string> =>
+      (await runCli({ args: ['serve', '--frozen', '--policy', path], env: GOOD })).stderr;
+    expect(await run()).toContain('--frozen: ');
+    for (const text of ['{', '[]', '{"operations": {}}']) {
+      writeFileSync(`${path}.lock`, text);
+      expect(await run()).toContain('write it again with policy lock');
+    }
+    const { code, stderr } = await runCli({ args: ['serve', '--frozen'], env: GOOD });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('there is no policy file')]);
+  });
+});
+
+describe('presets', () => {
+  test('[S27] none holds a delete, changes a credential or administers the installation', () => {
+    for (const profile of PROFILES.filter((name) => name !== 'none' && name !== 'read-all')) {
+      const members = catalog.profile(profile).map((name) => catalog.byName.get(name));
+      expect(members.length).toBeGreaterThan(30);
+      for (const operation of members) {
+        if (operation === undefined) throw new Error(`${profile} holds what is no tool`);
+        const { name, access, marks, domain, body } = operation;
+        expect(access, `${profile} ${name}`).not.toBe('delete');
+        if (access !== 'read') {
+          expect([marks.includes('credential'), domain === 'instance'], `${profile} ${name}`).toEqual([false, false]);
+          expect(body?.verified, `${profile} ${name}`).not.toBe(false);
+        }
+        if (profile !== 'admin-audit' && access === 'read') expect(marks, `${profile} ${name}`).toEqual([]);
+        if (profile === 'admin-audit' || profile === 'read-only') expect(access, `${profile} ${name}`).toBe('read');
+      }
+    }
+  });
+
+  test('[S27] each grows from the one before', async () => {
+    const lists = await Promise.all(
+      ['read-only', 'reviewer', 'contributor', 'maintainer'].map((name) => exposedNames(['--profile', name])),
+    );
+    for (const [index, list] of lists.entries()) {
+      for (const name of lists[index - 1] ?? []) expect(list).toContain(name);
+      expect(list.length).toBeGreaterThan(lists[index - 1]?.length ?? 0);
+    }
+    expect(await exposedNames(['--profile', 'none'])).toEqual([]);
+  });
+});
+
+describe('policy explain, check and lock', () => {
+  const fixture = join(folder, 'reviewer-bot.yaml');
+  beforeAll(() => {
+    cpSync('test/fixtures/policies/reviewer-bot.yaml', fixture);
+  });
+  const status = {
+    projectKey: 'PLAT',
+    repositorySlug: 'api',
+    pullRequestId: 1,
+    userSlug: 'bot',
+    body: { status: 'NEEDS_WORK' },
+  };
+
+  test.for<[string, readonly string[], number, string]>([
+    ['allowed by a preset', ['pull_request_get'], 0, 'decided by  profile read-only (reviewer-bot.yaml:'],
+    ['denied', ['pull_request_merge'], 1, 'decided by  nothing allows it'],
+    ['by key', ['GET /api/latest/repos'], 1, 'scope: it reaches across projects (reviewer-bot.yaml:'],
+    [
+      'a call that is allowed',
+      ['pull_request_participants_user_update', '--input', JSON.stringify(status)],
+      0,
+      'body.status = NEEDS_WORK|UNAPPROVED',
+    ],
+    [
+      'a call outside the scope',
+      ['pull_request_participants_user_update', '--input', JSON.stringify({ ...status, projectKey: 'DEV' })],
+      1,
+      'is outside it',
+    ],
+    [
+      'a call of other arguments',
+      ['pull_request_participants_user_update', '--input', JSON.stringify({ ...status, body: { status: 'APPROVED' } })],
+      2,
+      'is not one of NEEDS_WORK, UNAPPROVED',
+    ],
+    ['what is no operation', ['pull_request_gett'], 2, "nearest is 'pull_request_get'"],
+    ['what is no JSON', ['pull_request_get', '--input', '{'], 2, '--input: not JSON'],
+  ])('explain: %s', async ([, args, want, text]) => {
+    const { code, stdout, stderr } = await runCli({ args: ['policy', 'explain', '--policy', fixture, ...args] });
+    expect(`${stdout}${stderr}`).toContain(text);
+    expect(code).toBe(want);
+  });
+
+  test('check warns of what does nothing', async () => {
+    const path = write(`allow:
+  - repo_get
+  - pull_request_merge
+  - {operation: pull_requests_list, arguments: {state: [OPEN]}}
+  - GET /authconfig/latest/idps
+  - {access: delete, tag: Dashboard}
+  - "pull_request_m*"
+deny:
+  - pull_request_merge
+  - repo_delete
+`);
+    const { code, stdout } = await runCli({ args: ['policy', 'check', path] });
+    expect(code).toBe(0);
+    const at = (line: number): RegExp => new RegExp(`warning: [^:]+:${line}[: ].*`);
+    const want = [
+      [5, "'GET /authconfig/latest/idps' exists in Bitbucket 9.4, not in 10.0"],
+      [10, "deny 'repo_delete' denies only what nothing allows"],
+      [2, "allow 'repo_get' adds nothing: profile read-only allows all of it already"],
+      [3, "allow 'pull_request_merge' has no effect: deny rules deny all that it matches"],
+      [4, 'its arguments bind nothing for pull_requests_list'],
+      [6, 'allow {tag: Dashboard, access: delete} matches no operation'],
+    ] as const;
+    for (const [line, text] of want) {
+      expect(stdout).toContain(text);
+      expect(at(line).test(stdout), `line ${line}`).toBe(true);
+    }
+    expect((await runCli({ args: ['policy', 'check', write('allow: [repo_gett]')] })).code).toBe(2);
+  });
+
+  test('operations names the deciding rule and its line, and counts tokens', async () => {
+    const { stdout } = await runCli({ args: ['operations', '--policy', fixture, '--all', '--tokens'] });
+    expect(stdout).toMatch(/pull_request_get +read +yes +\d+ +profile read-only +reviewer-bot\.yaml:4 /);
+    expect(stdout).toMatch(/repos_list +read +no +\d+ +scope: it reaches across projects +reviewer-bot\.yaml:\d+/);
+    expect(stdout).toMatch(/\n\d+ tokens \(o200k_base\) for the \d+ exposed tools\n$/);
+  });
+});
