@@ -1,8 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { estimateTokens } from '../../src/runtime/cli/estimate-tokens.ts';
 import { PROFILES } from '../../src/runtime/config/profile-name.ts';
 import { exposedNames } from '../helpers/exposed-names.ts';
 import { runCli } from '../helpers/run-cli.ts';
@@ -169,6 +171,20 @@ deny:
     const { stdout } = await runCli({ args: ['operations', '--policy', fixture, '--all', '--tokens'] });
     expect(stdout).toMatch(/pull_request_get +read +yes +\d+ +profile read-only +reviewer-bot\.yaml:4 /);
     expect(stdout).toMatch(/repos_list +read +no +\d+ +scope: it reaches across projects +reviewer-bot\.yaml:\d+/);
-    expect(stdout).toMatch(/\n\d+ tokens \(o200k_base\) for the \d+ exposed tools\n$/);
+    expect(stdout).toMatch(/\nabout \d+ tokens \(estimate for o200k_base\) for the \d+ exposed tools\n$/);
+  });
+
+  test('the estimate of tokens keeps to the real table', () => {
+    let real = 0;
+    let estimated = 0;
+    for (const { name, description, ...operation } of catalog.operations) {
+      const inputSchema = { ...catalog.inputSchema({ name, description, ...operation }), type: 'object' as const };
+      const tokens = countTokens(JSON.stringify({ name, description, inputSchema }));
+      const guess = estimateTokens({ name, description, inputSchema });
+      expect(Math.abs(guess / tokens - 1), name).toBeLessThan(0.15);
+      real += tokens;
+      estimated += guess;
+    }
+    expect(Math.abs(estimated / real - 1)).toBeLessThan(0.02);
   });
 });

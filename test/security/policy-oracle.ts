@@ -2,7 +2,7 @@ import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import type { BuiltRequest } from '../../src/runtime/upstream/build-request.ts';
 
 /** A policy as a file states it, and a second reading of it that shares no line with the runtime's: it looks at what is sent. */
-export type Words = string | readonly string[];
+type Words = string | readonly string[];
 export interface StatedRule {
   readonly operation?: Words;
   readonly tag?: Words;

@@ -56,7 +56,7 @@ function createProgram(): Command {
   addOptions(operationsCommand, POLICY)
     .option('--all', 'list the denied ones too')
     .option('--json', 'as a JSON array')
-    .option('--tokens', 'with what each tool costs a model, in tokens of o200k_base')
+    .option('--tokens', 'with about what each tool costs a model, in tokens')
     .action(async (flags: Record<string, unknown>) => {
       const { printOperations } = await import('./operations.ts');
       await printOperations(flags);

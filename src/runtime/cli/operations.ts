@@ -6,6 +6,7 @@ import { buildPolicy } from '../policy/load-policy.ts';
 import { openPolicyFile } from '../policy/open-policy-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import { toTool } from '../tools/list-tools.ts';
+import { estimateTokens } from './estimate-tokens.ts';
 
 interface Row {
   readonly name: string;
@@ -43,12 +44,11 @@ function toRows(policy: Policy): readonly Row[] {
   });
 }
 
-async function withTokens(rows: readonly Row[], policy: Policy): Promise<readonly Row[]> {
-  const { countTokens } = await import('./count-tokens.ts');
-  const shown = new Set(rows.map(({ name }) => name));
-  const tools = catalog.operations.filter(({ name }) => shown.has(name)).map((operation) => toTool(operation, policy));
-  const tokens = await countTokens(tools);
-  return rows.map((row) => ({ ...row, tokens: tokens.get(row.name) ?? 0 }));
+function withTokens(rows: readonly Row[], policy: Policy): readonly Row[] {
+  return rows.map((row) => {
+    const operation = catalog.byName.get(row.name);
+    return operation === undefined ? row : { ...row, tokens: estimateTokens(toTool(operation, policy)) };
+  });
 }
 
 function toTable(rows: readonly Row[]): string {
@@ -81,7 +81,7 @@ function toTable(rows: readonly Row[]): string {
 function total(rows: readonly Row[]): string {
   const exposed = rows.filter((row) => row.exposed);
   const sum = exposed.reduce((tokens, row) => tokens + (row.tokens ?? 0), 0);
-  return `${sum} tokens (o200k_base) for the ${exposed.length} exposed tools`;
+  return `about ${sum} tokens (estimate for o200k_base) for the ${exposed.length} exposed tools`;
 }
 
 /** `operations`: what the policy exposes; with `--all` what it denies too, each with the rule that decided. Needs no Bitbucket. */
@@ -89,7 +89,7 @@ export async function printOperations(flags: Flags): Promise<void> {
   const config = loadPolicyConfig(flags, process.env);
   const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
   const shown = toRows(policy).filter((row) => flags['all'] === true || row.exposed);
-  const rows = flags['tokens'] === true ? await withTokens(shown, policy) : shown;
+  const rows = flags['tokens'] === true ? withTokens(shown, policy) : shown;
   const lines =
     flags['json'] === true
       ? [JSON.stringify(rows, null, 2)]

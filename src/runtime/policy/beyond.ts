@@ -1,7 +1,7 @@
 import type { Operation } from '../catalog/operation.ts';
 
 /** What must hold of the arguments for an effect to stay where it is said to. */
-export interface Condition {
+interface Condition {
   readonly in: 'query' | 'body';
   readonly at: string;
   /** `present`: must be given. A list: absent, or one of these. */

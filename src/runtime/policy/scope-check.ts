@@ -21,7 +21,7 @@ interface Plan {
   readonly conditions: readonly NonNullable<Bound['condition']>[];
 }
 
-export type Verdict<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+type Verdict<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 const no = (problem: string): { readonly ok: false; readonly problem: string } => ({ ok: false, problem });
 
