@@ -75,7 +75,7 @@ module.exports = {
     only(
       'door-ajv',
       '(ajv|ajv-formats)/',
-      '^(src/runtime/(tools/validate-arguments|policy/validate-policy-file|server/json-schema-validator)\\.ts|scripts/)',
+      '^(src/runtime/(tools/validate-arguments|policy/compile-policy-schema|server/json-schema-validator)\\.ts|scripts/)',
       'Ajv only where arguments and policy files are validated',
     ),
     only('door-openapi-fetch', 'openapi-fetch', '^src/runtime/upstream/send\\.ts$', 'openapi-fetch only in send'),

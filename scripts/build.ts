@@ -1,5 +1,6 @@
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { precompilePolicySchema } from './lib/precompile-policy-schema.ts';
 import { thirdPartyNotices } from './lib/third-party-notices.ts';
 
 /**
@@ -19,6 +20,7 @@ const result = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
+  plugins: [precompilePolicySchema],
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },

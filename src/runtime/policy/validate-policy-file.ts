@@ -1,6 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import schema from '../../../openapi/policy.schema.json' with { type: 'json' };
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { nearest } from '../nearest.ts';
+import { validatePolicy } from './compile-policy-schema.ts';
 
 /** One thing that is wrong with a policy file. `path`: keys and indices down to it. `key`: it is the last key that is wrong, not its value. */
 export interface PolicyFileIssue {
@@ -8,8 +8,6 @@ export interface PolicyFileIssue {
   readonly key: boolean;
   readonly problem: string;
 }
-
-let compiled: ValidateFunction | undefined;
 
 function text(value: unknown): string {
   return typeof value === 'string' ? `'${value.slice(0, 80)}'` : JSON.stringify(value).slice(0, 80);
@@ -62,10 +60,9 @@ function toIssue(error: ErrorObject): PolicyFileIssue {
   }
 }
 
-/** The first thing in which parsed YAML or JSON is no policy; undefined when it is one. Ajv's second door. */
+/** The first thing in which parsed YAML or JSON is no policy; undefined when it is one. */
 export function policyFileIssue(value: unknown): PolicyFileIssue | undefined {
-  compiled ??= new Ajv2020({ strict: true, strictTypes: false, verbose: true, validateSchema: false }).compile(schema);
-  if (compiled(value)) return undefined;
-  const error = compiled.errors?.find(({ keyword }) => keyword !== 'if');
+  if (validatePolicy(value)) return undefined;
+  const error = validatePolicy.errors?.find(({ keyword }) => keyword !== 'if');
   return error === undefined ? { path: [], key: false, problem: 'it is not a policy' } : toIssue(error);
 }
