@@ -45,14 +45,14 @@ export interface BitbucketClient {
 
 /** A typed client for TypeScript programs; nothing is read from the environment. */
 export function createClient(options: ClientOptions): BitbucketClient {
-  const { url, token, profile, allow = [], deny = [], scope = [], readOnly, insecureHttp, timeout } = options;
+  const { url, token, profile, allow = [], deny = [], scope, readOnly, insecureHttp, timeout } = options;
   const config = loadConfig(
     {
       url,
       profile,
       allow: [...allow],
       deny: [...deny],
-      scope: [...scope],
+      ...(scope === undefined ? {} : { scope: [...scope] }),
       readOnly,
       insecureHttp,
       // The calling program decides, paces itself and keeps its own record.

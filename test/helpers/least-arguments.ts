@@ -7,7 +7,7 @@ const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `over` laid over `base`, object by object; anything else replaces. */
-export function overlay(base: Values, over: Values): Record<string, unknown> {
+function overlay(base: Values, over: Values): Record<string, unknown> {
   const merged: Record<string, unknown> = { ...base };
   for (const [name, value] of Object.entries(over)) {
     const before = merged[name];

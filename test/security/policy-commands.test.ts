@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { estimateTokens } from '../../src/runtime/cli/estimate-tokens.ts';
 import { PROFILES } from '../../src/runtime/config/profile-name.ts';
+import { parsePolicyFile } from '../../src/runtime/policy/parse-policy-file.ts';
 import { exposedNames } from '../helpers/exposed-names.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
@@ -60,6 +61,24 @@ describe('a lock', () => {
     }
     const { code, stderr } = await runCli({ args: ['serve', '--frozen'], env: GOOD });
     expect([code, stderr]).toEqual([2, expect.stringContaining('there is no policy file')]);
+  });
+});
+
+describe('settings', () => {
+  test('are typed, frozen, and absent where the file is silent', () => {
+    const text =
+      'confirm: [delete, admin]\ndryRun: true\nlimits: {callsPerMinute: 9, perAccess: {write: 2}, maxBodyBytes: 7}\ntools: search';
+    const { settings } = parsePolicyFile('p.yaml', text);
+    expect(settings).toEqual({
+      confirm: ['delete', 'admin'],
+      dryRun: true,
+      limits: { callsPerMinute: 9, perAccess: { write: 2 }, maxBodyBytes: 7 },
+      tools: 'search',
+    });
+    for (const part of [settings, settings.limits, settings.limits.perAccess, settings.confirm]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
+    expect(parsePolicyFile('p.yaml', 'profile: none').settings).toEqual({ limits: { perAccess: {} } });
   });
 });
 

@@ -125,6 +125,20 @@ describe('a policy file that is wrong stops the start with one line', () => {
     ]);
   });
 
+  test('[S23] so does a scope that is there and empty: it must not mean everywhere', async () => {
+    for (const empty of ['', ' , ']) {
+      const { code, stderr } = await runCli({ args: ['serve'], env: { ...GOOD, BITBUCKET_SCOPE: empty } });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('BITBUCKET_SCOPE: it is empty')]);
+    }
+    for (const wrong of ['PL AT', 'PLAT/', '/api', 'PLAT/api/x', 'PLAT/~x', '*', 'PLAT/*', '\u212AEY']) {
+      const { code, stderr } = await runCli({ args: ['serve', '--scope', wrong], env: GOOD });
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringContaining(`--scope: scope '${wrong}' is neither a project key`),
+      ]);
+    }
+  });
+
   test('the schema that editors use knows the presets of the options', () => {
     expect(policySchema.properties.profile.enum).toEqual([...PROFILES]);
   });

@@ -15,7 +15,7 @@ export interface Scope {
 const NAME = /^~?[.]?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}$/;
 
 /** A key or slug in its one comparable form; undefined for what can be none. */
-export function comparable(name: unknown): string | undefined {
+function comparable(name: unknown): string | undefined {
   return typeof name === 'string' && NAME.test(name) ? name.toLowerCase() : undefined;
 }
 

@@ -31,7 +31,7 @@ function param(error: ErrorObject, name: string): unknown {
 
 function toIssue(error: ErrorObject): PolicyFileIssue {
   const path = stepsOf(error.instancePath);
-  const here = path.at(-1) ?? 'the policy';
+  const here = path.findLast((step) => !/^\d+$/.test(step)) ?? 'the policy';
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = String(param(error, 'additionalProperty'));
