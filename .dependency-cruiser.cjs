@@ -79,7 +79,12 @@ module.exports = {
       'Ajv only where arguments and policy files are validated',
     ),
     only('door-openapi-fetch', 'openapi-fetch', '^src/runtime/upstream/send\\.ts$', 'openapi-fetch only in send'),
-    only('door-yaml', 'yaml', '^(src/runtime/policy/parse-policy-file\\.ts|scripts/)', 'yaml only where a policy file is parsed'),
+    only(
+      'door-yaml',
+      'yaml',
+      '^(src/runtime/policy/parse-policy-file\\.ts|scripts/)',
+      'yaml only where a policy file is parsed',
+    ),
     only('door-commander', 'commander', '^(src/runtime/cli/|scripts/)', 'commander only in cli'),
     only('door-pino', 'pino', '^src/runtime/log\\.ts$', 'pino only in log'),
     only(

@@ -28,6 +28,6 @@ export function servers(bundledBareSdk: string): readonly Contender[] {
     { name: BASELINE, args: [bareSdkFile] },
     { name: 'bare SDK, bundled', args: [bundledBareSdk] },
     { name: OURS, args: serve },
-    { name: OURS_ALL, args: [...serve, '--profile', 'read-all', '--allow', '*'] },
+    { name: OURS_ALL, args: [...serve, '--tools', 'direct', '--profile', 'read-all', '--allow', '*'] },
   ];
 }

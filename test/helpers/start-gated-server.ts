@@ -35,7 +35,13 @@ export async function startGatedServer(options: GatedServerOptions): Promise<Gat
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: ['dist/cli.js', 'serve', '--profile', 'none', '--allow', '*', ...args],
-    env: { PATH: process.env['PATH'] ?? '', BITBUCKET_URL: url, BITBUCKET_TOKEN: TOKEN, ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      BITBUCKET_URL: url,
+      BITBUCKET_TOKEN: TOKEN,
+      BITBUCKET_TOOLS: 'direct',
+      ...env,
+    },
     stderr: options.stderr ?? 'pipe',
   });
   let stderr = '';

@@ -33,7 +33,7 @@ export function startRawServer(
   execArgv: readonly string[] = [],
 ): RawServer {
   const child = spawn(process.execPath, [...execArgv, 'dist/cli.js', 'serve', ...args], {
-    env: { BITBUCKET_TOKEN: 'test-token', ...env },
+    env: { BITBUCKET_TOKEN: 'test-token', BITBUCKET_TOOLS: 'direct', ...env },
   });
   let stdout = '';
   let stderr = '';

@@ -35,7 +35,13 @@ export async function startServer({
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: ['dist/cli.js', 'serve', ...args],
-    env: { PATH: process.env['PATH'] ?? '', BITBUCKET_URL: url, BITBUCKET_TOKEN: token, ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      BITBUCKET_URL: url,
+      BITBUCKET_TOKEN: token,
+      BITBUCKET_TOOLS: 'direct',
+      ...env,
+    },
     stderr: 'pipe',
   });
   let stderr = '';

@@ -29,9 +29,7 @@ beforeEach(async () => {
     createLog('silent', (text) => text),
     'test',
   );
-  exposed = openExposed(exposedOperations(context.catalog, context.policy), (_tool, input) =>
-    Object.fromEntries(Object.entries(input ?? {})),
-  );
+  exposed = openExposed(exposedOperations(context.catalog, context.policy));
 });
 afterEach(async () => {
   context.upstream.close();
@@ -47,8 +45,8 @@ test('[S37] in search mode a call is recorded as the operation that it calls, re
   await callOperation(DELETE_BRANCH.name, DELETE_BRANCH.input);
   await callOperation('no_such_tool', {});
   expect(readRecords(file).map(({ tool, outcome, rule }) => [tool, outcome ?? 'intent', rule])).toEqual([
-    [COMMENT.name, 'intent', `allow '${COMMENT.name}'`],
-    [COMMENT.name, 'ok', `allow '${COMMENT.name}'`],
+    [COMMENT.name, 'intent', `allow ${COMMENT.name}`],
+    [COMMENT.name, 'ok', `allow ${COMMENT.name}`],
     [DELETE_BRANCH.name, 'unknown-tool', 'nothing allows it'],
     ['no_such_tool', 'unknown-tool', 'no such tool'],
   ]);

@@ -67,7 +67,7 @@ describe('what is recorded', () => {
       access: 'write',
       target: { project: 'PLAT', repository: 'api', pullRequest: '7' },
       decision: 'allow',
-      rule: "allow '*'",
+      rule: 'allow *',
       dryRun: false,
       confirmation: 'not-needed',
       argumentsSha256: anyText(HASH),

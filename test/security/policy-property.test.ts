@@ -1,22 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { profiles } from '../../src/generated/profiles.ts';
+import { openAuditLog } from '../../src/runtime/audit/audit-log.ts';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { RouteIndex } from '../../src/runtime/catalog/route-index.ts';
+import { loadAuditConfig } from '../../src/runtime/config/audit-config.ts';
 import { parseBaseUrl } from '../../src/runtime/config/base-url.ts';
+import { loadCallControls } from '../../src/runtime/config/call-controls.ts';
 import { PROFILES } from '../../src/runtime/config/profile-name.ts';
+import { readOptions } from '../../src/runtime/config/read-options.ts';
 import { AppError } from '../../src/runtime/errors.ts';
+import { createLog } from '../../src/runtime/log.ts';
 import { effectiveSchema } from '../../src/runtime/policy/authorize.ts';
 import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
 import { parsePolicyFile } from '../../src/runtime/policy/parse-policy-file.ts';
 import type { Policy } from '../../src/runtime/policy/policy.ts';
+import { createCallLimiter } from '../../src/runtime/tools/call-limiter.ts';
 import { exposedOperations } from '../../src/runtime/tools/list-tools.ts';
 import { type CallContext, performCall } from '../../src/runtime/tools/perform-call.ts';
 import { createArgumentsValidator } from '../../src/runtime/tools/validate-arguments.ts';
 import type { BuiltRequest } from '../../src/runtime/upstream/build-request.ts';
 import { leastArguments } from '../helpers/least-arguments.ts';
 import { type StatedPolicy, type StatedRule, violation } from './policy-oracle.ts';
+
+const asIs = (text: string): string => text;
+const UNGATED_OPTIONS = readOptions(
+  { confirm: ['none'], accessCallsPerMinute: ['write=0', 'delete=0', 'admin=0'], audit: 'off' },
+  {},
+);
+const controls = loadCallControls(UNGATED_OPTIONS);
+/** No question, no limit, no record: what is under test is the decision. */
+const UNGATED = {
+  gate: { controls, limiter: createCallLimiter(controls.limits) },
+  audit: openAuditLog(loadAuditConfig(UNGATED_OPTIONS), asIs, asIs, createLog('silent', asIs)),
+};
 
 const POLICIES = 1500;
 const CALLS = 24;
@@ -202,9 +220,11 @@ function recording(policy: Policy): { readonly context: CallContext; readonly se
         sent.push(request);
         return Promise.resolve(EMPTY);
       },
+      settle: () => Promise.resolve(),
       close: () => undefined,
     },
     mask: (text) => text,
+    ...UNGATED,
   };
   return { context, sent };
 }

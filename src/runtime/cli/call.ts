@@ -1,6 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { catalog } from '../catalog/catalog.ts';
-import { loadConfig } from '../config/load-config.ts';
+import { loadConfig, loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
@@ -40,12 +40,13 @@ function toText(result: CallToolResult): string {
 /** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error answer. */
 export async function call(tool: string, flags: Flags): Promise<number> {
   const input = parseInput(flags['input']);
-  const config = loadConfig({ logLevel: 'error', ...flags }, process.env);
+  const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
+  const config = loadConfig({ logLevel: 'error', ...flags }, process.env, file?.settings);
   const context = openContext(
     config,
     createLog(config.logLevel, createLogMask([config.upstream.token])),
     `${NAME}/${VERSION}`,
-    await openPolicyFile(config.policy, catalog),
+    file,
   );
   const controller = new AbortController();
   process.once('SIGINT', () => {

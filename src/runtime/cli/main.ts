@@ -45,7 +45,7 @@ function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is)');
 
   const serveCommand = program.command('serve', { isDefault: true }).description('serve MCP over stdio (the default)');
-  addOptions(serveCommand, [...UPSTREAM, ...POLICY, ...CONTROLS, 'structuredContent']).action(
+  addOptions(serveCommand, [...UPSTREAM, ...POLICY, ...CONTROLS, 'structuredContent', 'tools']).action(
     async (flags: Record<string, unknown>) => {
       const { serve } = await import('./serve.ts');
       await serve(flags);

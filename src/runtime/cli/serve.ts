@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { catalog } from '../catalog/catalog.ts';
-import { loadConfig } from '../config/load-config.ts';
+import { loadConfig, loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
 import { openPolicyFile } from '../policy/open-policy-file.ts';
 import { createServer } from '../server/create-server.ts';
 import { serveStdio } from '../server/stdio.ts';
-import { listTools } from '../tools/list-tools.ts';
 import { openContext } from '../tools/open-context.ts';
+import { openToolset } from '../tools/open-toolset.ts';
 import { NAME, VERSION } from '../version.ts';
 
 /** How long calls that are under way at the end of input may take, so that their answers are not lost. */
@@ -16,12 +16,12 @@ const GRACE_MS = 1_000;
 
 /** `serve`: configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 export async function serve(flags: Flags): Promise<void> {
-  const config = loadConfig(flags, process.env);
+  const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
+  const config = loadConfig(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask([config.upstream.token]));
-  const file = await openPolicyFile(config.policy, catalog);
   const context = openContext(config, log, `${NAME}/${VERSION}`, file);
-  const tools = listTools(context.catalog, context.policy);
-  const mcp = createServer({ name: NAME, version: VERSION }, tools, context);
+  const toolset = openToolset(context, config.tools);
+  const mcp = createServer({ name: NAME, version: VERSION }, toolset);
 
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
@@ -39,7 +39,8 @@ export async function serve(flags: Flags): Promise<void> {
       ...(file === undefined ? {} : { policy: file.name }),
       ...(context.policy.scope === undefined ? {} : { scope: context.policy.scope.text }),
       readOnly: context.policy.readOnly,
-      tools: tools.length,
+      operations: toolset.operations,
+      tools: toolset.tools.length,
     },
     'serving on stdio',
   );

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { OptionName } from './options.ts';
+import type { OptionName, ToolMode } from './options.ts';
 import type { OptionValues } from './read-options.ts';
 
 /** The accesses of the catalog, least first. */
@@ -31,7 +31,9 @@ export interface FileControls {
   readonly dryRun?: boolean;
   readonly limits?: Partial<Omit<CallLimits, 'perAccess'>> & {
     readonly perAccess?: Readonly<Partial<Record<ControlledAccess, number>>>;
+    readonly maxAnswerBytes?: number;
   };
+  readonly tools?: ToolMode;
 }
 
 const MOST_CALLS = 10_000;

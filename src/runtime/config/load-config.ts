@@ -2,11 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { AppError } from '../errors.ts';
 import { type AuditConfig, loadAuditConfig } from './audit-config.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
-import { type CallControls, loadCallControls } from './call-controls.ts';
+import { type CallControls, type FileControls, loadCallControls } from './call-controls.ts';
+import { type OptionName, TOOL_MODES, type ToolMode } from './options.ts';
 import { PROFILES, type ProfileName } from './profile-name.ts';
 import {
   type Environment,
   type Flags,
+  isGiven,
   listEverywhere,
   type OptionValues,
   readOptions,
@@ -49,6 +51,7 @@ export interface Config {
   readonly result: ResultConfig;
   readonly controls: CallControls;
   readonly audit: AuditConfig;
+  readonly tools: ToolMode;
   readonly logLevel: string;
 }
 
@@ -96,6 +99,10 @@ function loadToken(values: OptionValues): Secret {
   throw new AppError('config', 'no token: set BITBUCKET_TOKEN, or BITBUCKET_TOKEN_FILE to a file that holds it');
 }
 
+function toolMode(values: OptionValues): ToolMode {
+  return TOOL_MODES.find((mode) => mode === values.tools) ?? 'auto';
+}
+
 /** The policy alone, for commands that never send. */
 export function loadPolicyConfig(flags: Flags, environment: Environment): PolicyConfig {
   const values = readOptions(flags, environment);
@@ -119,9 +126,13 @@ export function loadPolicyConfig(flags: Flags, environment: Environment): Policy
   });
 }
 
-/** Flags and environment become one frozen configuration, or a ConfigError that says what is wrong and where. */
-export function loadConfig(flags: Flags, environment: Environment): Config {
+/**
+ * Flags and environment, over what the policy file says, become one frozen configuration, or a ConfigError that says what is
+ * wrong and where.
+ */
+export function loadConfig(flags: Flags, environment: Environment, file: FileControls = {}): Config {
   const values = readOptions(flags, environment);
+  const given = (name: OptionName): boolean => isGiven(name, flags, environment);
   const url = text(values, 'url');
   if (url === undefined)
     throw new AppError('config', 'no Bitbucket: set BITBUCKET_URL, for example https://bitbucket.example.com');
@@ -132,14 +143,17 @@ export function loadConfig(flags: Flags, environment: Environment): Config {
       token: loadToken(values),
       timeoutMs: integer(values, 'timeout') * 1000,
       connectTimeoutMs: integer(values, 'connectTimeout') * 1000,
-      maxAnswerBytes: integer(values, 'maxAnswerBytes'),
+      maxAnswerBytes: given('maxAnswerBytes')
+        ? integer(values, 'maxAnswerBytes')
+        : (file.limits?.maxAnswerBytes ?? integer(values, 'maxAnswerBytes')),
     }),
     result: Object.freeze({
       structuredContent: values.structuredContent === true,
       maxTextChars: integer(values, 'maxTextChars'),
     }),
-    controls: loadCallControls(values),
+    controls: loadCallControls(values, file, given),
     audit: loadAuditConfig(values),
+    tools: given('tools') ? toolMode(values) : (file.tools ?? toolMode(values)),
     logLevel: text(values, 'logLevel') ?? 'info',
   });
 }

@@ -16,6 +16,10 @@ export interface OptionSpec {
   readonly help: string;
 }
 
+/** How operations become tools. */
+export const TOOL_MODES = ['direct', 'search', 'auto'] as const;
+export type ToolMode = (typeof TOOL_MODES)[number];
+
 export const options = [
   {
     name: 'url',
@@ -82,6 +86,15 @@ export const options = [
     env: 'BITBUCKET_DENY',
     kind: 'list',
     help: 'tool names or operation keys to deny; deny always wins, flag and environment add up',
+  },
+  {
+    name: 'tools',
+    flag: '--tools <mode>',
+    env: 'BITBUCKET_TOOLS',
+    kind: 'choice',
+    choices: TOOL_MODES,
+    default: 'auto',
+    help: 'a tool for each operation, three tools that search and call them, or the latter beyond 60 operations',
   },
   {
     name: 'insecureHttp',

@@ -82,6 +82,12 @@ export function readOptions(flags: Flags, environment: Environment): OptionValue
   return values;
 }
 
+/** Whether a flag or a variable, and not the default, gives an option. */
+export function isGiven(name: OptionName, flags: Flags, environment: Environment): boolean {
+  const table: readonly OptionSpec[] = options;
+  return table.some((spec) => spec.name === name && sourcesOf(spec, flags, environment).length > 0);
+}
+
 /** A word of a list option, and the flag or variable that it came by. */
 export interface SourcedWord {
   readonly text: string;

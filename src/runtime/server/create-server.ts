@@ -4,10 +4,9 @@ import {
   ErrorCode,
   ListToolsRequestSchema,
   type LoggingLevel,
-  type Tool,
 } from '@modelcontextprotocol/sdk/types.js';
 import { AppError } from '../errors.ts';
-import { callTool, type ToolContext } from '../tools/call-tool.ts';
+import type { Toolset } from '../tools/open-toolset.ts';
 import { createConfirm } from './create-confirm.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { createLazyValidator } from './lazy-validator.ts';
@@ -23,7 +22,7 @@ function protocolError(code: number, message: string): Error {
 }
 
 /** An MCP server over the tools that the policy admits. It knows nothing of the transport. */
-export function createServer(identity: ServerIdentity, tools: readonly Tool[], context: ToolContext): McpServer {
+export function createServer(identity: ServerIdentity, toolset: Toolset): McpServer {
   const mcp = new McpServer(
     { ...identity },
     { capabilities: { logging: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: createLazyValidator() },
@@ -36,12 +35,12 @@ export function createServer(identity: ServerIdentity, tools: readonly Tool[], c
     void mcp.sendLoggingMessage({ level, logger: identity.name, data }).catch(() => undefined);
   };
 
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools] }));
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolset.tools] }));
 
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, requestId }) => {
     const caller = { signal, client: server.getClientVersion(), confirm: createConfirm(mcp, requestId) };
     try {
-      const result = await callTool(context, params.name, params.arguments ?? {}, caller);
+      const result = await toolset.call(params.name, params.arguments ?? {}, caller);
       if (result.isError === true) logToClient('warning', `${params.name} failed`);
       return result;
     } catch (error) {

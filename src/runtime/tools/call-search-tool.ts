@@ -8,9 +8,10 @@ import { shapeError } from '../result/shape-error.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import { callTool, type ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
-import { withDryRun } from './dry-run-argument.ts';
+import { toTool } from './list-tools.ts';
 import { recordUnknown } from './perform-call.ts';
 import { type SearchTool, searchTools } from './search-tools.ts';
+import { type ArgumentsValidator, createArgumentsValidator } from './validate-arguments.ts';
 
 const DEFAULT_LIMIT = 8;
 
@@ -19,15 +20,15 @@ export interface Exposed {
   readonly byName: ReadonlyMap<string, Operation>;
   readonly tools: ReadonlyMap<string, SearchTool>;
   readonly search: Search;
-  readonly validate: (tool: SearchTool, input: unknown) => Arguments;
+  readonly validate: ArgumentsValidator<SearchTool>;
 }
 
-export function openExposed(operations: readonly Operation[], validate: Exposed['validate']): Exposed {
+export function openExposed(operations: readonly Operation[]): Exposed {
   return Object.freeze({
     byName: new Map(operations.map((operation) => [operation.name, operation])),
     tools: new Map(Object.entries(searchTools(operations))),
     search: createSearch(operations),
-    validate,
+    validate: createArgumentsValidator<SearchTool>((tool) => tool.inputSchema),
   });
 }
 
@@ -73,8 +74,7 @@ export async function callSearchTool(
       recordUnknown(context, called, values['arguments'], caller);
     }
     const operation = find(exposed, called);
-    if (tool.name === 'describe_operation')
-      return describe(operation, withDryRun(operation, context.catalog.inputSchema(operation)));
+    if (tool.name === 'describe_operation') return describe(operation, toTool(operation, context.policy).inputSchema);
     return await callTool(context, operation.name, values['arguments'] ?? {}, caller);
   } catch (error) {
     return shapeError(error, context.log);

@@ -9,7 +9,11 @@ import { describeIssue } from './describe-issue.ts';
 
 const MAX_ISSUES = 5;
 
-export type ArgumentsValidator = (operation: Operation, input: unknown) => Arguments;
+/** Checks the arguments of what has a name and an input schema: an operation, or a tool of our own. */
+export type ArgumentsValidator<Named extends { readonly name: string } = Operation> = (
+  named: Named,
+  input: unknown,
+) => Arguments;
 
 function isObject(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
@@ -33,22 +37,24 @@ function createAjv(): Ajv2020 {
  * Strict Ajv over each tool's input schema: no coercion, no defaults, nothing removed. A schema is compiled at its first call
  * (all at once would cost two seconds at start); a test compiles every one.
  */
-export function createArgumentsValidator(schemaOf: (operation: Operation) => JsonSchema): ArgumentsValidator {
+export function createArgumentsValidator<Named extends { readonly name: string } = Operation>(
+  schemaOf: (named: Named) => JsonSchema,
+): ArgumentsValidator<Named> {
   let ajv: Ajv2020 | undefined;
   const compiled = new Map<string, ValidateFunction>();
 
-  return (operation, input) => {
+  return (named, input) => {
     checkArgumentBudget(input);
-    let validate = compiled.get(operation.name);
+    let validate = compiled.get(named.name);
     if (validate === undefined) {
       ajv ??= createAjv();
-      validate = ajv.compile(schemaOf(operation));
-      compiled.set(operation.name, validate);
+      validate = ajv.compile(schemaOf(named));
+      compiled.set(named.name, validate);
     }
     if (validate(input) && isObject(input)) return input;
     const errors = validate.errors ?? [];
     const issues = errors.slice(0, MAX_ISSUES).map(describeIssue);
     const more = errors.length > MAX_ISSUES ? `; and ${errors.length - MAX_ISSUES} more` : '';
-    throw new AppError('invalid-arguments', `${operation.name}: ${issues.join('; ')}${more}`);
+    throw new AppError('invalid-arguments', `${named.name}: ${issues.join('; ')}${more}`);
   };
 }

@@ -1,0 +1,35 @@
+import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
+import type { ToolMode } from '../config/options.ts';
+import { callSearchTool, openExposed } from './call-search-tool.ts';
+import { callTool, type ToolContext } from './call-tool.ts';
+import type { Caller } from './caller.ts';
+import { exposedOperations, listTools } from './list-tools.ts';
+import { listSearchTools } from './search-tools.ts';
+
+/** `auto`: beyond so many operations clients drop tools or lose their way, and three tools stand for all. */
+const MOST_DIRECT = 60;
+
+/** What `tools/list` shows and `tools/call` reaches; either way a call takes the line of `callTool`. */
+export interface Toolset {
+  /** Number of operations that the policy admits. */
+  readonly operations: number;
+  readonly tools: readonly Tool[];
+  readonly call: (name: string, input: unknown, caller: Caller) => Promise<CallToolResult>;
+}
+
+export function openToolset(context: ToolContext, mode: ToolMode): Toolset {
+  const operations = exposedOperations(context.catalog, context.policy);
+  if (mode === 'direct' || (mode === 'auto' && operations.length <= MOST_DIRECT)) {
+    return {
+      operations: operations.length,
+      tools: listTools(context.catalog, context.policy),
+      call: (name, input, caller) => callTool(context, name, input, caller),
+    };
+  }
+  const exposed = openExposed(operations);
+  return {
+    operations: operations.length,
+    tools: listSearchTools(operations),
+    call: (name, input, caller) => callSearchTool(context, exposed, name, input, caller),
+  };
+}
