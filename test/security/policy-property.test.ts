@@ -79,7 +79,7 @@ const plainRule: fc.Arbitrary<string | StatedRule> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('*', 'repo_*', 'pull_request*', 'project_*') },
   { weight: 3, arbitrary: selectors.filter((rule) => Object.keys(rule).length > 0 && Object.keys(rule).length < 4) },
 );
-const inProject = operations.filter(({ parameters }) => parameters.some(({ name }) => name === 'projectKey'));
+const inProject = operations.filter(({ path }) => path.includes('{projectKey}'));
 const boundRule: fc.Arbitrary<StatedRule> = fc
   .tuple(fc.constantFrom('*', 'repo_*', 'pull_request*', ...inProject.map(({ name }) => name)), fc.nat(3))
   .filter(([word]) => word.endsWith('*') || inProject.some(({ name }) => name === word))

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { authorize } from '../../src/runtime/policy/authorize.ts';
 import { boundedEffects } from '../../src/runtime/policy/beyond.ts';
+import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
 import { leastArguments } from '../helpers/least-arguments.ts';
 import type { Schema } from '../helpers/make-arguments.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
@@ -58,6 +60,8 @@ async function attempt(server: StartedServer, tool: string, input: Record<string
   );
   return [text, stub.requests.length - before];
 }
+
+const word = (text: string) => ({ text, at: 'test' });
 
 const input = ({ tool }: ScopeRow, over: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   leastArguments(operationOf(tool), schemas.get(tool) ?? {}, over);
@@ -143,5 +147,31 @@ describe('a scope', () => {
     const beyond = catalog.operations.filter(({ scope }) => ['user', 'global', 'instance'].includes(scope.reach));
     expect(beyond.length).toBeGreaterThan(150);
     expect(beyond.filter(({ name }) => scopedNames.has(name))).toEqual([]);
+  });
+
+  test('[S21] unknown facts deny: an effect, a kind or a reach that is new, or no facts at all', () => {
+    const known = operationOf('repo_get');
+    const policy = buildPolicy(
+      {
+        readOnly: false,
+        profile: 'none',
+        allow: [word('*')],
+        deny: [],
+        scope: [word('PLAT')],
+        file: undefined,
+        frozen: undefined,
+      },
+      catalog,
+    );
+    const effectOf = (scope: unknown): string => authorize(policy, Object.assign({ ...known }, { scope })).effect;
+    const { places } = known.scope;
+    expect(effectOf({ reach: 'repository', places, beyond: [] })).toBe('allow'); // the control
+    expect(effectOf({ reach: 'repository', places, beyond: ['Something nobody has bounded.'] })).toBe('deny');
+    expect(
+      effectOf({ reach: 'repository', places: [...places, { in: 'query', at: 'at', kind: 'new' }], beyond: [] }),
+    ).toBe('deny');
+    expect(effectOf({ reach: 'repository', places: [], beyond: [] })).toBe('deny');
+    expect(effectOf({ reach: 'galaxy', places, beyond: [] })).toBe('deny');
+    expect(effectOf(undefined)).toBe('deny');
   });
 });

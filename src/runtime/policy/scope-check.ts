@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
-import type { Operation, ScopePlace } from '../catalog/operation.ts';
+import type { Domain, Operation, ScopePlace } from '../catalog/operation.ts';
 import { type Bound, boundsOf } from './beyond.ts';
 import { readPlace, type Values } from './read-places.ts';
 import { coversProject, coversRepository, type Scope } from './scope.ts';
@@ -49,6 +49,14 @@ function isRequired(place: ScopePlace, schema: JsonSchema): boolean {
   return true;
 }
 
+/** Only what lies in one project can lie in a scope. */
+const BOUNDED: ReadonlySet<string> = new Set<Domain>(['pull-request', 'repository', 'project']);
+const REACH: ReadonlyMap<string, string> = new Map([
+  ['global', 'across projects'],
+  ['instance', 'the whole installation'],
+  ['user', "a user's own things, which belong to no project"],
+]);
+
 /**
  * What must be checked so that a call provably stays inside any scope; or why there is no such proof. Total over all kinds of
  * places: what is not known here is not provable.
@@ -57,7 +65,7 @@ function planOf(operation: Operation, schema: JsonSchema): Verdict<Plan> {
   const { scope } = operation as { readonly scope?: Operation['scope'] };
   if (scope === undefined) return no('nobody has stated what it can reach');
   const { reach, places } = scope;
-  if (reach === 'global' || reach === 'instance' || reach === 'user') return no(`it reaches ${REACH[reach]}`);
+  if (!BOUNDED.has(reach)) return no(`it reaches ${REACH.get(reach) ?? 'what is not known'}`);
   const bounds = boundsOf(operation);
   if (bounds === undefined) return no(scope.beyond.join(' '));
 
@@ -105,12 +113,6 @@ function planOf(operation: Operation, schema: JsonSchema): Verdict<Plan> {
   }
   return { ok: true, value: { level, pairs, projects, paths, unprovable, conditions } };
 }
-
-const REACH = {
-  global: 'across projects',
-  instance: 'the whole installation',
-  user: "a user's own things, which belong to no project",
-} as const;
 
 type SchemaOf = (operation: Operation) => JsonSchema;
 
