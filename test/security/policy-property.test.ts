@@ -80,36 +80,31 @@ const plainRule: fc.Arbitrary<string | StatedRule> = fc.oneof(
   { weight: 3, arbitrary: selectors.filter((rule) => Object.keys(rule).length > 0 && Object.keys(rule).length < 4) },
 );
 const inProject = operations.filter(({ path }) => path.includes('{projectKey}'));
-const boundRule: fc.Arbitrary<StatedRule> = fc
-  .tuple(fc.constantFrom('*', 'repo_*', 'pull_request*', ...inProject.map(({ name }) => name)), fc.nat(3))
-  .filter(([word]) => word.endsWith('*') || inProject.some(({ name }) => name === word))
-  .map(([operation, kind]) => ({
-    operation,
-    arguments:
-      kind === 0
-        ? { projectKey: 'PLAT' }
-        : kind === 1
-          ? { projectKey: ['PLAT', 'DEV'] }
-          : kind === 2
-            ? { projectKey: ['PLAT'], repositorySlug: 'api' }
-            : { repositorySlug: ['api', 'web'] },
-  }))
-  .filter(
-    ({ operation, arguments: { repositorySlug } }) =>
-      repositorySlug === undefined ||
-      operation.endsWith('*') ||
-      inProject.some(({ name, path }) => name === operation && path.includes('{repositorySlug}')),
-  );
+const BINDINGS: readonly Readonly<Record<string, string | readonly string[]>>[] = [
+  { projectKey: 'PLAT' },
+  { projectKey: ['PLAT', 'DEV'] },
+  { projectKey: ['PLAT'], repositorySlug: 'api' },
+  { projectKey: ['DEV'], repositorySlug: ['web'] },
+  { repositorySlug: ['api', 'web'] },
+];
+const inRepository = inProject.filter(({ path }) => path.includes('{repositorySlug}'));
+const boundRule: fc.Arbitrary<StatedRule> = fc.oneof(
+  fc.record({ operation: fc.constantFrom('*', 'repo_*', 'pull_request*'), arguments: fc.constantFrom(...BINDINGS) }),
+  fc.record({
+    operation: fc.constantFrom(...inRepository.map(({ name }) => name)),
+    arguments: fc.constantFrom(...BINDINGS),
+  }),
+);
 const scope = fc
   .record(
     {
-      projects: fc.uniqueArray(fc.constantFrom('PLAT', 'dev', '~jdoe'), { minLength: 1, maxLength: 2 }),
+      projects: fc.uniqueArray(fc.constantFrom('PLAT', 'dev', '~jdoe', 'key'), { minLength: 1, maxLength: 2 }),
       repositories: fc.uniqueArray(fc.constantFrom('PLAT/api', 'Dev/WEB', '~jdoe/api'), { minLength: 1, maxLength: 2 }),
     },
     { requiredKeys: [] },
   )
   .filter((given) => Object.keys(given).length > 0);
-const policies: fc.Arbitrary<StatedPolicy> = fc.record(
+const mixed: fc.Arbitrary<StatedPolicy> = fc.record(
   {
     profile: fc.constantFrom(...PROFILES),
     allow: fc.array(fc.oneof({ weight: 4, arbitrary: plainRule }, { weight: 1, arbitrary: boundRule }), {
@@ -120,6 +115,14 @@ const policies: fc.Arbitrary<StatedPolicy> = fc.record(
   },
   { requiredKeys: ['profile', 'allow', 'deny'] },
 );
+
+/** Nothing but rules that bind arguments: a call has to satisfy one of them whole. */
+const bound: fc.Arbitrary<StatedPolicy> = fc.record({
+  profile: fc.constant('none'),
+  allow: fc.array(boundRule, { minLength: 1, maxLength: 4 }),
+  deny: fc.constant([]),
+});
+const policies = fc.oneof({ weight: 4, arbitrary: mixed }, { weight: 1, arbitrary: bound });
 
 interface Call {
   /** A name, so that a counterexample stays readable. */
