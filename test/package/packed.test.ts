@@ -21,7 +21,7 @@ const MAX_BYTES = 5_000_000;
 const MEANT = [
   /^(README|SECURITY|CHANGELOG)\.md$/,
   /^(LICENSE|package\.json)$/,
-  /^openapi\/operations\.yaml$/,
+  /^openapi\/policy\.schema\.json$/,
   /^dist\/(cli|index|[a-z-]+-[A-Z0-9]{8})\.js$/,
   /^dist\/THIRD_PARTY_NOTICES\.txt$/,
   /^dist\/types\/(generated|runtime)\/([a-z-]+\/)?[a-z-]+\.d\.ts$/,

@@ -97,9 +97,9 @@ const failures: readonly [what: string, code: SpecErrorCode, remedy: string, cha
   ['a composed body', 'SCHEMA_UNSUPPORTED', 'README', body(CREATE, { ...CLOSED, oneOf: [CLOSED] })],
   ['a body of two types', 'SCHEMA_UNSUPPORTED', 'one of', body(CREATE, { type: ['string', 'object'] })],
   ['a body array without items', 'SCHEMA_UNSUPPORTED', 'map with a type', body(CREATE, { type: 'array' })],
-  ['a preset with a write', 'PROFILE_INVALID', 'unmarked reads', preset('project_repos_create')],
-  ['a preset with a marked read', 'PROFILE_INVALID', 'unmarked reads', preset('repo_webhook_get')],
-  ['a preset with an unknown tool', 'PROFILE_INVALID', 'unmarked reads', preset('gone')],
+  ['a preset with a write', 'PROFILE_INVALID', 'no preset holds', preset('project_repos_create')],
+  ['a preset with a marked read', 'PROFILE_INVALID', 'no preset holds', preset('repo_webhook_get')],
+  ['a preset with an unknown tool', 'PROFILE_INVALID', 'no preset holds', preset('gone')],
   [
     'an overlay target that is gone',
     'OVERLAY_NO_MATCH',
@@ -170,7 +170,7 @@ test.each(failures)('%s stops the run with %s', async (_, code, remedy, change) 
 });
 
 test('control: the unchanged fixture generates', async () => {
-  expect((await generateFixture()).size).toBe(6);
+  expect((await generateFixture()).size).toBe(7);
 });
 
 test('an overlay failure names the action by its description', async () => {

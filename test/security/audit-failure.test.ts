@@ -73,7 +73,7 @@ const SENT = ['POST', 'DELETE', 'GET'];
 const REFUSED = /audit log cannot be written.*Nothing was sent/;
 
 describe('when the record cannot be written, nothing but reads is sent', () => {
-  test('[S38] a removed directory; the log says so; SIGHUP mends it once it is back', async () => {
+  test('[S35] a removed directory; the log says so; SIGHUP mends it once it is back', async () => {
     const running = await start(['--audit-file', file]);
     expect((await trial(running)).sent).toEqual(SENT);
     rmSync(logs, { recursive: true });
@@ -93,13 +93,13 @@ describe('when the record cannot be written, nothing but reads is sent', () => {
     expect(readRecords(file).map(({ phase }) => phase)).toEqual(['intent', 'outcome', 'intent', 'outcome']);
   });
 
-  test('[S38] also a dry run is refused without its record', async () => {
+  test('[S35] also a dry run is refused without its record', async () => {
     const { call } = await start(['--audit-file', file]);
     rmSync(logs, { recursive: true });
     expect(textOf(await call(COMMENT.name, { ...COMMENT.input, _dryRun: true }))).toMatch(REFUSED);
   });
 
-  test.skipIf(!existsSync('/dev/full'))('[S38] standard error on a full device', async () => {
+  test.skipIf(!existsSync('/dev/full'))('[S35] standard error on a full device', async () => {
     const full = openSync('/dev/full', 'w');
     const { sent, answers } = await trial(await start([], full));
     closeSync(full);
@@ -107,7 +107,7 @@ describe('when the record cannot be written, nothing but reads is sent', () => {
     expect(answers[0]).toMatch(REFUSED);
   });
 
-  test.skipIf(!existsSync('/dev/full'))('[S38] control: without a record the same calls are sent', async () => {
+  test.skipIf(!existsSync('/dev/full'))('[S35] control: without a record the same calls are sent', async () => {
     const full = openSync('/dev/full', 'w');
     const { sent } = await trial(await start(['--audit', 'off'], full));
     closeSync(full);
@@ -115,7 +115,7 @@ describe('when the record cannot be written, nothing but reads is sent', () => {
   });
 
   test.skipIf(!existsSync(PRLIMIT))(
-    '[S38] a full disk that takes half a line; the next whole line stands alone',
+    '[S35] a full disk that takes half a line; the next whole line stands alone',
     async () => {
       const running = await start(['--audit-file', file]);
       const limit = (bytes: string): unknown =>
@@ -151,7 +151,7 @@ describe('SIGHUP', () => {
     expect((await trial(running)).sent).toEqual(SENT);
   });
 
-  test('[S39] does not open what a start would refuse', async () => {
+  test('[S36] does not open what a start would refuse', async () => {
     const running = await start(['--audit-file', file]);
     const other = join(folder, 'other');
     writeFileSync(other, '');
@@ -212,7 +212,7 @@ describe('a file that others could write', () => {
   ];
   const env = { BITBUCKET_URL: 'http://127.0.0.1:9', BITBUCKET_TOKEN: 't-o-k-e-n' };
 
-  test.for(bad)('[S39] stops the start: %s', async ([, make, words]) => {
+  test.for(bad)('[S36] stops the start: %s', async ([, make, words]) => {
     make();
     const { code, stderr } = await runCli({ args: ['serve', '--audit-file', file], env });
     expect(stderr).toMatch(words);
@@ -220,13 +220,13 @@ describe('a file that others could write', () => {
     expect(existsSync(join(folder, 'target'))).toBe(false);
   });
 
-  test.skipIf(!existsSync('/dev/full'))('[S39] stops the start: a device', async () => {
+  test.skipIf(!existsSync('/dev/full'))('[S36] stops the start: a device', async () => {
     const { code, stderr } = await runCli({ args: ['serve', '--audit-file', '/dev/full'], env });
     expect(stderr).toContain('is not a regular file');
     expect(code).toBe(2);
   });
 
-  test('[S39] control: one of the owner alone is taken', async () => {
+  test('[S36] control: one of the owner alone is taken', async () => {
     writeFileSync(file, '', { mode: 0o600 });
     expect((await runCli({ args: ['serve', '--audit-file', file], env })).code).toBe(0);
   });

@@ -44,7 +44,7 @@ async function start(
 const phases = (): unknown[] => readRecords(file).map(({ phase, outcome }) => outcome ?? phase);
 
 describe('what is recorded', () => {
-  test('[S37] a call that is no read: its intent before anything is sent, its outcome after, both complete', async () => {
+  test('[S34] a call that is no read: its intent before anything is sent, its outcome after, both complete', async () => {
     const atSending: unknown[] = [];
     const { call } = await start([], undefined, (_request, response) => {
       atSending.push(...phases());
@@ -67,7 +67,7 @@ describe('what is recorded', () => {
       access: 'write',
       target: { project: 'PLAT', repository: 'api', pullRequest: '7' },
       decision: 'allow',
-      rule: 'allow *',
+      rule: "allow '*'",
       dryRun: false,
       confirmation: 'not-needed',
       argumentsSha256: anyText(HASH),
@@ -113,14 +113,14 @@ describe('what is recorded', () => {
     ['a client that cannot confirm', [], DELETE_BRANCH, { outcome: 'not-confirmed', confirmation: 'unavailable' }],
     ['too large a body', ['--max-body-bytes', '9'], COMMENT, { outcome: 'body-too-large', bytes: null }],
   ];
-  test.for(refusals)('[S37] a refusal: %s', async ([, args, { name, input }, expected]) => {
+  test.for(refusals)('[S34] a refusal: %s', async ([, args, { name, input }, expected]) => {
     const { call } = await start(args);
     await call(name, { ...input }).catch(() => undefined);
     expect(readRecords(file)).toEqual([expect.objectContaining({ phase: 'outcome', tool: name, ...expected })]);
     expect(stub.requests).toEqual([]);
   });
 
-  test('[S37] a refusal by a limit, after the calls that were sent', async () => {
+  test('[S34] a refusal by a limit, after the calls that were sent', async () => {
     const { call } = await start(['--access-calls-per-minute', 'write=1']);
     await call(COMMENT.name, COMMENT.input);
     await call(COMMENT.name, COMMENT.input);
@@ -132,14 +132,14 @@ describe('what is recorded', () => {
     [{ action: 'decline' }, ['not-confirmed'], 'declined'],
     [{ action: 'cancel' }, ['not-confirmed'], 'cancelled'],
   ];
-  test.for(answers)('[S37] how a person answered: $action', async ([answer, expected, confirmation]) => {
+  test.for(answers)('[S34] how a person answered: $action', async ([answer, expected, confirmation]) => {
     const { call } = await start([], () => answer);
     await call(DELETE_BRANCH.name, DELETE_BRANCH.input);
     expect(phases()).toEqual(expected);
     expect(readRecords(file).at(-1)).toMatchObject({ confirmation });
   });
 
-  test('[S37] what Bitbucket refused, with its status; and a dry run, marked', async () => {
+  test('[S34] what Bitbucket refused, with its status; and a dry run, marked', async () => {
     const { call } = await start([], undefined, (_request, response) => {
       response.statusCode = 409;
       response.end();
@@ -181,7 +181,7 @@ describe('what is recorded', () => {
 });
 
 describe('the arguments on record', () => {
-  test('[S40] only as a hash, the same for the same arguments in any order', async () => {
+  test('[S37] only as a hash, the same for the same arguments in any order', async () => {
     const { call } = await start();
     const { projectKey, repositorySlug, pullRequestId, body } = COMMENT.input;
     await call(COMMENT.name, { projectKey, repositorySlug, pullRequestId, body });
@@ -193,7 +193,7 @@ describe('the arguments on record', () => {
     expect(readFileSync(file, 'utf8')).not.toContain('rename');
   });
 
-  test('[S40] with --audit-arguments redacted: by key, by value, by kind of operation, and bounded', async () => {
+  test('[S37] with --audit-arguments redacted: by key, by value, by kind of operation, and bounded', async () => {
     const { call } = await start(['--audit-arguments', '--access-calls-per-minute', 'admin=0']);
     const text = `token ${TOKEN}, Authorization: Bearer abcdefghijkl ${'z'.repeat(3000)}`;
     await call(COMMENT.name, { ...COMMENT.input, body: { text } });
@@ -221,13 +221,13 @@ describe('the arguments on record', () => {
     expect(shown.at(-1)).toEqual({ nested: [{ 'API-Key': '[redacted]' }], body: '[redacted]' });
   });
 
-  test('[S40] control: an argument that is no secret is shown', async () => {
+  test('[S37] control: an argument that is no secret is shown', async () => {
     const { call } = await start(['--audit-arguments']);
     await call(COMMENT.name, COMMENT.input);
     expect(readRecords(file)[0]?.['arguments']).toEqual(COMMENT.input);
   });
 
-  test('[S40] no input forges a line, breaks one or drives a terminal', async () => {
+  test('[S37] no input forges a line, breaks one or drives a terminal', async () => {
     const { call } = await start(['--audit-arguments']);
     const evil = 'x\n{"log":"audit","phase":"outcome","outcome":"ok"}\r\u2028\u001b[2J\u009b31m\u202e';
     await call(evil, { projectKey: evil, [evil]: evil }).catch(() => undefined);
@@ -238,7 +238,7 @@ describe('the arguments on record', () => {
     ]);
   });
 
-  test('[S40] absurdly nested arguments are recorded without a hash, and refused', async () => {
+  test('[S37] absurdly nested arguments are recorded without a hash, and refused', async () => {
     const { call } = await start();
     let deep: unknown = 1;
     for (let n = 0; n < 2000; n++) deep = [deep];
@@ -249,7 +249,7 @@ describe('the arguments on record', () => {
   });
 });
 
-test('[S39] the file is created for its owner alone, and appended to', async () => {
+test('[S36] the file is created for its owner alone, and appended to', async () => {
   const { call, close } = await start();
   await call(COMMENT.name, COMMENT.input);
   expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -39,12 +39,12 @@ describe('a yes', () => {
     return textOf(await callTool(context, DELETE_BRANCH.name, input, { confirm: accept }));
   }
 
-  test('[S31] control: is good for the call that it was given to', async () => {
+  test('[S28] control: is good for the call that it was given to', async () => {
     expect(await callWith(() => Promise.resolve())).toBe('{}');
     expect(String(stub.requests[0]?.body)).toBe('{"name":"feature/x"}');
   });
 
-  test('[S31] is none for other arguments', async () => {
+  test('[S28] is none for other arguments', async () => {
     const text = await callWith((input) => {
       input.body.name = 'main';
       return Promise.resolve();
@@ -53,13 +53,13 @@ describe('a yes', () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test('[S31] is none once it has expired', async () => {
+  test('[S28] is none once it has expired', async () => {
     expect(await callWith(() => sleep(1_100))).toContain('in time');
     expect(stub.requests).toEqual([]);
   });
 });
 
-test('[S36] calls that wait for a person together are counted when they are sent', async () => {
+test('[S33] calls that wait for a person together are counted when they are sent', async () => {
   const server = await startGatedServer({
     url: stub.url,
     args: ['--access-calls-per-minute', 'delete=1'],

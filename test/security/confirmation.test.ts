@@ -50,7 +50,7 @@ describe('a delete is sent only after a clear and timely yes', () => {
     ['has no elicitation', {}, /cannot ask.*--confirm none/],
   ];
 
-  test.for(refusals)('[S31] refused, and nothing sent: a client that %s', async ([, options, words]) => {
+  test.for(refusals)('[S28] refused, and nothing sent: a client that %s', async ([, options, words]) => {
     const { call } = await start(options);
     const result = await call(DELETE_BRANCH.name, DELETE_BRANCH.input);
     expect(result.isError).toBe(true);
@@ -60,7 +60,7 @@ describe('a delete is sent only after a clear and timely yes', () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test('[S31] sent once after a yes', async () => {
+  test('[S28] sent once after a yes', async () => {
     const { call, questions } = await start({ answer: () => YES });
     const result = await call(DELETE_BRANCH.name, DELETE_BRANCH.input);
     expect(result.isError ?? false).toBe(false);
@@ -70,7 +70,7 @@ describe('a delete is sent only after a clear and timely yes', () => {
     ]);
   });
 
-  test('[S31] a yes is for one call: the next is asked again', async () => {
+  test('[S28] a yes is for one call: the next is asked again', async () => {
     const answers = [YES, { action: 'decline' } as const];
     const { call } = await start({ answer: () => answers.shift() ?? { action: 'cancel' } });
     expect((await call(DELETE_BRANCH.name, DELETE_BRANCH.input)).isError ?? false).toBe(false);
@@ -78,7 +78,7 @@ describe('a delete is sent only after a clear and timely yes', () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test('[S31] a call that the client cancels while the person thinks is not sent', async () => {
+  test('[S28] a call that the client cancels while the person thinks is not sent', async () => {
     const { client, stderr } = await start({ answer: () => sleep(800, YES) });
     const call = client.callTool({ name: DELETE_BRANCH.name, arguments: DELETE_BRANCH.input }, undefined, {
       timeout: 300,
@@ -89,7 +89,7 @@ describe('a delete is sent only after a clear and timely yes', () => {
     expect(recordsOf(stderr())).toEqual([expect.objectContaining({ phase: 'outcome', confirmation: 'cancelled' })]);
   });
 
-  test('[S31] control: the operator lifts it, and the same call of the same client is sent', async () => {
+  test('[S28] control: the operator lifts it, and the same call of the same client is sent', async () => {
     const { call } = await start({ args: ['--confirm', 'none'] });
     expect((await call(DELETE_BRANCH.name, DELETE_BRANCH.input)).isError ?? false).toBe(false);
     expect(stub.requests).toHaveLength(1);
@@ -136,7 +136,7 @@ describe('the question names what will be sent', () => {
     ['gpg_keys_delete', {}, 'Allow DELETE gpg keys?'],
   ];
 
-  test('[S32] in words, cleaned and bounded', async () => {
+  test('[S29] in words, cleaned and bounded', async () => {
     const { call, questions: asked } = await start({ answer: () => ({ action: 'decline' }) });
     for (const [name, input] of questions) await call(name, input);
     expect(asked.map((question) => question.split('\n')[0])).toEqual(questions.map(([, , first]) => first));
@@ -145,7 +145,7 @@ describe('the question names what will be sent', () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test('[S32] a secret argument is not shown', async () => {
+  test('[S29] a secret argument is not shown', async () => {
     const { call, questions: asked } = await start({
       answer: () => ({ action: 'decline' }),
       args: ['--confirm', 'admin'],
@@ -178,14 +178,14 @@ describe('from the shell', () => {
     }
   };
 
-  test('[S33] refused without --yes, and says so', async () => {
+  test('[S30] refused without --yes, and says so', async () => {
     const { code, stderr } = await run();
     expect(code).toBe(1);
     expect(stderr).toContain('add --yes');
     expect(stub.requests).toEqual([]);
   });
 
-  test('[S33] control: sent with --yes', async () => {
+  test('[S30] control: sent with --yes', async () => {
     expect((await run('--yes')).code).toBe(0);
     expect(stub.requests).toHaveLength(1);
   });

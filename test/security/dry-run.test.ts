@@ -25,7 +25,7 @@ const previewOf = (result: CallToolResult): unknown => JSON.parse(textOf(result)
 const COMMENT_PATH = '/rest/api/latest/projects/PLAT/repos/api/pull-requests/7/comments';
 
 describe('a dry run that the caller asks for', () => {
-  test('[S35] answers the request and sends nothing', async () => {
+  test('[S32] answers the request and sends nothing', async () => {
     const { call } = await start();
     const result = await call(COMMENT.name, { ...COMMENT.input, _dryRun: true });
     expect(previewOf(result)).toEqual({
@@ -40,7 +40,7 @@ describe('a dry run that the caller asks for', () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test('[S35] control: the same call without it is sent, as the preview said', async () => {
+  test('[S32] control: the same call without it is sent, as the preview said', async () => {
     const { call } = await start();
     await call(COMMENT.name, COMMENT.input);
     await call(COMMENT.name, { ...COMMENT.input, _dryRun: false });
@@ -50,7 +50,7 @@ describe('a dry run that the caller asks for', () => {
     ]);
   });
 
-  test('[S35] asks nobody', async () => {
+  test('[S32] asks nobody', async () => {
     const { call, questions } = await start();
     expect(previewOf(await call(DELETE_BRANCH.name, { ...DELETE_BRANCH.input, _dryRun: true }))).toMatchObject({
       method: 'DELETE',
@@ -59,7 +59,7 @@ describe('a dry run that the caller asks for', () => {
     expect(questions).toEqual([]);
   });
 
-  test('[S35] is offered by exactly the tools that are no reads, and refused by the others', async () => {
+  test('[S32] is offered by exactly the tools that are no reads, and refused by the others', async () => {
     const { client, call } = await start();
     const { tools } = await client.listTools();
     const offered = tools.filter(({ inputSchema }) => Object.hasOwn(inputSchema.properties ?? {}, '_dryRun'));
@@ -97,7 +97,7 @@ describe('a dry run that the caller asks for', () => {
 });
 
 describe('a dry run that the operator sets', () => {
-  test('[S34] no call and no argument makes the process send', async () => {
+  test('[S31] no call and no argument makes the process send', async () => {
     const { call, questions } = await start('--dry-run', '--audit', 'off');
     for (const { name, input } of [COMMENT, DELETE_BRANCH, READ_PROJECT]) {
       expect(previewOf(await call(name, input))).toMatchObject({ dryRun: true });
@@ -107,13 +107,13 @@ describe('a dry run that the operator sets', () => {
     expect(questions).toEqual([]);
   });
 
-  test('[S34] control: without the flag the same calls are sent', async () => {
+  test('[S31] control: without the flag the same calls are sent', async () => {
     const { call } = await start('--confirm', 'none');
     for (const { name, input } of [COMMENT, DELETE_BRANCH, READ_PROJECT]) await call(name, input);
     expect(stub.requests.map(({ method }) => method)).toEqual(['POST', 'DELETE', 'GET']);
   });
 
-  test('[S34] the answer holds no credential, even when an argument repeats it', async () => {
+  test('[S31] the answer holds no credential, even when an argument repeats it', async () => {
     const { call } = await start('--dry-run');
     const result = await call(COMMENT.name, { ...COMMENT.input, body: { text: `my token is ${TOKEN}` } });
     expect(textOf(result)).not.toContain(TOKEN);

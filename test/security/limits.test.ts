@@ -23,7 +23,7 @@ async function callMany(server: GatedServer, times: number, { name, input }: typ
 }
 
 describe('calls a minute', () => {
-  test('[S36] of all accesses together: the one above the limit is refused and says when to come back', () =>
+  test('[S33] of all accesses together: the one above the limit is refused and says when to come back', () =>
     withServer(['--calls-per-minute', '3'], async (server, stub) => {
       const [, , third, fourth] = await callMany(server, 4, READ_PROJECT);
       expect(third).toBe('{}');
@@ -32,7 +32,7 @@ describe('calls a minute', () => {
       expect(stub.requests).toHaveLength(3);
     }));
 
-  test('[S36] of one access: the others go on', () =>
+  test('[S33] of one access: the others go on', () =>
     withServer(['--access-calls-per-minute', 'write=2'], async (server, stub) => {
       const answers = await callMany(server, 3, COMMENT);
       expect(answers[2]).toContain('at most 2 calls of access write');
@@ -40,13 +40,13 @@ describe('calls a minute', () => {
       expect(stub.requests).toHaveLength(3);
     }));
 
-  test('[S36] calls at the same time are counted one by one', () =>
+  test('[S33] calls at the same time are counted one by one', () =>
     withServer(['--access-calls-per-minute', 'write=5'], async (server, stub) => {
       await Promise.all(Array.from({ length: 20 }, () => server.call(COMMENT.name, COMMENT.input)));
       expect(stub.requests).toHaveLength(5);
     }));
 
-  test('[S36] a call that was not sent does not count: invalid, declined, dry', () =>
+  test('[S33] a call that was not sent does not count: invalid, declined, dry', () =>
     withServer(['--calls-per-minute', '1'], async (server, stub) => {
       await server.call(COMMENT.name, { ...COMMENT.input, body: {} });
       await server.call(DELETE_BRANCH.name, DELETE_BRANCH.input);
@@ -55,7 +55,7 @@ describe('calls a minute', () => {
       expect(await callMany(server, 1, READ_PROJECT)).toEqual(['{}']);
     }));
 
-  test('[S36] control: with the limit lifted the same calls are sent; by default deletes are limited to 20', async () => {
+  test('[S33] control: with the limit lifted the same calls are sent; by default deletes are limited to 20', async () => {
     await withServer(['--confirm', 'none', '--access-calls-per-minute', 'delete=0'], async (server, stub) => {
       await callMany(server, 25, DELETE_BRANCH);
       expect(stub.requests).toHaveLength(25);
@@ -67,7 +67,7 @@ describe('calls a minute', () => {
     });
   });
 
-  test('[S36] never more than the limit in any 60 seconds, on a clock of our own', () => {
+  test('[S33] never more than the limit in any 60 seconds, on a clock of our own', () => {
     let now = 0;
     const perAccess = { read: 0, write: 0, delete: 0, admin: 0 };
     const limiter = createCallLimiter({ callsPerMinute: 5, perAccess, maxBodyBytes: 1 }, () => now);
@@ -89,7 +89,7 @@ describe('calls a minute', () => {
 
 describe('the largest body', () => {
   // {"text":"Please rename this."} has 30 bytes.
-  test('[S36] one byte above the limit is refused, and nobody is asked about it', () =>
+  test('[S33] one byte above the limit is refused, and nobody is asked about it', () =>
     withServer(['--max-body-bytes', '29', '--confirm', 'write'], async (server, stub) => {
       expect(textOf(await server.call(COMMENT.name, COMMENT.input))).toMatch(
         /has 30 bytes, at most 29.*Nothing was sent/,
@@ -98,7 +98,7 @@ describe('the largest body', () => {
       expect(stub.requests).toEqual([]);
     }));
 
-  test('[S36] control: at the limit it is sent', () =>
+  test('[S33] control: at the limit it is sent', () =>
     withServer(['--max-body-bytes', '30'], async (server, stub) => {
       await server.call(COMMENT.name, COMMENT.input);
       expect(stub.requests).toHaveLength(1);

@@ -73,7 +73,7 @@ describe('a policy file that is wrong stops the start with one line', () => {
     ],
     [
       'allow:\n  - operation: pull_requests_list\n    arguments: {stat: [OPEN]}',
-      "3:23: no operation of this rule has an argument 'stat'; nearest is 'start'",
+      "3:23: no operation of this rule has an argument 'stat'; nearest is 'state'",
     ],
     ['allow:\n  - operation: pull_requests_list\n    arguments: {state: [OPENED]}', '3:24: state takes '],
     [

@@ -47,12 +47,22 @@ const rows: readonly Row[] = [
   option([], 'no token: set BITBUCKET_TOKEN, or BITBUCKET_TOKEN_FILE to a file that holds it', {
     BITBUCKET_URL: GOOD.BITBUCKET_URL,
   }),
-  option(['--profile', 'everything'], "--profile: 'everything' is none of none, read-only, read-all"),
-  option(['--profile', 'Read-Only'], "--profile: 'Read-Only' is none of none, read-only, read-all"),
-  option([], "BITBUCKET_PROFILE: 'readonly' is none of none, read-only, read-all", {
-    ...GOOD,
-    BITBUCKET_PROFILE: 'readonly',
-  }),
+  option(
+    ['--profile', 'everything'],
+    "--profile: 'everything' is none of none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
+  ),
+  option(
+    ['--profile', 'Read-Only'],
+    "--profile: 'Read-Only' is none of none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
+  ),
+  option(
+    [],
+    "BITBUCKET_PROFILE: 'readonly' is none of none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
+    {
+      ...GOOD,
+      BITBUCKET_PROFILE: 'readonly',
+    },
+  ),
   option(
     ['--allow', 'repo_gett'],
     "--allow: 'repo_gett' matches no operation of Bitbucket 10.0; nearest is 'repo_get'",
@@ -63,7 +73,7 @@ const rows: readonly Row[] = [
     ['--allow', 'repo_get', 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz*'],
     "--allow: 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz*' matches no operation of Bitbucket 10.0; see bitbucket-openapi-mcp operations --all",
   ),
-  option([], "--deny: 'repo_dellete' matches no operation of Bitbucket 10.0; nearest is 'repo_delete'", {
+  option([], "BITBUCKET_DENY: 'repo_dellete' matches no operation of Bitbucket 10.0; nearest is 'repo_delete'", {
     ...GOOD,
     BITBUCKET_DENY: 'project_get, repo_dellete',
   }),
@@ -148,9 +158,9 @@ describe.concurrent('a mistake in the configuration stops the start', () => {
   });
 
   test('[S03] an option that does not exist is refused, never ignored', async () => {
-    const run = await runCli({ args: ['serve', '--read-only'], env: GOOD });
+    const run = await runCli({ args: ['serve', '--read-mostly'], env: GOOD });
     expect([run.code, run.stdout]).toEqual([2, '']);
-    expect(run.stderr).toMatch(/^error: unknown option '--read-only'\n/);
+    expect(run.stderr).toMatch(/^error: unknown option '--read-mostly'\n/);
   });
 
   test('[S03] `operations` refuses the same patterns', async () => {

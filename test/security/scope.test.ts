@@ -10,6 +10,7 @@ import { leastArguments } from '../helpers/least-arguments.ts';
 import type { Schema } from '../helpers/make-arguments.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
+import { WITHOUT_GATE } from '../helpers/without-gate.ts';
 import { type ScopeRow, scopeRows } from './scope-table.ts';
 
 // Everything is allowed and nothing is asked, so that only the scope can refuse.
@@ -19,7 +20,7 @@ writeFileSync(
   everything,
   JSON.stringify({ profile: 'none', allow: catalog.operations.map(({ key }) => key), confirm: [], tools: 'direct' }),
 );
-const env = { BITBUCKET_POLICY: everything };
+const env = { BITBUCKET_POLICY: everything, ...WITHOUT_GATE };
 
 let stub: Stub;
 let open: StartedServer;

@@ -61,7 +61,8 @@ describe('call', () => {
     const run = await call(tool, input);
     expect([run.code, run.stdout]).toEqual([1, '']);
     expect(run.stderr).toContain(want);
-    expect(run.stderr.trim().split('\n')).toHaveLength(1);
+    const lines = run.stderr.trim().split('\n');
+    expect(lines.filter((line) => !line.startsWith('{"log":"audit"'))).toHaveLength(1);
   });
 
   test.for([
@@ -80,7 +81,19 @@ describe('call', () => {
 });
 
 describe('operations', () => {
-  const FIELDS = ['name', 'key', 'method', 'path', 'access', 'domain', 'permission', 'deprecated', 'exposed', 'reason'];
+  const FIELDS = [
+    'name',
+    'key',
+    'method',
+    'path',
+    'access',
+    'domain',
+    'permission',
+    'deprecated',
+    'exposed',
+    'reason',
+    'source',
+  ];
 
   test('--all --json has all 529, each with these fields', async () => {
     const { stdout, stderr, code } = await runCli({ args: ['operations', '--all', '--json'] });
@@ -99,6 +112,7 @@ describe('operations', () => {
       deprecated: false,
       exposed: true,
       reason: 'profile read-only',
+      source: 'profile read-only',
     });
     expect(rows.find(({ name }) => name === 'repo_delete')).toMatchObject({
       exposed: false,
@@ -109,9 +123,11 @@ describe('operations', () => {
   test('as a table has the same, for people', async () => {
     const { stdout } = await runCli({ args: ['operations'] });
     const lines = stdout.trimEnd().split('\n');
-    expect(lines[0]).toMatch(/^TOOL +ACCESS +EXPOSED +REASON +OPERATION$/);
+    expect(lines[0]).toMatch(/^TOOL +ACCESS +EXPOSED +REASON +SOURCE +OPERATION$/);
     expect(lines).toHaveLength(41);
-    expect(lines.find((line) => line.startsWith('project_get '))).toMatch(/ read +yes +profile read-only +GET \/api/);
+    expect(lines.find((line) => line.startsWith('project_get '))).toMatch(
+      / read +yes +profile read-only +profile read-only +GET \/api/,
+    );
   });
 
   test('needs neither URL nor token', async () => {

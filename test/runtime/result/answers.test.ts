@@ -2,6 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StartedServer, startServer, textOf } from '../../helpers/start-server.ts';
 import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
+import { WITHOUT_GATE } from '../../helpers/without-gate.ts';
 
 const REPOSITORY = { projectKey: 'PLAT', repositorySlug: 'api' };
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   stub = await startStub((request, response) => {
     answer(request, response);
   });
-  const env = { BITBUCKET_ALLOW: 'repo_delete' };
+  const env = { BITBUCKET_ALLOW: 'repo_delete', ...WITHOUT_GATE };
   [server, structured] = await Promise.all([
     startServer({ url: stub.url, env }),
     startServer({ url: stub.url, env, args: ['--structured-content'] }),
