@@ -19,6 +19,9 @@ export interface GatedServer {
 
 export interface GatedServerOptions {
   readonly url: string;
+  readonly token?: string;
+  /** What the process may do at all; without it every operation. */
+  readonly policy?: readonly string[];
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** How the person answers; without it the client declares no elicitation. */
@@ -28,17 +31,18 @@ export interface GatedServerOptions {
 }
 
 export const TOKEN = 'zq-secret-token-4711';
+const EVERYTHING = ['--profile', 'none', '--allow', '*'];
 
-/** The built server with every operation allowed, and a real client in front that can be asked, or cannot. */
+/** The built server, with every operation allowed unless told otherwise, and a real client in front that can be asked, or cannot. */
 export async function startGatedServer(options: GatedServerOptions): Promise<GatedServer> {
-  const { url, args = [], env = {}, answer } = options;
+  const { url, token = TOKEN, policy = EVERYTHING, args = [], env = {}, answer } = options;
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: ['dist/cli.js', 'serve', '--profile', 'none', '--allow', '*', ...args],
+    args: ['dist/cli.js', 'serve', ...policy, ...args],
     env: {
       PATH: process.env['PATH'] ?? '',
       BITBUCKET_URL: url,
-      BITBUCKET_TOKEN: TOKEN,
+      BITBUCKET_TOKEN: token,
       BITBUCKET_TOOLS: 'direct',
       ...env,
     },
