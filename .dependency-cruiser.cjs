@@ -80,6 +80,12 @@ module.exports = {
     ),
     only('door-openapi-fetch', 'openapi-fetch', '^src/runtime/upstream/send\\.ts$', 'openapi-fetch only in send'),
     only(
+      'door-https-proxy-agent',
+      'https-proxy-agent',
+      '^src/runtime/upstream/open-agents\\.ts$',
+      'https-proxy-agent only where connections come from',
+    ),
+    only(
       'door-yaml',
       'yaml',
       '^(src/runtime/policy/parse-policy-file\\.ts|scripts/)',

@@ -63,7 +63,7 @@ export function createClient(options: ClientOptions): BitbucketClient {
     },
     { BITBUCKET_TOKEN: token },
   );
-  const log = createLog('silent', createLogMask([config.upstream.token]));
+  const log = createLog('silent', createLogMask([config.upstream.token, ...config.upstream.networkSecrets]));
   const context = openContext(config, log, `${NAME}/${VERSION}`);
 
   const call = async (name: string, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {

@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'login-page'
   | 'malformed-answer'
   | 'unreachable'
+  | 'tls'
+  | 'proxy'
   | 'timeout'
   | 'too-large'
   | 'cancelled';

@@ -44,7 +44,7 @@ export async function call(tool: string, flags: Flags): Promise<number> {
   const config = loadConfig({ logLevel: 'error', ...flags }, process.env, file?.settings);
   const context = openContext(
     config,
-    createLog(config.logLevel, createLogMask([config.upstream.token])),
+    createLog(config.logLevel, createLogMask([config.upstream.token, ...config.upstream.networkSecrets])),
     `${NAME}/${VERSION}`,
     file,
   );

@@ -18,7 +18,7 @@ const GRACE_MS = 1_000;
 export async function serve(flags: Flags): Promise<void> {
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   const config = loadConfig(flags, process.env, file?.settings);
-  const log = createLog(config.logLevel, createLogMask([config.upstream.token]));
+  const log = createLog(config.logLevel, createLogMask([config.upstream.token, ...config.upstream.networkSecrets]));
   const context = openContext(config, log, `${NAME}/${VERSION}`, file);
   const toolset = openToolset(context, config.tools);
   const mcp = createServer({ name: NAME, version: VERSION }, toolset);

@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import { type AuditConfig, loadAuditConfig } from './audit-config.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type CallControls, type FileControls, loadCallControls } from './call-controls.ts';
+import { loadNetworkConfig, type NetworkConfig } from './network-config.ts';
 import { type OptionName, TOOL_MODES, type ToolMode } from './options.ts';
 import { PROFILES, type ProfileName } from './profile-name.ts';
 import {
@@ -32,7 +33,7 @@ export interface PolicyConfig {
 }
 
 /** Where Bitbucket is, who we are to it, and how long and how much we wait for. Times in milliseconds. */
-export interface UpstreamConfig {
+export interface UpstreamConfig extends NetworkConfig {
   readonly baseUrl: BaseUrl;
   readonly token: Secret;
   readonly timeoutMs: number;
@@ -136,10 +137,12 @@ export function loadConfig(flags: Flags, environment: Environment, file: FileCon
   const url = text(values, 'url');
   if (url === undefined)
     throw new AppError('config', 'no Bitbucket: set BITBUCKET_URL, for example https://bitbucket.example.com');
+  const baseUrl = parseBaseUrl(url, values.insecureHttp === true);
   return Object.freeze({
     policy: loadPolicyConfig(flags, environment),
     upstream: Object.freeze({
-      baseUrl: parseBaseUrl(url, values.insecureHttp === true),
+      baseUrl,
+      ...loadNetworkConfig(values, environment, baseUrl),
       token: loadToken(values),
       timeoutMs: integer(values, 'timeout') * 1000,
       connectTimeoutMs: integer(values, 'connectTimeout') * 1000,

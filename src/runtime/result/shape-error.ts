@@ -25,6 +25,8 @@ const ADVICE: Readonly<Record<ErrorCode, string>> = {
   'login-page': 'The operator has to check BITBUCKET_URL and the token.',
   'malformed-answer': 'Something between this server and Bitbucket answered; the operator has to look.',
   unreachable: 'A later attempt may work.',
+  tls: 'Calling again does not help; the operator has to correct it.',
+  proxy: 'The operator has to look at the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).',
   timeout: 'A later attempt may work; ask for less.',
   'too-large': 'Ask for less.',
   cancelled: 'Nothing more is done.',

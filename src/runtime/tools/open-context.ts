@@ -17,7 +17,8 @@ import { createArgumentsValidator } from './validate-arguments.ts';
 export function openContext(config: Config, log: Logger, userAgent: string, file?: PolicyFile): ToolContext {
   const { controls, upstream } = config;
   const policy = buildPolicy(config.policy, catalog, file);
-  const mask = createValueMask([upstream.token]);
+  const secrets = [upstream.token, ...upstream.networkSecrets];
+  const mask = createValueMask(secrets);
   return Object.freeze({
     catalog,
     routes: new RouteIndex(catalog.operations),
@@ -27,7 +28,7 @@ export function openContext(config: Config, log: Logger, userAgent: string, file
     upstream: createUpstream(config.upstream, userAgent),
     mask,
     gate: Object.freeze({ controls, limiter: createCallLimiter(controls.limits) }),
-    audit: openAuditLog(config.audit, mask, createLogMask([upstream.token]), log),
+    audit: openAuditLog(config.audit, mask, createLogMask(secrets), log),
     result: config.result,
     log,
   });

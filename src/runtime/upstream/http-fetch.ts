@@ -1,18 +1,17 @@
-import {
-  type ClientRequest,
-  Agent as HttpAgent,
-  request as httpRequest,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type RequestOptions,
-} from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { AppError } from '../errors.ts';
+import { explainFailure } from './explain-failure.ts';
+import { createRoute, type RouteConfig } from './open-route.ts';
 import { readBody } from './read-body.ts';
+import { watchConnect } from './watch-connect.ts';
 
-export interface HttpFetchOptions {
-  /** Milliseconds for name look-up, TCP and TLS together. */
+export interface HttpFetchOptions extends RouteConfig {
+  /** The only origin that is ever reached. */
+  readonly baseUrl: { readonly origin: string };
+  /** Milliseconds for name look-up, TCP, proxy and TLS together. */
   readonly connectTimeoutMs: number;
+  /** Milliseconds between two pieces of a body. */
+  readonly stallTimeoutMs: number;
   /** Bytes of an answer, after decompression. */
   readonly maxAnswerBytes: number;
 }
@@ -37,38 +36,30 @@ export interface HttpFetch {
   readonly close: () => void;
 }
 
-const IDLE_MS = 4_000; // below the 5 s after which Node's and Tomcat's peers commonly close an idle connection
-const MAX_SOCKETS = 16;
 const MAX_HEADER_BYTES = 32_768;
+/** 100 Continue, 103 Early Hints: a few are usual, a flood of them would keep us reading until the deadline. */
+const MAX_INTERIM_ANSWERS = 16;
 
 /** `sent`: Bitbucket may have got the request, so whoever asked for a write has to be told. */
-function failed(cause: unknown, sent: boolean, method: string): AppError {
-  const outcomeUnknown = sent && method !== 'GET';
-  if (cause instanceof AppError) return new AppError(cause.code, cause.message, { ...cause.details, outcomeUnknown });
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-  return new AppError('unreachable', `no answer from Bitbucket (${code})`, { cause, outcomeUnknown });
+function failed(error: AppError, sent: boolean, method: string): AppError {
+  // A server that refuses the handshake or a proxy that lets nothing through has read no request.
+  const outcomeUnknown = sent && method !== 'GET' && error.code !== 'tls' && error.code !== 'proxy';
+  return new AppError(error.code, error.message, { ...error.details, outcomeUnknown });
 }
 
-/** Bounds the time to connect, and tells afterwards whether there was a connection. The wait for a free one is the deadline's. */
-function watchConnect(request: ClientRequest, secure: boolean, milliseconds: number): () => boolean {
-  let connected = false;
-  request.once('socket', (socket) => {
-    if (!socket.connecting) {
-      connected = true;
-      return;
-    }
-    const timer = setTimeout(() => {
-      request.destroy(new AppError('timeout', `no connection to Bitbucket within ${milliseconds / 1000} s`));
-    }, milliseconds);
-    request.once('close', () => {
-      clearTimeout(timer);
-    });
-    socket.once(secure ? 'secureConnect' : 'connect', () => {
-      clearTimeout(timer);
-      connected = true;
-    });
+/** What ends a request although node:http itself would go on, or say nothing. */
+function watchAnswer(client: ClientRequest): void {
+  let interim = 0;
+  client.on('information', () => {
+    interim += 1;
+    if (interim <= MAX_INTERIM_ANSWERS) return;
+    client.destroy(new AppError('malformed-answer', `Bitbucket sent more than ${MAX_INTERIM_ANSWERS} interim answers`));
   });
-  return () => connected;
+  // Without this listener node:http drops the socket and says nothing, ever.
+  client.once('upgrade', (_message, socket) => {
+    socket.destroy();
+    client.emit('error', new AppError('malformed-answer', 'Bitbucket answered with a switch of protocols'));
+  });
 }
 
 /**
@@ -77,53 +68,43 @@ function watchConnect(request: ClientRequest, secure: boolean, milliseconds: num
  * anything else gets a connection of its own, so that no write is lost on one that the server was just closing.
  */
 export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
-  const agentOptions = { keepAlive: true, keepAliveMsecs: IDLE_MS, timeout: IDLE_MS, maxSockets: MAX_SOCKETS };
-  const http = new HttpAgent(agentOptions);
-  // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in somebody's shell does not switch verification off.
-  const verified = { rejectUnauthorized: true };
-  const https = new HttpsAgent({ ...agentOptions, ...verified });
+  const { origin } = options.baseUrl;
+  const { host } = new URL(origin);
+  const route = createRoute(origin, options);
 
-  function open(target: URL, request: HttpFetchRequest): ClientRequest {
-    const secure = target.protocol === 'https:';
-    const shared = secure ? https : http;
-    const init: RequestOptions = {
+  async function exchange(request: HttpFetchRequest): Promise<{ message: IncomingMessage; broken: () => unknown }> {
+    const { signal } = request;
+    const client = await route.open(new URL(request.url), {
       method: request.method,
-      path: `${target.pathname}${target.search}`,
-      host: target.hostname.replace(/^\[|\]$/g, ''),
-      port: target.port === '' ? (secure ? 443 : 80) : target.port,
       headers: { ...request.headers, 'Accept-Encoding': 'gzip, deflate, br' },
-      agent: request.method === 'GET' ? shared : false,
       maxHeaderSize: MAX_HEADER_BYTES,
-    };
-    return secure ? httpsRequest({ ...init, ...verified }) : httpRequest(init);
-  }
-
-  function exchange(request: HttpFetchRequest): Promise<IncomingMessage> {
-    return new Promise((resolve, reject) => {
-      const { signal } = request;
-      const target = new URL(request.url);
-      const client = open(target, request);
+    });
+    return await new Promise((resolve, reject) => {
       // Not node:http's own `signal`, which watches three streams for it.
       const abort = (): void => {
         client.destroy(new Error('aborted', { cause: signal.reason }));
       };
       if (signal.aborted) abort();
       else signal.addEventListener('abort', abort, { once: true });
-      const connected = watchConnect(client, target.protocol === 'https:', options.connectTimeoutMs);
-      client.once('response', resolve);
-      // Without this listener node:http drops the socket and says nothing, ever.
-      client.once('upgrade', (_message, socket) => {
-        socket.destroy();
+      const progress = watchConnect(client, {
+        secure: origin.startsWith('https:'),
+        proxy: route.proxy,
+        milliseconds: options.connectTimeoutMs,
+      });
+      watchAnswer(client);
+      let broken: unknown;
+      client.once('response', (message) => {
+        resolve({ message, broken: () => broken });
+      });
+      client.on('error', (cause) => {
+        broken = cause; // after the response: why its body ended
         reject(
           failed(
-            new AppError('malformed-answer', 'Bitbucket answered with a switch of protocols'),
-            true,
+            explainFailure(cause, { host, blockedBy: progress.blockedBy() }),
+            progress.connected(),
             request.method,
           ),
         );
-      });
-      client.once('error', (cause) => {
-        reject(failed(cause, connected(), request.method));
       });
       client.end(request.body);
     });
@@ -131,17 +112,18 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
 
   return {
     async fetch(request) {
-      const message = await exchange(request);
+      const { message, broken } = await exchange(request);
       try {
-        const bytes = await readBody(message, options.maxAnswerBytes);
+        if (message.statusCode === 407) {
+          message.destroy();
+          throw new AppError('proxy', `the proxy ${route.proxy ?? 'on the way'} demands a user and a password`);
+        }
+        const bytes = await readBody(message, { ...options, broken });
         return { status: message.statusCode ?? 0, headers: message.headers, bytes };
       } catch (cause) {
-        throw failed(cause, true, request.method);
+        throw failed(explainFailure(cause, { host, blockedBy: undefined }), true, request.method);
       }
     },
-    close() {
-      http.destroy();
-      https.destroy();
-    },
+    close: route.close,
   };
 }

@@ -94,6 +94,7 @@ export function createUpstream(config: UpstreamConfig, userAgent: string): Upstr
           throw new Error(`the request is not the one that was proven: ${built.operation.key}`);
         }
         const headers = Object.fromEntries(made.headers);
+        for (const { name, value } of config.headers) headers[name.toLowerCase()] = value.reveal();
         headers['authorization'] = credentials.authorization(new URL(made.url));
         if (built.method !== 'GET') headers['content-length'] = String(body?.bytes.length ?? 0);
         const read = await transport.fetch({

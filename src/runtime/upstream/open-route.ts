@@ -1,0 +1,98 @@
+import { type ClientRequest, request as httpRequest, type RequestOptions } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { checkServerIdentity, type SecureContext } from 'node:tls';
+import type { NetworkConfig } from '../config/network-config.ts';
+import { type Agents, openDirectAgents, openTunnelAgents } from './open-agents.ts';
+import { createTlsContext } from './secure-context.ts';
+
+/** Opens requests to one origin the way the configuration says: directly, or through a proxy. */
+export interface Route {
+  /** The proxy's address, to be shown. */
+  readonly proxy: string | undefined;
+  readonly open: (target: URL, init: RequestOptions) => Promise<ClientRequest> | ClientRequest;
+  /** Closes idle connections. */
+  readonly close: () => void;
+}
+
+export type RouteConfig = Pick<NetworkConfig, 'tls' | 'proxy'>;
+
+function portOf({ protocol, port }: URL): number {
+  return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
+}
+
+/** What every TLS connection is made with, written out so that NODE_TLS_REJECT_UNAUTHORIZED=0 in somebody's shell switches nothing off. */
+function verified(host: string, context: SecureContext): object {
+  return {
+    rejectUnauthorized: true,
+    secureContext: context,
+    // Behind a proxy the name to check is still Bitbucket's: https-proxy-agent drops it for addresses.
+    checkServerIdentity: (_name: string, certificate: Parameters<typeof checkServerIdentity>[1]) =>
+      checkServerIdentity(host, certificate),
+  };
+}
+
+/** `origin` is Bitbucket's; what is made here opens nothing to any other. */
+export function createRoute(origin: string, { tls, proxy }: RouteConfig): Route {
+  const secure = origin.startsWith('https:');
+  const proxyUrl = proxy?.forOrigin === origin ? new URL(proxy.url) : undefined;
+  let context: SecureContext | undefined;
+  const secureContext = (): SecureContext => (context ??= createTlsContext(tls));
+  let agents: Agents | undefined;
+
+  function direct(target: URL, init: RequestOptions): ClientRequest {
+    agents ??= openDirectAgents(secure);
+    const host = hostOf(target);
+    const agent = init.method === 'GET' ? agents.shared : agents.single;
+    const where = { host, port: portOf(target), path: `${target.pathname}${target.search}`, agent };
+    return secure
+      ? httpsRequest({ ...init, ...where, ...verified(host, secureContext()) })
+      : httpRequest({ ...init, ...where });
+  }
+
+  async function tunnel(target: URL, init: RequestOptions): Promise<ClientRequest> {
+    if (proxy === undefined) throw new Error('no proxy');
+    // The client certificate is for Bitbucket, not for the proxy.
+    agents ??= await openTunnelAgents(proxy, createTlsContext({ ...tls, client: undefined }));
+    const host = hostOf(target);
+    const agent = init.method === 'GET' ? agents.shared : agents.single;
+    const where = { host, port: portOf(target), path: `${target.pathname}${target.search}`, agent };
+    return httpsRequest({ ...init, ...where, ...verified(host, secureContext()) });
+  }
+
+  /** RFC 9112 section 3.2.2: to a proxy without a tunnel the target is written whole. */
+  function forward(target: URL, init: RequestOptions, to: URL): ClientRequest {
+    const toSecure = to.protocol === 'https:';
+    agents ??= openDirectAgents(toSecure);
+    const host = hostOf(to);
+    const through: RequestOptions = {
+      ...init,
+      host,
+      port: portOf(to),
+      path: target.href,
+      agent: init.method === 'GET' ? agents.shared : agents.single,
+      headers: {
+        ...(init.headers as Readonly<Record<string, string>>),
+        Host: target.host,
+        ...(proxy?.authorization === undefined ? {} : { 'Proxy-Authorization': proxy.authorization.reveal() }),
+      },
+    };
+    return toSecure ? httpsRequest({ ...through, ...verified(host, secureContext()) }) : httpRequest(through);
+  }
+
+  return {
+    proxy: proxyUrl?.origin,
+    open(target, init) {
+      if (target.origin !== origin) throw new Error(`the road to ${origin} does not lead to ${target.origin}`);
+      if (proxyUrl === undefined) return direct(target, init);
+      return secure ? tunnel(target, init) : forward(target, init, proxyUrl);
+    },
+    close() {
+      agents?.shared.destroy();
+      if (agents !== undefined && agents.single !== false) agents.single.destroy();
+    },
+  };
+}
