@@ -13,6 +13,9 @@ export type ErrorCode =
   | 'not-found'
   | 'conflict'
   | 'rate-limited'
+  | 'busy'
+  | 'breaker-open'
+  | 'locked-out'
   | 'rejected'
   | 'failed'
   | 'redirected'
@@ -35,6 +38,8 @@ export interface AppErrorDetails {
   readonly retryAfter?: number;
   /** The write may have happened: the request was sent and no answer came. */
   readonly outcomeUnknown?: boolean;
+  /** The tool that reads what such a write was about. */
+  readonly checkWith?: string;
 }
 
 /** `message` is ours and safe to show; `cause` is only logged. */

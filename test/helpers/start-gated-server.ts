@@ -6,6 +6,7 @@ import {
   ElicitRequestSchema,
   type ElicitResult,
 } from '@modelcontextprotocol/sdk/types.js';
+import { UNPACED } from './unpaced.ts';
 
 export interface GatedServer {
   readonly client: Client;
@@ -44,6 +45,7 @@ export async function startGatedServer(options: GatedServerOptions): Promise<Gat
       BITBUCKET_URL: url,
       BITBUCKET_TOKEN: token,
       BITBUCKET_TOOLS: 'direct',
+      ...UNPACED,
       ...env,
     },
     stderr: options.stderr ?? 'pipe',

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { UNPACED } from './unpaced.ts';
 
 export interface RawServer {
   readonly process: ChildProcess;
@@ -33,7 +34,7 @@ export function startRawServer(
   execArgv: readonly string[] = [],
 ): RawServer {
   const child = spawn(process.execPath, [...execArgv, 'dist/cli.js', 'serve', ...args], {
-    env: { BITBUCKET_TOKEN: 'test-token', BITBUCKET_TOOLS: 'direct', ...env },
+    env: { BITBUCKET_TOKEN: 'test-token', BITBUCKET_TOOLS: 'direct', ...UNPACED, ...env },
   });
   let stdout = '';
   let stderr = '';

@@ -2,6 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import { UNPACED } from './unpaced.ts';
 
 export interface StartedServer {
   readonly client: Client;
@@ -40,6 +41,7 @@ export async function startServer({
       BITBUCKET_URL: url,
       BITBUCKET_TOKEN: token,
       BITBUCKET_TOOLS: 'direct',
+      ...UNPACED,
       ...env,
     },
     stderr: 'pipe',

@@ -18,6 +18,13 @@ const UPSTREAM: readonly OptionName[] = [
   'timeout',
   'connectTimeout',
   'stallTimeout',
+  'requestsPerSecond',
+  'requestBurst',
+  'maxConcurrent',
+  'maxQueue',
+  'readAttempts',
+  'breakerFailures',
+  'breakerRest',
   'maxAnswerBytes',
   'maxTextChars',
   'logLevel',
@@ -51,7 +58,7 @@ function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is)');
 
   const serveCommand = program.command('serve', { isDefault: true }).description('serve MCP over stdio (the default)');
-  addOptions(serveCommand, [...UPSTREAM, ...POLICY, ...CONTROLS, 'structuredContent', 'tools']).action(
+  addOptions(serveCommand, [...UPSTREAM, ...POLICY, ...CONTROLS, 'structuredContent', 'tools', 'grace']).action(
     async (flags: Record<string, unknown>) => {
       const { serve } = await import('./serve.ts');
       await serve(flags);

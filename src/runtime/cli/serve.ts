@@ -11,9 +11,6 @@ import { openContext } from '../tools/open-context.ts';
 import { openToolset } from '../tools/open-toolset.ts';
 import { NAME, VERSION } from '../version.ts';
 
-/** How long calls that are under way at the end of input may take, so that their answers are not lost. */
-const GRACE_MS = 1_000;
-
 /** `serve`: configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 export async function serve(flags: Flags): Promise<void> {
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
@@ -26,7 +23,7 @@ export async function serve(flags: Flags): Promise<void> {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
       log.info({ signal: name }, 'stopping');
-      void mcp.close();
+      process.stdin.destroy(); // as at the end of input: what is under way gets its grace
     });
   }
   process.on('SIGHUP', context.audit.reopen);
@@ -46,7 +43,7 @@ export async function serve(flags: Flags): Promise<void> {
   );
   if (config.upstream.baseUrl.insecure) log.warn('plain HTTP: the token travels in the clear');
   await serveStdio(mcp, process.stdin, process.stdout, log);
-  await context.upstream.settle(GRACE_MS);
+  await context.upstream.settle();
   await setImmediate(); // the answers of the last calls are written in this turn
   await mcp.close();
   context.upstream.close();

@@ -5,6 +5,7 @@ import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type CallControls, type FileControls, loadCallControls } from './call-controls.ts';
 import { loadNetworkConfig, type NetworkConfig } from './network-config.ts';
 import { type OptionName, TOOL_MODES, type ToolMode } from './options.ts';
+import { loadPacing, type Pacing } from './pacing.ts';
 import { PROFILES, type ProfileName } from './profile-name.ts';
 import {
   type Environment,
@@ -49,6 +50,7 @@ export interface ResultConfig {
 export interface Config {
   readonly policy: PolicyConfig;
   readonly upstream: UpstreamConfig;
+  readonly pacing: Pacing;
   readonly result: ResultConfig;
   readonly controls: CallControls;
   readonly audit: AuditConfig;
@@ -150,6 +152,7 @@ export function loadConfig(flags: Flags, environment: Environment, file: FileCon
         ? integer(values, 'maxAnswerBytes')
         : (file.limits?.maxAnswerBytes ?? integer(values, 'maxAnswerBytes')),
     }),
+    pacing: loadPacing(values),
     result: Object.freeze({
       structuredContent: values.structuredContent === true,
       maxTextChars: integer(values, 'maxTextChars'),

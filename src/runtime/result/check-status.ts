@@ -10,6 +10,7 @@ const MAX_ORIGIN = 270;
 export interface StatusAnswer extends RawAnswer {
   readonly location: string | undefined;
   readonly retryAfter: string | undefined;
+  readonly notes?: readonly string[];
 }
 
 function codeOf(status: number): ErrorCode {
@@ -80,7 +81,8 @@ export function checkStatus(answer: StatusAnswer, accept: string, mask: Mask): v
   }
   const upstreamText = quote(answer, mask);
   const seconds = /^\d{1,9}$/.test(answer.retryAfter ?? '') ? Number(answer.retryAfter) : undefined; // a date says nothing here
-  throw new AppError(codeOf(status), `Bitbucket answered ${status}`, {
+  const notes = answer.notes === undefined ? '' : ` (${answer.notes.join('; ')})`;
+  throw new AppError(codeOf(status), `Bitbucket answered ${status}${notes}`, {
     status,
     ...(upstreamText === undefined ? {} : { upstreamText }),
     ...(seconds === undefined ? {} : { retryAfter: Math.min(seconds, 3600) }),

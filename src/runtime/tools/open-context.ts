@@ -7,6 +7,7 @@ import { createLogMask, createValueMask } from '../mask.ts';
 import { effectiveSchema } from '../policy/authorize.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
+import { createResilience } from '../upstream/resilience.ts';
 import { createUpstream } from '../upstream/send.ts';
 import { createCallLimiter } from './call-limiter.ts';
 import type { ToolContext } from './call-tool.ts';
@@ -15,7 +16,7 @@ import { createArgumentsValidator } from './validate-arguments.ts';
 
 /** Everything that a call needs, from a configuration; the policy is checked here, before anything else exists. */
 export function openContext(config: Config, log: Logger, userAgent: string, file?: PolicyFile): ToolContext {
-  const { controls, upstream } = config;
+  const { controls, upstream, pacing } = config;
   const policy = buildPolicy(config.policy, catalog, file);
   const secrets = [upstream.token, ...upstream.networkSecrets];
   const mask = createValueMask(secrets);
@@ -25,7 +26,7 @@ export function openContext(config: Config, log: Logger, userAgent: string, file
     policy,
     validate: createArgumentsValidator((operation) => withDryRun(operation, effectiveSchema(policy, operation))),
     baseUrl: config.upstream.baseUrl,
-    upstream: createUpstream(config.upstream, userAgent),
+    upstream: createResilience(createUpstream(upstream, userAgent), pacing, upstream.timeoutMs, log),
     mask,
     gate: Object.freeze({ controls, limiter: createCallLimiter(controls.limits) }),
     audit: openAuditLog(config.audit, mask, createLogMask(secrets), log),

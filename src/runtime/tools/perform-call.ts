@@ -12,10 +12,11 @@ import { checkStatus } from '../result/check-status.ts';
 import { type Content, decodeAnswer } from '../result/decode-answer.ts';
 import { buildRequest } from '../upstream/build-request.ts';
 import { encodeBody } from '../upstream/encode-body.ts';
-import type { Upstream } from '../upstream/send.ts';
+import type { Upstream } from '../upstream/resilience.ts';
 import { admitCall, type Gate } from './admit-call.ts';
 import type { Caller } from './caller.ts';
 import { takeDryRun } from './dry-run-argument.ts';
+import { findCheckRead } from './find-check-read.ts';
 import { previewRequest } from './preview-request.ts';
 import type { ArgumentsValidator } from './validate-arguments.ts';
 
@@ -89,6 +90,15 @@ async function perform(
   return { operation, content: decodeAnswer(answer, context.mask), path: request.path };
 }
 
+/** Where a write's outcome is unknown, which read would tell. */
+function withCheckRead({ catalog, policy }: CallContext, name: string, error: unknown): unknown {
+  if (!(error instanceof AppError) || error.details.outcomeUnknown !== true) return error;
+  const operation = catalog.byName.get(name);
+  const read = operation === undefined ? undefined : findCheckRead(catalog, policy, operation);
+  if (read === undefined) return error;
+  return new AppError(error.code, error.message, { ...error.details, checkWith: read.name });
+}
+
 /** The one line from a tool's name and arguments to Bitbucket's answer, on record; every way to call takes it. */
 export async function performCall(
   context: CallContext,
@@ -103,6 +113,6 @@ export async function performCall(
     return performed;
   } catch (error) {
     trail.fail(error);
-    throw error;
+    throw withCheckRead(context, name, error);
   }
 }

@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 export interface Deadline {
   /** Aborts with an AppError as its reason: `timeout`, or `cancelled` by the caller. */
   readonly signal: AbortSignal;
+  readonly abort: (reason: AppError) => void;
   readonly stop: () => void;
 }
 
@@ -13,12 +14,17 @@ export function startDeadline(milliseconds: number, caller: AbortSignal | undefi
     controller.abort(new AppError('timeout', `no complete answer from Bitbucket within ${milliseconds / 1000} s`));
   }, milliseconds);
   const cancel = (): void => {
-    controller.abort(new AppError('cancelled', 'the client cancelled the call'));
+    // Of a deadline around this one: its own reason, which says more.
+    const reason: unknown = caller?.reason;
+    controller.abort(reason instanceof AppError ? reason : new AppError('cancelled', 'the client cancelled the call'));
   };
   if (caller?.aborted === true) cancel();
   caller?.addEventListener('abort', cancel, { once: true });
   return {
     signal: controller.signal,
+    abort(reason) {
+      controller.abort(reason);
+    },
     stop() {
       clearTimeout(timer);
       caller?.removeEventListener('abort', cancel);

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import createClient, { type ClientOptions } from 'openapi-fetch';
 import type { UpstreamConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
+import { type AnswerHints, readHints } from './answer-hints.ts';
 import type { BuiltRequest } from './build-request.ts';
 import { createTokenCredentials } from './credentials.ts';
 import { startDeadline } from './deadline.ts';
@@ -16,12 +16,16 @@ export interface Answer {
   readonly location: string | undefined;
   readonly retryAfter: string | undefined;
   readonly bytes: Buffer;
+  readonly hints?: AnswerHints;
+  /** What was done about it, for who reads an error. */
+  readonly notes?: readonly string[];
+  /** Sending again makes no sense. */
+  readonly final?: boolean;
 }
 
-export interface Upstream {
+/** One request, one answer; `createResilience` stands around it. */
+export interface Sender {
   readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal?: AbortSignal) => Promise<Answer>;
-  /** Resolves when nothing is under way any more, or when so many milliseconds have passed. */
-  readonly settle: (milliseconds: number) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -54,6 +58,7 @@ function toAnswer({ status, headers, bytes }: HttpFetchAnswer): Answer {
     location: headers.location,
     retryAfter: headers['retry-after'],
     bytes,
+    hints: readHints(headers),
   };
 }
 
@@ -67,7 +72,7 @@ function toAppError(error: unknown, signal: AbortSignal, method: string): unknow
  * The only place that talks to the network. openapi-fetch makes the request from the parts that `buildRequest` proved; our
  * `fetch` sends it, and refuses should its URL or method differ from the proven one by a byte.
  */
-export function createUpstream(config: UpstreamConfig, userAgent: string): Upstream {
+export function createUpstream(config: UpstreamConfig, userAgent: string): Sender {
   const { origin, contextPath } = config.baseUrl;
   const credentials = createTokenCredentials(origin, config.token);
   const transport = createHttpFetch(config);
@@ -113,11 +118,7 @@ export function createUpstream(config: UpstreamConfig, userAgent: string): Upstr
     return answer;
   }
 
-  async function sendWithin(
-    built: BuiltRequest,
-    body: EncodedBody | undefined,
-    caller: AbortSignal | undefined,
-  ): Promise<Answer> {
+  async function sendWithin(built: BuiltRequest, body: EncodedBody | undefined, caller?: AbortSignal): Promise<Answer> {
     const { signal, stop } = startDeadline(config.timeoutMs, caller);
     try {
       return await exchange(built, body, signal);
@@ -128,25 +129,5 @@ export function createUpstream(config: UpstreamConfig, userAgent: string): Upstr
     }
   }
 
-  const running = new Set<Promise<unknown>>();
-  return {
-    send(built, body, caller) {
-      const sending = sendWithin(built, body, caller);
-      const settled: Promise<unknown> = sending.then(
-        () => running.delete(settled),
-        () => running.delete(settled),
-      );
-      running.add(settled);
-      return sending;
-    },
-    async settle(milliseconds) {
-      const timer = new AbortController();
-      await Promise.race([
-        Promise.all(running),
-        sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined),
-      ]);
-      timer.abort();
-    },
-    close: transport.close,
-  };
+  return { send: sendWithin, close: transport.close };
 }

@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pacing } from '../config/pacing.ts';
+import { AppError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { createBreaker, type Verdict } from './breaker.ts';
+import type { BuiltRequest } from './build-request.ts';
+import { startDeadline } from './deadline.ts';
+import type { EncodedBody } from './encode-body.ts';
+import { backoffMs, isWorthRetrying } from './retry-rule.ts';
+import { createRunning, type Running } from './running.ts';
+import type { Answer, Sender } from './send.ts';
+import { createTurns } from './turns.ts';
+
+/** A sender that asks no more of Bitbucket than it should. */
+export interface Upstream extends Sender {
+  /** Waits for what is under way: reads a second at most, writes the grace time; cuts and logs what is left. */
+  readonly settle: Running['settle'];
+}
+
+/** A pause that Bitbucket asks for is never longer. */
+const LONGEST_PAUSE_MS = 60_000;
+/** A 429 without `Retry-After`. */
+const DEFAULT_PAUSE_MS = 1_000;
+
+type Outcome = { readonly answer: Answer } | { readonly error: unknown };
+
+function verdictOf(outcome: Outcome): Verdict {
+  if ('answer' in outcome) return outcome.answer.status >= 500 ? 'failure' : 'success';
+  if (!(outcome.error instanceof AppError)) return 'neutral';
+  const { code } = outcome.error;
+  // Any other code is that of an answer that came and was not to our taste.
+  return code === 'unreachable' || code === 'timeout' ? 'failure' : code === 'cancelled' ? 'neutral' : 'success';
+}
+
+/** A failed log-in that Bitbucket counts: it wants a CAPTCHA solved before the next. */
+function isLockOut({ status, hints }: Answer): boolean {
+  return status === 401 && hints?.authenticationDenied === true;
+}
+
+function lockedOutError(): AppError {
+  return new AppError(
+    'locked-out',
+    'Bitbucket refuses the log-in until a person has solved a CAPTCHA; nothing more is sent, each attempt would prolong it',
+  );
+}
+
+function conclude(outcome: Outcome, attempts: number): Answer {
+  const note = attempts > 1 ? `${attempts} attempts` : undefined;
+  if ('answer' in outcome) {
+    const { answer } = outcome;
+    if (isLockOut(answer)) throw lockedOutError();
+    return note === undefined || answer.status < 400 ? answer : { ...answer, notes: [...(answer.notes ?? []), note] };
+  }
+  const { error } = outcome;
+  if (!(error instanceof AppError) || note === undefined) throw error;
+  throw new AppError(error.code, `${error.message} (${note})`, error.details);
+}
+
+/** Around a sender: whose turn it is, retries of reads, the breaker, and one deadline over all of it. */
+export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: number, log: Logger): Upstream {
+  const turns = createTurns(pacing);
+  const breaker = createBreaker(pacing.breakerFailures, pacing.breakerRestMs);
+  const running = createRunning(pacing.graceMs, log);
+  const longestPauseMs = Math.min(LONGEST_PAUSE_MS, timeoutMs);
+  let lockedOut = false;
+
+  function checkOpen(): void {
+    if (lockedOut) throw lockedOutError();
+    breaker.check();
+  }
+
+  /** What the answer says of the next ones; a pause that is too long is cut, and told. */
+  function heed(answer: Answer): Answer {
+    const { hints, status } = answer;
+    if (isLockOut(answer) && !lockedOut) {
+      lockedOut = true;
+      log.error('Bitbucket demands a CAPTCHA: nothing more is sent until a restart');
+    }
+    if (pacing.requestsPerSecond === 0 || hints === undefined) return answer;
+    turns.obey(hints);
+    const asked = hints.retryAfterMs ?? (status === 429 ? DEFAULT_PAUSE_MS : 0);
+    if ((status !== 429 && status !== 503) || asked === 0) return answer;
+    const pause = Math.min(asked, longestPauseMs);
+    turns.pause(pause);
+    if (hints.retryAfterMs === undefined) return answer;
+    const retryAfter = String(Math.ceil(pause / 1000));
+    if (asked <= longestPauseMs) return { ...answer, retryAfter };
+    const notes = [`it asks for a pause of ${Math.ceil(asked / 1000)} s, capped at ${retryAfter} s`];
+    return { ...answer, retryAfter, notes, final: true };
+  }
+
+  /** One turn. Throws what kept the request from being sent; what came of sending it is the outcome. */
+  async function attempt(
+    request: BuiltRequest,
+    body: EncodedBody | undefined,
+    signal: AbortSignal,
+    deadline: number,
+  ): Promise<Outcome> {
+    checkOpen();
+    const turn = turns.take(signal, deadline);
+    if (turn !== undefined) await turn;
+    let sent = false;
+    try {
+      checkOpen(); // it may have changed while this waited
+      const report = breaker.enter();
+      sent = true;
+      const outcome: Outcome = await sender.send(request, body, signal).then(
+        (answer) => ({ answer: heed(answer) }),
+        (error: unknown) => ({ error }),
+      );
+      report(verdictOf(outcome));
+      return outcome;
+    } finally {
+      turns.end(!sent);
+    }
+  }
+
+  async function persist(
+    request: BuiltRequest,
+    body: EncodedBody | undefined,
+    signal: AbortSignal,
+    deadline: number,
+  ): Promise<Answer> {
+    let last: Outcome | undefined;
+    for (let attempts = 1; ; attempts++) {
+      try {
+        last = await attempt(request, body, signal, deadline);
+      } catch (error) {
+        const given = error instanceof AppError ? error.code : undefined;
+        if (last !== undefined && given !== 'cancelled') return conclude(last, attempts - 1);
+        if (given !== 'timeout') throw error;
+        throw new AppError('busy', 'the deadline of the call passed while it waited for its turn');
+      }
+      if (attempts >= pacing.readAttempts || !isWorthRetrying(request, last)) return conclude(last, attempts);
+      const delay = backoffMs(attempts);
+      if (signal.aborted || performance.now() + delay >= deadline) return conclude(last, attempts);
+      await sleep(delay, undefined, { signal }).catch(() => {
+        signal.throwIfAborted(); // its reason, not the timer's
+      });
+    }
+  }
+
+  return {
+    send(request, body, caller) {
+      const deadline = startDeadline(timeoutMs, caller);
+      const sending = persist(request, body, deadline.signal, performance.now() + timeoutMs).finally(deadline.stop);
+      running.add(sending, request.operation, deadline.abort);
+      return sending;
+    },
+    settle: running.settle,
+    close: sender.close,
+  };
+}

@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { HANG, type Scripted, type Step, startScripted } from '../helpers/start-scripted.ts';
+import { textOf } from '../helpers/start-server.ts';
+import { waitUntil } from '../helpers/wait-until.ts';
+
+const PROJECT = { projectKey: 'PLAT' };
+
+let scripted: Scripted;
+
+afterEach(async () => {
+  await scripted.close();
+});
+
+const readMany = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => scripted.server.call('project_get', PROJECT)));
+
+const SLOW: Step = (_request, response) =>
+  setTimeout(() => response.setHeader('Content-Type', 'application/json').end('{}'), 150);
+
+describe('how much is asked at once', () => {
+  test('[S62] a burst goes at once, what is beyond it at the pace', async () => {
+    scripted = await startScripted({ BITBUCKET_REQUEST_BURST: '10', BITBUCKET_REQUESTS_PER_SECOND: '5' });
+    const begun = performance.now();
+    const all = readMany(15);
+    await all;
+    // Five tokens beyond the burst, at five a second.
+    expect(performance.now() - begun).toBeGreaterThan(900);
+    expect(scripted.stub.requests).toHaveLength(15);
+  });
+
+  test('control: without a pace nothing waits, and nothing is held back', async () => {
+    scripted = await startScripted({ BITBUCKET_REQUESTS_PER_SECOND: '0', BITBUCKET_MAX_CONCURRENT: '64' });
+    // More than the default would let run; beyond 16 there are no connections.
+    scripted.script(...Array.from({ length: 14 }, () => HANG));
+    void readMany(14).catch(() => undefined);
+    await waitUntil('14 run', () => scripted.stub.requests.length === 14);
+  });
+
+  test('[S62] so many run, so many wait, and one more is answered as busy', async () => {
+    scripted = await startScripted({ BITBUCKET_MAX_CONCURRENT: '3', BITBUCKET_MAX_QUEUE: '4' });
+    let running = 0;
+    let most = 0;
+    const counted: Step = (_request, response) => {
+      running += 1;
+      most = Math.max(most, running);
+      setTimeout(() => {
+        running -= 1;
+        response.setHeader('Content-Type', 'application/json').end('{}');
+      }, 200);
+    };
+    scripted.script(...Array.from({ length: 10 }, () => counted));
+    const results = await readMany(10);
+    const busy = results.filter(({ isError }) => isError === true).map(textOf);
+    expect(busy).toHaveLength(3);
+    expect(busy[0]).toMatch(/^3 requests run and 4 wait for their turn\. Nothing was sent: .*fewer at a time\./);
+    expect([most, scripted.stub.requests.length]).toEqual([3, 7]);
+  });
+
+  test('[S63] a cancelled call leaves the queue and is never sent', async () => {
+    scripted = await startScripted({ BITBUCKET_MAX_CONCURRENT: '1' });
+    scripted.script(SLOW);
+    const first = scripted.server.call('project_get', { projectKey: 'FIRST' });
+    await waitUntil('the first runs', () => scripted.stub.requests.length === 1);
+    const cancel = new AbortController();
+    const cancelled = scripted.server.client.callTool(
+      { name: 'project_get', arguments: { projectKey: 'CANCELLED' } },
+      undefined,
+      { signal: cancel.signal },
+    );
+    const third = scripted.server.call('project_get', { projectKey: 'THIRD' });
+    cancel.abort('changed my mind');
+    await expect(cancelled).rejects.toThrow();
+    await Promise.all([first, third]);
+    expect(scripted.stub.requests.map(({ url }) => url.split('/').at(-1))).toEqual(['FIRST', 'THIRD']);
+  });
+
+  test('[S63] a call whose deadline passes in the queue is busy, and never sent', async () => {
+    scripted = await startScripted({ BITBUCKET_MAX_CONCURRENT: '1', BITBUCKET_TIMEOUT: '1' });
+    const limitedLate: Step = (_request, response) =>
+      setTimeout(() => response.writeHead(429, { 'Retry-After': '20' }).end(), 300);
+    scripted.script(limitedLate);
+    const [, second] = await readMany(2);
+    expect(textOf(second as never)).toMatch(/^the deadline of the call passed while it waited .* Nothing was sent/);
+    expect(scripted.stub.requests).toHaveLength(1);
+  });
+
+  test('[S63] cancelled in the pause before a second attempt: nothing more is sent', async () => {
+    scripted = await startScripted();
+    scripted.script({ status: 429, headers: { 'Retry-After': '2' } });
+    const cancel = new AbortController();
+    const cancelled = scripted.server.client.callTool({ name: 'project_get', arguments: PROJECT }, undefined, {
+      signal: cancel.signal,
+    });
+    await waitUntil('it was refused once', () => scripted.stub.requests.length === 1);
+    cancel.abort();
+    await expect(cancelled).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 2_300));
+    expect(scripted.stub.requests).toHaveLength(1);
+  });
+});
+
+describe('what Bitbucket asks for', () => {
+  const date = (milliseconds: number): string => new Date(Date.now() + milliseconds).toUTCString();
+
+  test.for<readonly [string, () => string, number]>([
+    ['seconds', () => '2', 1_800],
+    ['a date', () => date(3_000), 1_500],
+  ])('[S64] Retry-After as %s pauses every call', async ([, retryAfter, least]) => {
+    scripted = await startScripted();
+    const times: number[] = [];
+    const limited: Step = (_request, response) => {
+      times.push(performance.now());
+      response.writeHead(429, { 'Retry-After': retryAfter() }).end();
+    };
+    const timed: Step = (_request, response) => {
+      times.push(performance.now());
+      response.setHeader('Content-Type', 'application/json').end('{}');
+    };
+    scripted.script(limited, timed, timed);
+    const first = scripted.server.call('project_get', PROJECT);
+    await waitUntil('it was refused once', () => times.length === 1);
+    await Promise.all([first, scripted.server.call('project_get', { projectKey: 'OTHER' })]);
+    expect(times).toHaveLength(3);
+    expect(Math.min(...times.slice(1)) - (times[0] ?? 0)).toBeGreaterThan(least);
+  });
+
+  test.for<readonly [string, Record<string, string>, string]>([
+    ['beyond the deadline', { BITBUCKET_TIMEOUT: '5' }, '30 s, capped at 5 s'],
+    ['beyond a minute', { BITBUCKET_TIMEOUT: '600' }, '86400 s, capped at 60 s'],
+  ])('[S64] a foolish Retry-After, %s, is capped and told, and waited for by nobody', async ([, env, told]) => {
+    scripted = await startScripted(env);
+    scripted.script({ status: 429, headers: { 'Retry-After': told.split(' ')[0] ?? '' } });
+    expect(textOf(await scripted.server.call('project_get', PROJECT))).toContain(`asks for a pause of ${told}`);
+    expect(scripted.stub.requests).toHaveLength(1);
+  });
+
+  test('[S64] no more is sent than X-RateLimit-Remaining leaves', async () => {
+    scripted = await startScripted({ BITBUCKET_TIMEOUT: '2' });
+    const headers = {
+      'X-RateLimit-Remaining': '2',
+      'X-RateLimit-FillRate': '1',
+      'X-RateLimit-Interval-Seconds': '60',
+    };
+    scripted.script({ status: 200, headers });
+    await scripted.server.call('project_get', PROJECT);
+    const results = await readMany(5);
+    expect(results.filter(({ isError }) => isError !== true)).toHaveLength(2);
+    expect(textOf(results.at(-1) as never)).toMatch(
+      /after the deadline of its call\. Nothing was sent.*Retry after \d+ s/,
+    );
+    expect(scripted.stub.requests).toHaveLength(3);
+  });
+});
