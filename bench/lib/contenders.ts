@@ -33,3 +33,9 @@ export function servers(bundledBareSdk: string): readonly Contender[] {
     { name: OURS_ALL, args: [...serve, '--tools', 'direct', '--profile', 'read-all', '--allow', '*'] },
   ];
 }
+
+/** Our built server, started with these arguments. */
+export function ourServer(name: string, args: readonly string[]): Contender {
+  if (!existsSync(cli)) throw new Error('there is no dist/cli.js: run `npm run build` first');
+  return { name, args: [cli, 'serve', '--log-level', 'error', ...args] };
+}

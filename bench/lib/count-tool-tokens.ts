@@ -35,3 +35,8 @@ export function countToolTokens(tool: unknown): ToolTokens {
 export function countAnswerTokens(result: unknown): number {
   return tokensOf(result);
 }
+
+/** What a model reads. */
+export function countText(text: string): number {
+  return tokensOf(text);
+}

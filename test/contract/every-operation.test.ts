@@ -15,9 +15,9 @@ let server: StartedServer;
 let schemas: ReadonlyMap<string, Schema>;
 const faithful = new Set<string>();
 
-/** An input schema without the reserved argument, which is ours and no parameter of the document. */
+/** An input schema without the reserved arguments, which are ours and no parameters of the document. */
 function documented(schema: Schema): Schema {
-  const properties = Object.entries(schema['properties'] ?? {}).filter(([name]) => name !== '_dryRun');
+  const properties = Object.entries(schema['properties'] ?? {}).filter(([name]) => !name.startsWith('_'));
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
@@ -26,7 +26,11 @@ beforeAll(async () => {
   server = await startServer({
     url: stub.url,
     args: ['--profile', 'none'],
-    env: { ...WITHOUT_GATE, BITBUCKET_ALLOW: [...operations.keys()].join(',') },
+    env: {
+      ...WITHOUT_GATE,
+      BITBUCKET_ALLOW: [...operations.keys()].join(','),
+      BITBUCKET_SCHEMA_DIALECT: 'full',
+    },
   });
   const { tools } = await server.client.listTools();
   schemas = new Map(tools.map(({ name, inputSchema }) => [name, documented(inputSchema)]));

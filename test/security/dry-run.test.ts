@@ -59,8 +59,8 @@ describe('a dry run that the caller asks for', () => {
     expect(questions).toEqual([]);
   });
 
-  test('[S32] is offered by exactly the tools that are no reads, and refused by the others', async () => {
-    const { client, call } = await start();
+  test('[S32] is shown by exactly the tools that are no reads, and refused by the others', async () => {
+    const { client, call } = await start('--schema-dialect', 'full');
     const { tools } = await client.listTools();
     const offered = tools.filter(({ inputSchema }) => Object.hasOwn(inputSchema.properties ?? {}, '_dryRun'));
     const changing = tools.filter(({ annotations }) => annotations?.readOnlyHint !== true);

@@ -7,6 +7,7 @@ import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { estimateTokens } from '../../src/runtime/cli/estimate-tokens.ts';
 import { PROFILES } from '../../src/runtime/config/profile-name.ts';
 import { parsePolicyFile } from '../../src/runtime/policy/parse-policy-file.ts';
+import { listedSchema } from '../../src/runtime/tools/listed-schema.ts';
 import { exposedNames } from '../helpers/exposed-names.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
@@ -197,7 +198,8 @@ deny:
     let real = 0;
     let estimated = 0;
     for (const { name, description, ...operation } of catalog.operations) {
-      const inputSchema = { ...catalog.inputSchema({ name, description, ...operation }), type: 'object' as const };
+      const schema = catalog.inputSchema({ name, description, ...operation });
+      const inputSchema = { ...listedSchema(schema, 'lean'), type: 'object' as const };
       const tokens = countTokens(JSON.stringify({ name, description, inputSchema }));
       const guess = estimateTokens({ name, description, inputSchema });
       expect(Math.abs(guess / tokens - 1), name).toBeLessThan(0.15);

@@ -32,7 +32,7 @@ let schemas: ReadonlyMap<string, Schema>;
 
 beforeAll(async () => {
   stub = await startStub();
-  open = await startServer({ url: stub.url, env });
+  open = await startServer({ url: stub.url, env: { ...env, BITBUCKET_SCHEMA_DIALECT: 'full' } });
   scoped = await startServer({ url: stub.url, env, args: ['--scope', 'PLAT'] });
   narrow = await startServer({ url: stub.url, env, args: ['--scope', 'Plat/API'] });
   schemas = new Map((await open.client.listTools()).tools.map(({ name, inputSchema }) => [name, inputSchema]));

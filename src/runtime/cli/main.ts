@@ -27,6 +27,7 @@ const UPSTREAM: readonly OptionName[] = [
   'breakerRest',
   'maxAnswerBytes',
   'maxTextChars',
+  'responses',
   'logLevel',
 ];
 const CONTROLS: readonly OptionName[] = [
@@ -58,12 +59,18 @@ function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is)');
 
   const serveCommand = program.command('serve', { isDefault: true }).description('serve MCP over stdio (the default)');
-  addOptions(serveCommand, [...UPSTREAM, ...POLICY, ...CONTROLS, 'structuredContent', 'tools', 'grace']).action(
-    async (flags: Record<string, unknown>) => {
-      const { serve } = await import('./serve.ts');
-      await serve(flags);
-    },
-  );
+  addOptions(serveCommand, [
+    ...UPSTREAM,
+    ...POLICY,
+    ...CONTROLS,
+    'structuredContent',
+    'tools',
+    'schemaDialect',
+    'grace',
+  ]).action(async (flags: Record<string, unknown>) => {
+    const { serve } = await import('./serve.ts');
+    await serve(flags);
+  });
 
   const operationsCommand = program.command('operations').description('list the operations that the policy exposes');
   addOptions(operationsCommand, POLICY)

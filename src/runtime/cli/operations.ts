@@ -47,7 +47,7 @@ function toRows(policy: Policy): readonly Row[] {
 function withTokens(rows: readonly Row[], policy: Policy): readonly Row[] {
   return rows.map((row) => {
     const operation = catalog.byName.get(row.name);
-    return operation === undefined ? row : { ...row, tokens: estimateTokens(toTool(operation, policy)) };
+    return operation === undefined ? row : { ...row, tokens: estimateTokens(toTool(operation, policy, 'lean')) };
   });
 }
 

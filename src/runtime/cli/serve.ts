@@ -17,7 +17,7 @@ export async function serve(flags: Flags): Promise<void> {
   const config = loadConfig(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask([config.upstream.token, ...config.upstream.networkSecrets]));
   const context = openContext(config, log, `${NAME}/${VERSION}`, file);
-  const toolset = openToolset(context, config.tools);
+  const toolset = openToolset(context, config.tools, config.schemaDialect);
   const mcp = createServer({ name: NAME, version: VERSION }, toolset);
 
   for (const name of ['SIGINT', 'SIGTERM'] as const) {

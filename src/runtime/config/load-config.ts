@@ -4,7 +4,7 @@ import { type AuditConfig, loadAuditConfig } from './audit-config.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type CallControls, type FileControls, loadCallControls } from './call-controls.ts';
 import { loadNetworkConfig, type NetworkConfig } from './network-config.ts';
-import { type OptionName, TOOL_MODES, type ToolMode } from './options.ts';
+import { type OptionName, SCHEMA_DIALECTS, type SchemaDialect, TOOL_MODES, type ToolMode } from './options.ts';
 import { loadPacing, type Pacing } from './pacing.ts';
 import { PROFILES, type ProfileName } from './profile-name.ts';
 import {
@@ -45,6 +45,8 @@ export interface UpstreamConfig extends NetworkConfig {
 export interface ResultConfig {
   readonly structuredContent: boolean;
   readonly maxTextChars: number;
+  /** Leave out of JSON answers what a model rarely needs. */
+  readonly compact: boolean;
 }
 
 export interface Config {
@@ -55,6 +57,7 @@ export interface Config {
   readonly controls: CallControls;
   readonly audit: AuditConfig;
   readonly tools: ToolMode;
+  readonly schemaDialect: SchemaDialect;
   readonly logLevel: string;
 }
 
@@ -156,10 +159,12 @@ export function loadConfig(flags: Flags, environment: Environment, file: FileCon
     result: Object.freeze({
       structuredContent: values.structuredContent === true,
       maxTextChars: integer(values, 'maxTextChars'),
+      compact: values.responses !== 'full',
     }),
     controls: loadCallControls(values, file, given),
     audit: loadAuditConfig(values),
     tools: given('tools') ? toolMode(values) : (file.tools ?? toolMode(values)),
+    schemaDialect: SCHEMA_DIALECTS.find((dialect) => dialect === values.schemaDialect) ?? 'lean',
     logLevel: text(values, 'logLevel') ?? 'info',
   });
 }

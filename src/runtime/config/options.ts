@@ -20,6 +20,10 @@ export interface OptionSpec {
 export const TOOL_MODES = ['direct', 'search', 'auto'] as const;
 export type ToolMode = (typeof TOOL_MODES)[number];
 
+/** How much of an input schema `tools/list` shows; a call is held to all of it. */
+export const SCHEMA_DIALECTS = ['full', 'lean', 'gemini'] as const;
+export type SchemaDialect = (typeof SCHEMA_DIALECTS)[number];
+
 export const options = [
   {
     name: 'url',
@@ -95,6 +99,24 @@ export const options = [
     choices: TOOL_MODES,
     default: 'auto',
     help: 'a tool for each operation, three tools that search and call them, or the latter beyond 60 operations',
+  },
+  {
+    name: 'schemaDialect',
+    flag: '--schema-dialect <dialect>',
+    env: 'BITBUCKET_SCHEMA_DIALECT',
+    kind: 'choice',
+    choices: SCHEMA_DIALECTS,
+    default: 'lean',
+    help: 'what tools/list shows of input schemas: all, what a model needs, or what Gemini takes; calls are held to all of it',
+  },
+  {
+    name: 'responses',
+    flag: '--responses <form>',
+    env: 'BITBUCKET_RESPONSES',
+    kind: 'choice',
+    choices: ['compact', 'full'],
+    default: 'compact',
+    help: 'JSON answers without what a model rarely needs (each says what was left out), or as Bitbucket gives them',
   },
   {
     name: 'insecureHttp',

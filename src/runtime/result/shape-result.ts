@@ -2,10 +2,26 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Operation } from '../catalog/operation.ts';
 import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
+import { compactAnswer } from './compact-answer.ts';
 import type { Content } from './decode-answer.ts';
+import { selectFields } from './select-fields.ts';
 
 /** Largest file that is handed over as a blob resource, in bytes before Base64. */
 const MAX_BLOB_BYTES = 1_048_576;
+
+const MAX_PROBLEMS = 5;
+
+interface Presented {
+  readonly value: unknown;
+  readonly notes: readonly string[];
+}
+
+/** How an answer was asked for. */
+export interface Asked {
+  /** The request's path below `/rest`, for the name of a blob. */
+  readonly path: string;
+  readonly fields: string | undefined;
+}
 
 interface Page {
   readonly isLastPage: boolean;
@@ -18,6 +34,11 @@ function asPage(value: unknown): Page | undefined {
   return 'nextPageStart' in value && typeof value.nextPageStart === 'number'
     ? { isLastPage: false, nextPageStart: value.nextPageStart }
     : undefined;
+}
+
+/** A folder listing is a page inside an object. */
+function childrenOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'children' in value ? value.children : undefined;
 }
 
 function bound(text: string, limit: number): string[] {
@@ -34,15 +55,41 @@ function toResult(texts: readonly string[]): CallToolResult {
   return { content: texts.map((text) => ({ type: 'text', text })) };
 }
 
-function shapeJson(value: unknown, operation: Operation, config: ResultConfig): CallToolResult {
-  const texts = bound(JSON.stringify(value), config.maxTextChars);
-  const whole = texts.length === 1;
-  const page = asPage(value);
-  if (page !== undefined)
-    texts.push(`More: call ${operation.name} again with the same arguments and start=${page.nextPageStart}.`);
+/** What the model reads of a value, and what it has to be told of that. */
+function present(value: unknown, fields: string | undefined, compact: boolean): Presented {
+  if (fields !== undefined) {
+    const { value: selected, problems } = selectFields(value, fields);
+    return { value: selected, notes: problems.slice(0, MAX_PROBLEMS) };
+  }
+  if (!compact) return { value, notes: [] };
+  const { value: small, omitted } = compactAnswer(value);
+  const note = `Left out: ${omitted.join(', ')}. _fields="*" gives all.`;
+  // Small answers would grow by the note.
+  const worth = JSON.stringify(small).length + note.length < JSON.stringify(value).length;
+  return worth ? { value: small, notes: [note] } : { value, notes: [] };
+}
+
+function shapeJson(
+  value: unknown,
+  operation: Operation,
+  fields: string | undefined,
+  config: ResultConfig,
+): CallToolResult {
+  const presented = present(value, fields, config.compact);
+  const texts = bound(JSON.stringify(presented.value), config.maxTextChars);
+  texts.push(...presented.notes);
+  const page = asPage(value) ?? asPage(childrenOf(value));
+  if (page !== undefined) {
+    const goesOn = operation.parameters.some(({ name }) => name === 'start');
+    texts.push(
+      goesOn
+        ? `More: call ${operation.name} again with the same arguments and start=${page.nextPageStart}.`
+        : `There is more than these; ${operation.name} cannot show it.`,
+    );
+  }
   const result = toResult(texts);
-  // What is too much as text is too much as structured content as well.
-  if (!config.structuredContent || !whole) return result;
+  // What is too much as text is too much as structured content as well. It is never compact: programs read it.
+  if (!config.structuredContent || JSON.stringify(value).length > config.maxTextChars) return result;
   const structured = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : { value };
   return { ...result, structuredContent: structured };
 }
@@ -61,18 +108,18 @@ function shapeBinary(bytes: Buffer, mediaType: string, path: string): CallToolRe
   };
 }
 
-/** Content of a 2xx answer as a tool result. `path`: the request's path below `/rest`, for the name of a blob. */
+/** Content of a 2xx answer as a tool result. */
 export function shapeResult(
   operation: Operation,
   content: Content,
-  path: string,
+  { path, fields }: Asked,
   config: ResultConfig,
 ): CallToolResult {
   switch (content.kind) {
     case 'none':
       return toResult([`Done: ${operation.key.split(' ')[0] ?? ''} succeeded; Bitbucket answered without content.`]);
     case 'json':
-      return shapeJson(content.value, operation, config);
+      return shapeJson(content.value, operation, fields, config);
     case 'text':
       return toResult(bound(content.text, config.maxTextChars));
     case 'binary':

@@ -74,7 +74,8 @@ export async function callSearchTool(
       recordUnknown(context, called, values['arguments'], caller);
     }
     const operation = find(exposed, called);
-    if (tool.name === 'describe_operation') return describe(operation, toTool(operation, context.policy).inputSchema);
+    if (tool.name === 'describe_operation')
+      return describe(operation, toTool(operation, context.policy, 'full').inputSchema);
     return await callTool(context, operation.name, values['arguments'] ?? {}, caller);
   } catch (error) {
     return shapeError(error, context.log);

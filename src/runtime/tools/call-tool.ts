@@ -20,8 +20,8 @@ export async function callTool(
   caller: Caller = {},
 ): Promise<CallToolResult> {
   try {
-    const { operation, content, path } = await performCall(context, name, input, caller);
-    return shapeResult(operation, content, path, context.result);
+    const { operation, content, path, fields } = await performCall(context, name, input, caller);
+    return shapeResult(operation, content, { path, fields }, context.result);
   } catch (error) {
     if (error instanceof AppError && error.code === 'unknown-tool') throw error;
     return shapeError(error, context.log);

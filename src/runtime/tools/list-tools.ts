@@ -1,10 +1,12 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
+import type { SchemaDialect } from '../config/options.ts';
 import { authorize, effectiveSchema } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
 import { annotate } from './annotations.ts';
-import { withDryRun } from './dry-run-argument.ts';
+import { listedSchema } from './listed-schema.ts';
+import { withReserved } from './reserved-arguments.ts';
 
 /** The operations that the policy admits, in the catalog's stable order. */
 export function exposedOperations(catalog: Catalog, policy: Policy): readonly Operation[] {
@@ -12,17 +14,20 @@ export function exposedOperations(catalog: Catalog, policy: Policy): readonly Op
 }
 
 /** One operation as a model sees it under this policy. */
-export function toTool(operation: Operation, policy: Policy): Tool {
+export function toTool(operation: Operation, policy: Policy, dialect: SchemaDialect): Tool {
   return {
     name: operation.name,
     description: operation.description,
     // Generated, and held to this shape by a test over all tools: a plain object at the top.
-    inputSchema: { ...withDryRun(operation, effectiveSchema(policy, operation)), type: 'object' },
+    inputSchema: {
+      ...listedSchema(withReserved(operation, effectiveSchema(policy, operation)), dialect),
+      type: 'object',
+    },
     annotations: annotate(operation),
   };
 }
 
 /** Exactly the tools that a call would accept, because `authorize` decides both. */
-export function listTools(catalog: Catalog, policy: Policy): readonly Tool[] {
-  return exposedOperations(catalog, policy).map((operation) => toTool(operation, policy));
+export function listTools(catalog: Catalog, policy: Policy, dialect: SchemaDialect): readonly Tool[] {
+  return exposedOperations(catalog, policy).map((operation) => toTool(operation, policy, dialect));
 }

@@ -11,7 +11,7 @@ import { createResilience } from '../upstream/resilience.ts';
 import { createUpstream } from '../upstream/send.ts';
 import { createCallLimiter } from './call-limiter.ts';
 import type { ToolContext } from './call-tool.ts';
-import { withDryRun } from './dry-run-argument.ts';
+import { withReserved } from './reserved-arguments.ts';
 import { createArgumentsValidator } from './validate-arguments.ts';
 
 /** Everything that a call needs, from a configuration; the policy is checked here, before anything else exists. */
@@ -24,7 +24,7 @@ export function openContext(config: Config, log: Logger, userAgent: string, file
     catalog,
     routes: new RouteIndex(catalog.operations),
     policy,
-    validate: createArgumentsValidator((operation) => withDryRun(operation, effectiveSchema(policy, operation))),
+    validate: createArgumentsValidator((operation) => withReserved(operation, effectiveSchema(policy, operation))),
     baseUrl: config.upstream.baseUrl,
     upstream: createResilience(createUpstream(upstream, userAgent), pacing, upstream.timeoutMs, log),
     mask,

@@ -1,5 +1,5 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
-import type { ToolMode } from '../config/options.ts';
+import type { SchemaDialect, ToolMode } from '../config/options.ts';
 import { callSearchTool, openExposed } from './call-search-tool.ts';
 import { callTool, type ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
@@ -17,12 +17,12 @@ export interface Toolset {
   readonly call: (name: string, input: unknown, caller: Caller) => Promise<CallToolResult>;
 }
 
-export function openToolset(context: ToolContext, mode: ToolMode): Toolset {
+export function openToolset(context: ToolContext, mode: ToolMode, dialect: SchemaDialect): Toolset {
   const operations = exposedOperations(context.catalog, context.policy);
   if (mode === 'direct' || (mode === 'auto' && operations.length <= MOST_DIRECT)) {
     return {
       operations: operations.length,
-      tools: listTools(context.catalog, context.policy),
+      tools: listTools(context.catalog, context.policy, dialect),
       call: (name, input, caller) => callTool(context, name, input, caller),
     };
   }

@@ -15,9 +15,9 @@ import { encodeBody } from '../upstream/encode-body.ts';
 import type { Upstream } from '../upstream/resilience.ts';
 import { admitCall, type Gate } from './admit-call.ts';
 import type { Caller } from './caller.ts';
-import { takeDryRun } from './dry-run-argument.ts';
 import { findCheckRead } from './find-check-read.ts';
 import { previewRequest } from './preview-request.ts';
+import { takeReserved } from './reserved-arguments.ts';
 import type { ArgumentsValidator } from './validate-arguments.ts';
 
 /** What a call needs, made once at start. */
@@ -38,6 +38,8 @@ export interface PerformedCall {
   readonly content: Content;
   /** The request's path below `/rest`. */
   readonly path: string;
+  /** The answer's fields that the caller asked for. */
+  readonly fields: string | undefined;
 }
 
 /** Exact names of the catalog that the policy admits. A tool that is not listed is unknown, whether it exists or not. */
@@ -74,20 +76,21 @@ async function perform(
   trail: CallTrail,
 ): Promise<PerformedCall> {
   const operation = findOperation(context, name, trail);
-  const { asked, values: given } = takeDryRun(context.validate(operation, input));
+  const { dryRun, fields, values: given } = takeReserved(context.validate(operation, input));
   const values = fillArguments(context.policy, operation, given);
   const decision = authorize(context.policy, operation, values);
   trail.decided(operation, decision);
   requireAllowed(decision);
   const request = buildRequest(context.baseUrl, context.routes, operation, values);
   const body = await encodeBody(request);
-  const verdict = await admitCall(context.gate, { request, body, values, dryRun: asked }, caller, trail);
+  const verdict = await admitCall(context.gate, { request, body, values, dryRun }, caller, trail);
   if (verdict === 'dry-run')
-    return { operation, content: previewRequest(request, body, context.mask), path: request.path };
+    // A preview is the request to the letter, never compact.
+    return { operation, content: previewRequest(request, body, context.mask), path: request.path, fields: '*' };
   const answer = await context.upstream.send(request, body, caller.signal);
   trail.answered(answer.status, answer.bytes.length);
   checkStatus(answer, operation.accept, context.mask);
-  return { operation, content: decodeAnswer(answer, context.mask), path: request.path };
+  return { operation, content: decodeAnswer(answer, context.mask), path: request.path, fields };
 }
 
 /** Where a write's outcome is unknown, which read would tell. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
   stub = await startStub((request, response) => {
     answer(request, response);
   });
-  const env = { BITBUCKET_ALLOW: 'repo_delete', ...WITHOUT_GATE };
+  const env = { BITBUCKET_ALLOW: 'repo_delete', BITBUCKET_RESPONSES: 'full', ...WITHOUT_GATE };
   [server, structured] = await Promise.all([
     startServer({ url: stub.url, env }),
     startServer({ url: stub.url, env, args: ['--structured-content'] }),
