@@ -17,9 +17,11 @@ export async function startTlsStub(options: TlsOptions): Promise<TlsStub> {
   let connections = 0;
   const server = createServer(options, (request, response) => {
     const { socket } = request;
-    const subject: { CN?: string } | undefined =
-      socket instanceof TLSSocket ? socket.getPeerCertificate().subject : undefined; // absent when none was shown
-    requests.push({ url: request.url ?? '', client: subject?.CN });
+    // No certificate was shown: the subject is absent, whatever its type says.
+    const shown: { readonly subject?: { readonly CN?: unknown } } =
+      socket instanceof TLSSocket ? socket.getPeerCertificate() : {};
+    const name = shown.subject?.CN;
+    requests.push({ url: request.url ?? '', client: typeof name === 'string' ? name : undefined });
     response.setHeader('Content-Type', 'application/json').end('{"key":"PLAT"}');
   });
   server.on('connection', () => {
