@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { authorize } from '../../src/runtime/policy/authorize.ts';
 import { boundedEffects } from '../../src/runtime/policy/beyond.ts';
 import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
@@ -152,19 +153,19 @@ describe('a scope', () => {
 
   test('[S21] unknown facts deny: an effect, a kind or a reach that is new, or no facts at all', () => {
     const known = operationOf('repo_get');
-    const policy = buildPolicy(
-      {
-        readOnly: false,
-        profile: 'none',
-        allow: [word('*')],
-        deny: [],
-        scope: [word('PLAT')],
-        file: undefined,
-        frozen: undefined,
-      },
-      catalog,
-    );
-    const effectOf = (scope: unknown): string => authorize(policy, Object.assign({ ...known }, { scope })).effect;
+    const config = {
+      readOnly: false,
+      profile: 'none',
+      allow: [word('*')],
+      deny: [],
+      scope: [word('PLAT')],
+      file: undefined,
+      frozen: undefined,
+    } as const;
+    const effectOf = (scope: unknown): string => {
+      const operation: Operation = Object.assign({ ...known }, { scope });
+      return authorize(buildPolicy(config, { ...catalog, operations: [operation] }), operation).effect;
+    };
     const { places } = known.scope;
     expect(effectOf({ reach: 'repository', places, beyond: [] })).toBe('allow'); // the control
     expect(effectOf({ reach: 'repository', places, beyond: ['Something nobody has bounded.'] })).toBe('deny');
@@ -174,5 +175,7 @@ describe('a scope', () => {
     expect(effectOf({ reach: 'repository', places: [], beyond: [] })).toBe('deny');
     expect(effectOf({ reach: 'galaxy', places, beyond: [] })).toBe('deny');
     expect(effectOf(undefined)).toBe('deny');
+    // An operation that the policy's catalog does not hold is allowed by nothing.
+    expect(authorize(buildPolicy(config, catalog), { ...known }).effect).toBe('deny');
   });
 });

@@ -70,11 +70,14 @@ export function buildPolicy(config: PolicyConfig, catalog: Catalog, file?: Polic
   const allow = config.allow.length > 0 ? optionRules(config.allow) : (file?.allow ?? []);
   const scope = config.scope.length > 0 ? config.scope : file?.scope;
   const written = config.profile === undefined ? file?.profile?.at : undefined;
+  const known = new Set(catalog.operations);
+  const inProfile = profileMembers(catalog, profile);
   return Object.freeze({
     readOnly: config.readOnly,
     profile,
     profileSource: written === undefined ? `profile ${profile}` : written.split(':').slice(0, -1).join(':'),
-    inProfile: profileMembers(catalog, profile),
+    // Like the rules: an operation of another catalog is admitted by nothing.
+    inProfile: (operation: Operation) => known.has(operation) && inProfile(operation),
     allow: allow.map((source) => toRule(source, 'allow', catalog)),
     deny: [...(file?.deny ?? []), ...optionRules(config.deny)].map((source) => toRule(source, 'deny', catalog)),
     ...(scope === undefined ? {} : { scope: parseScope(scope) }),

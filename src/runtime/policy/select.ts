@@ -2,22 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { parsePathGlob, parsePattern } from './pattern.ts';
+import { matchWord, WORDS } from './match-words.ts';
 import { type RuleSource, SELECTORS, type Selector, type Word } from './policy-file.ts';
 
 type Test = (operation: Operation) => boolean;
-
-/** What an operation is called under a selector: the words that an exact selector can name. */
-const WORDS: Readonly<Record<Selector, (operation: Operation) => readonly string[]>> = {
-  operation: ({ name, key }) => [name, key],
-  tag: ({ tags }) => tags,
-  method: ({ method }) => [method],
-  path: ({ path }) => [path],
-  access: ({ access }) => [access],
-  domain: ({ domain }) => [domain],
-  mark: ({ marks }) => marks,
-  permission: ({ permission }) => (permission === null ? [] : [permission]),
-};
+type Matched = ReadonlySet<Operation>;
 
 export interface Selection {
   readonly matches: Test;
@@ -25,19 +14,12 @@ export interface Selection {
   readonly names: Test;
 }
 
-function toTest(selector: Selector, text: string): Test {
-  if (selector === 'operation') return parsePattern(text).matches;
-  if (selector !== 'path') return (operation) => WORDS[selector](operation).includes(text);
-  const glob = parsePathGlob(text);
-  return ({ path }) => glob(path);
-}
-
 /** Words of a closed set that no operation happens to have are no typo; a name, path, tag or permission that nothing has is one. */
 const OPEN: ReadonlySet<Selector> = new Set<Selector>(['operation', 'path', 'tag', 'permission']);
 
-function checked(selector: Selector, { text, at }: Word, catalog: Catalog): Test {
-  const test = toTest(selector, text);
-  if (!OPEN.has(selector) || catalog.operations.some(test) || catalog.elsewhere.has(text)) return test;
+function checked(selector: Selector, { text, at }: Word, catalog: Catalog): Matched {
+  const matched = matchWord(selector, text, catalog);
+  if (!OPEN.has(selector) || matched.size > 0 || catalog.elsewhere.has(text)) return matched;
   const close = nearest(text, new Set(catalog.operations.flatMap(WORDS[selector])));
   const hint = close === undefined ? 'see bitbucket-openapi-mcp operations --all' : `nearest is '${close}'`;
   const what = selector === 'operation' ? '' : `${selector} `;
@@ -47,19 +29,24 @@ function checked(selector: Selector, { text, at }: Word, catalog: Catalog): Test
   );
 }
 
-/** A rule's selectors as one test: any word within a selector, all selectors together. A word that nothing has stops the start. */
+function union(sets: readonly Matched[]): Matched {
+  const [only, ...others] = sets;
+  return only !== undefined && others.length === 0 ? only : new Set(sets.flatMap((set) => [...set]));
+}
+
+/** A rule's selectors as one set: any word within a selector, all selectors together. A word that nothing has stops the start. */
 export function select(rule: RuleSource, catalog: Catalog): Selection {
-  const tests: Test[] = [];
+  let matched: Matched | undefined;
   for (const selector of SELECTORS) {
     const words = rule.selectors[selector];
     if (words === undefined) continue;
-    const any = words.map((word) => checked(selector, word, catalog));
-    tests.push((operation) => any.some((test) => test(operation)));
+    const any = union(words.map((word) => checked(selector, word, catalog)));
+    matched = matched === undefined ? any : new Set([...matched].filter((operation) => any.has(operation)));
   }
   const exact = new Set((rule.selectors.operation ?? []).map(({ text }) => text));
   return {
     // No selector at all matches nothing: an empty conjunction must not admit everything.
-    matches: (operation) => tests.length > 0 && tests.every((test) => test(operation)),
+    matches: (operation) => matched?.has(operation) === true,
     names: ({ name, key }) => exact.has(name) || exact.has(key),
   };
 }
