@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import { createRoute, type RouteConfig } from './open-route.ts';
 import { readBody } from './read-body.ts';
+import { refusedByProxy } from './refused-by-proxy.ts';
 import { watchConnect } from './watch-connect.ts';
 
 export interface HttpFetchOptions extends RouteConfig {
@@ -80,9 +81,14 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       maxHeaderSize: MAX_HEADER_BYTES,
     });
     return await new Promise((resolve, reject) => {
+      // A request that has no socket yet, as behind a slow proxy, says nothing when it is destroyed.
+      const stop = (error: Error): void => {
+        client.destroy(error);
+        setImmediate(() => client.emit('error', error));
+      };
       // Not node:http's own `signal`, which watches three streams for it.
       const abort = (): void => {
-        client.destroy(new Error('aborted', { cause: signal.reason }));
+        stop(new Error('aborted', { cause: signal.reason }));
       };
       if (signal.aborted) abort();
       else signal.addEventListener('abort', abort, { once: true });
@@ -90,6 +96,7 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
         secure: origin.startsWith('https:'),
         proxy: route.proxy,
         milliseconds: options.connectTimeoutMs,
+        stop,
       });
       watchAnswer(client);
       let broken: unknown;
@@ -116,7 +123,7 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       try {
         if (message.statusCode === 407) {
           message.destroy();
-          throw new AppError('proxy', `the proxy ${route.proxy ?? 'on the way'} demands a user and a password`);
+          throw refusedByProxy(route.proxy ?? 'on the way', 407);
         }
         const bytes = await readBody(message, { ...options, broken });
         return { status: message.statusCode ?? 0, headers: message.headers, bytes };

@@ -1,7 +1,9 @@
-import { type AgentOptions, Agent as HttpAgent } from 'node:http';
+import { type AgentOptions, type ClientRequest, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import type { Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import type { ProxyConfig } from '../config/proxy-config.ts';
+import { AppError } from '../errors.ts';
 
 /** Where connections come from: kept alive for reads, one of its own for anything else. */
 export interface Agents {
@@ -26,15 +28,37 @@ export function openDirectAgents(secure: boolean): Agents {
  * proxy's address without user and password, which it would print under DEBUG=*; the header is given ready. `context` is for a
  * proxy that itself speaks TLS.
  */
-export async function openTunnelAgents(proxy: ProxyConfig, context: SecureContext): Promise<Agents> {
+export async function openTunnelAgents(
+  proxy: ProxyConfig,
+  context: SecureContext,
+  connectTimeoutMs: number,
+): Promise<Agents> {
   const { HttpsProxyAgent } = await import('https-proxy-agent');
   const toProxy = {
     headers: proxy.authorization === undefined ? {} : { 'Proxy-Authorization': proxy.authorization.reveal() },
     rejectUnauthorized: true,
     secureContext: context,
   };
-  return {
-    shared: new HttpsProxyAgent(proxy.url, { ...KEPT, ...toProxy }),
-    single: new HttpsProxyAgent(proxy.url, { ...toProxy, keepAlive: false }),
-  };
+  /** The package waits for the proxy's answer for ever, and keeps the connection for as long: here each wait has an end. */
+  class BoundedTunnel extends HttpsProxyAgent<string> {
+    override async connect(
+      request: ClientRequest,
+      target: Parameters<typeof HttpsProxyAgent.prototype.connect>[1],
+    ): Promise<Socket> {
+      const controller = new AbortController();
+      const timer = setTimeout(() => {
+        controller.abort();
+      }, connectTimeoutMs);
+      try {
+        return await new HttpsProxyAgent(proxy.url, { ...toProxy, signal: controller.signal }).connect(request, target);
+      } catch (error) {
+        if (!controller.signal.aborted) throw error;
+        const problem = `no connection to Bitbucket through the proxy ${proxy.url} within ${connectTimeoutMs / 1000} s`;
+        throw new AppError('timeout', problem);
+      } finally {
+        clearTimeout(timer);
+      }
+    }
+  }
+  return { shared: new BoundedTunnel(proxy.url, KEPT), single: new BoundedTunnel(proxy.url, { keepAlive: false }) };
 }

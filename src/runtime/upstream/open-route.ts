@@ -14,7 +14,7 @@ export interface Route {
   readonly close: () => void;
 }
 
-export type RouteConfig = Pick<NetworkConfig, 'tls' | 'proxy'>;
+export type RouteConfig = Pick<NetworkConfig, 'tls' | 'proxy'> & { readonly connectTimeoutMs: number };
 
 function portOf({ protocol, port }: URL): number {
   return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
@@ -36,11 +36,13 @@ function verified(host: string, context: SecureContext): object {
 }
 
 /** `origin` is Bitbucket's; what is made here opens nothing to any other. */
-export function createRoute(origin: string, { tls, proxy }: RouteConfig): Route {
+export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: RouteConfig): Route {
   const secure = origin.startsWith('https:');
   const proxyUrl = proxy?.forOrigin === origin ? new URL(proxy.url) : undefined;
   let context: SecureContext | undefined;
   const secureContext = (): SecureContext => (context ??= createTlsContext(tls));
+  // The client certificate is for Bitbucket, not for the proxy.
+  const proxyContext = (): SecureContext => createTlsContext({ ...tls, client: undefined });
   let agents: Agents | undefined;
 
   function direct(target: URL, init: RequestOptions): ClientRequest {
@@ -55,11 +57,17 @@ export function createRoute(origin: string, { tls, proxy }: RouteConfig): Route 
 
   async function tunnel(target: URL, init: RequestOptions): Promise<ClientRequest> {
     if (proxy === undefined) throw new Error('no proxy');
-    // The client certificate is for Bitbucket, not for the proxy.
-    agents ??= await openTunnelAgents(proxy, createTlsContext({ ...tls, client: undefined }));
+    agents ??= await openTunnelAgents(proxy, proxyContext(), connectTimeoutMs);
     const host = hostOf(target);
     const agent = init.method === 'GET' ? agents.shared : agents.single;
-    const where = { host, port: portOf(target), path: `${target.pathname}${target.search}`, agent };
+    // Without the mark agent-base looks for https in the stack, misses it when a connection is freed, and never reuses one.
+    const where = {
+      host,
+      port: portOf(target),
+      path: `${target.pathname}${target.search}`,
+      agent,
+      secureEndpoint: true,
+    };
     return httpsRequest({ ...init, ...where, ...verified(host, secureContext()) });
   }
 
@@ -80,7 +88,7 @@ export function createRoute(origin: string, { tls, proxy }: RouteConfig): Route 
         ...(proxy?.authorization === undefined ? {} : { 'Proxy-Authorization': proxy.authorization.reveal() }),
       },
     };
-    return toSecure ? httpsRequest({ ...through, ...verified(host, secureContext()) }) : httpRequest(through);
+    return toSecure ? httpsRequest({ ...through, ...verified(host, proxyContext()) }) : httpRequest(through);
   }
 
   return {

@@ -1,12 +1,15 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { AppError } from '../errors.ts';
+import { refusedByProxy } from './refused-by-proxy.ts';
 
 export interface ConnectOptions {
   readonly secure: boolean;
   /** The proxy's address, when there is one. */
   readonly proxy: string | undefined;
   readonly milliseconds: number;
+  /** Ends the request. */
+  readonly stop: (error: AppError) => void;
 }
 
 export interface ConnectProgress {
@@ -16,19 +19,7 @@ export interface ConnectProgress {
   readonly blockedBy: () => string | undefined;
 }
 
-function refusal(proxy: string, status: number | undefined): AppError {
-  return new AppError(
-    'proxy',
-    status === 407
-      ? `the proxy ${proxy} demands a user and a password, or refuses those it got (407)`
-      : `the proxy ${proxy} refuses the way to Bitbucket (${status ?? 'no status'})`,
-  );
-}
-
-/**
- * Bounds the time to connect, and tells afterwards how far it came. The wait for a free connection is the deadline's, but
- * behind a tunnel node:http gets the socket only when the proxy has answered, so there the time runs from the beginning.
- */
+/** Bounds the time to connect, and tells afterwards how far it came. The wait for a free connection is the deadline's, the wait for a tunnel its own. */
 export function watchConnect(request: ClientRequest, options: ConnectOptions): ConnectProgress {
   const { proxy, milliseconds } = options;
   const tunnelled = proxy !== undefined && options.secure;
@@ -38,7 +29,7 @@ export function watchConnect(request: ClientRequest, options: ConnectOptions): C
   const start = (): void => {
     timer ??= setTimeout(() => {
       const where = passed ? 'to Bitbucket' : `to Bitbucket through the proxy ${proxy ?? ''}`;
-      request.destroy(new AppError('timeout', `no connection ${where} within ${milliseconds / 1000} s`));
+      options.stop(new AppError('timeout', `no connection ${where} within ${milliseconds / 1000} s`));
     }, milliseconds);
   };
   const done = (): void => {
@@ -46,14 +37,13 @@ export function watchConnect(request: ClientRequest, options: ConnectOptions): C
     connected = true;
     passed = true;
   };
-  if (tunnelled) start();
   request.once('close', () => {
     clearTimeout(timer);
   });
   // Of https-proxy-agent: the proxy's answer to CONNECT.
   request.once('proxyConnect', (answer: IncomingMessage) => {
     if (answer.statusCode === 200) passed = true;
-    else if (proxy !== undefined) request.destroy(refusal(proxy, answer.statusCode));
+    else if (proxy !== undefined) options.stop(refusedByProxy(proxy, answer.statusCode));
   });
   request.once('socket', (socket: Socket) => {
     if (request.reusedSocket) {
