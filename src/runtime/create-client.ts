@@ -29,6 +29,8 @@ export interface ClientOptions {
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
+  /** Of a paged read: follow its pages up to so many items (1 to 10,000), as one page. */
+  readonly maxItems?: number;
 }
 
 export interface BitbucketClient {
@@ -59,6 +61,7 @@ export function createClient(options: ClientOptions): BitbucketClient {
       confirm: ['none'],
       accessCallsPerMinute: ['write=0', 'delete=0', 'admin=0'],
       audit: 'off',
+      maxTextChars: '10000000', // no text here: it bounds merged pages
       ...(timeout === undefined ? {} : { timeout: String(timeout) }),
     },
     { BITBUCKET_TOKEN: token },
@@ -67,7 +70,9 @@ export function createClient(options: ClientOptions): BitbucketClient {
   const context = openContext(config, log, `${NAME}/${VERSION}`);
 
   const call = async (name: string, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {
-    const { content } = await performCall(context, name, input, callOptions);
+    const { maxItems, signal } = callOptions;
+    const asked = maxItems === undefined || typeof input !== 'object' ? input : { ...input, _maxItems: maxItems };
+    const { content } = await performCall(context, name, asked, { signal });
     switch (content.kind) {
       case 'none':
         return undefined;

@@ -71,9 +71,10 @@ export class CallTrail {
     this.#confirmation = confirmation;
   }
 
+  /** Once for each page of a call that follows them. */
   answered(status: number, bytes: number): void {
     this.#status = status;
-    this.#bytes = bytes;
+    this.#bytes = (this.#bytes ?? 0) + bytes;
   }
 
   /** Before anything is sent. Without this line on record, nothing but a read may go on. */

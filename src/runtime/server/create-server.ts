@@ -8,6 +8,7 @@ import {
 import { AppError } from '../errors.ts';
 import type { Toolset } from '../tools/open-toolset.ts';
 import { createConfirm } from './create-confirm.ts';
+import { createProgress } from './create-progress.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { createLazyValidator } from './lazy-validator.ts';
 
@@ -37,8 +38,13 @@ export function createServer(identity: ServerIdentity, toolset: Toolset): McpSer
 
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolset.tools] }));
 
-  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, requestId }) => {
-    const caller = { signal, client: server.getClientVersion(), confirm: createConfirm(mcp, requestId) };
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, requestId, sendNotification }) => {
+    const caller = {
+      signal,
+      client: server.getClientVersion(),
+      confirm: createConfirm(mcp, requestId),
+      progress: createProgress(params._meta?.progressToken, sendNotification),
+    };
     try {
       const result = await toolset.call(params.name, params.arguments ?? {}, caller);
       if (result.isError === true) logToClient('warning', `${params.name} failed`);

@@ -5,12 +5,17 @@ export type ConfirmAnswer = 'accepted' | 'declined' | 'cancelled' | 'expired' | 
 /** Puts a question to the person behind the client, and waits at most so long. */
 export type Confirm = (question: string, timeoutMs: number, signal: AbortSignal | undefined) => Promise<ConfirmAnswer>;
 
+/** So many items of so many are there. */
+export type Progress = (done: number, total: number) => Promise<void>;
+
 /** Who calls, and what can be done with them. */
 export interface Caller {
   readonly signal?: AbortSignal | undefined;
   readonly client?: ClientIdentity | undefined;
   /** Absent when nobody can be asked. */
   readonly confirm?: Confirm | undefined;
+  /** Absent when nobody wants to know. */
+  readonly progress?: Progress | undefined;
   /** How a caller without `confirm` could be allowed, in words for its answer. */
   readonly howToConfirm?: string;
 }

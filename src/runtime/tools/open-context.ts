@@ -30,6 +30,11 @@ export function openContext(config: Config, log: Logger, userAgent: string, file
     mask,
     gate: Object.freeze({ controls, limiter: createCallLimiter(controls.limits) }),
     audit: openAuditLog(config.audit, mask, createLogMask(secrets), log),
+    pages: Object.freeze({
+      timeoutMs: upstream.timeoutMs,
+      // Cut text is no JSON any more: rather less items, and where to go on.
+      maxChars: Math.min(upstream.maxAnswerBytes, config.result.maxTextChars),
+    }),
     result: config.result,
     log,
   });

@@ -13,9 +13,11 @@ import { type Content, decodeAnswer } from '../result/decode-answer.ts';
 import { buildRequest } from '../upstream/build-request.ts';
 import { encodeBody } from '../upstream/encode-body.ts';
 import type { Upstream } from '../upstream/resilience.ts';
+import type { Arguments } from '../upstream/serialize-parameters.ts';
 import { admitCall, type Gate } from './admit-call.ts';
 import type { Caller } from './caller.ts';
 import { findCheckRead } from './find-check-read.ts';
+import { type FetchPage, followPages, type PageBounds } from './follow-pages.ts';
 import { previewRequest } from './preview-request.ts';
 import { takeReserved } from './reserved-arguments.ts';
 import type { ArgumentsValidator } from './validate-arguments.ts';
@@ -31,6 +33,15 @@ export interface CallContext {
   readonly mask: Mask;
   readonly gate: Gate;
   readonly audit: AuditLog;
+  readonly pages: PageBounds;
+}
+
+/** A call whose arguments are validated and filled in. */
+interface Wanted {
+  readonly operation: Operation;
+  readonly values: Arguments;
+  readonly dryRun: boolean;
+  readonly fields: string | undefined;
 }
 
 export interface PerformedCall {
@@ -68,6 +79,46 @@ function requireAllowed({ effect, rule, source }: Decision): void {
   throw new AppError('denied', `denied by ${rule}${source === '' ? '' : ` (${source})`}`);
 }
 
+/** One request: what a call is, or one page of it. */
+async function request(
+  context: CallContext,
+  { operation, values, dryRun, fields }: Wanted,
+  caller: Caller,
+  trail: CallTrail,
+): Promise<PerformedCall> {
+  const decision = authorize(context.policy, operation, values);
+  trail.decided(operation, decision);
+  requireAllowed(decision);
+  const built = buildRequest(context.baseUrl, context.routes, operation, values);
+  const body = await encodeBody(built);
+  const verdict = await admitCall(context.gate, { request: built, body, values, dryRun }, caller, trail);
+  if (verdict === 'dry-run')
+    // A preview is the request to the letter, never compact.
+    return { operation, content: previewRequest(built, body, context.mask), path: built.path, fields: '*' };
+  const answer = await context.upstream.send(built, body, caller.signal);
+  trail.answered(answer.status, answer.bytes.length);
+  checkStatus(answer, operation.accept, context.mask);
+  return { operation, content: decodeAnswer(answer, context.mask), path: built.path, fields };
+}
+
+/** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */
+async function requestPages(
+  context: CallContext,
+  wanted: Wanted,
+  maxItems: number,
+  caller: Caller,
+  trail: CallTrail,
+): Promise<PerformedCall> {
+  let performed: PerformedCall | undefined;
+  const fetchPage: FetchPage = async (values, signal) => {
+    const confirm: Caller['confirm'] = performed === undefined ? caller.confirm : () => Promise.resolve('accepted');
+    performed = await request(context, { ...wanted, values }, { ...caller, signal, confirm }, trail);
+    return performed.content;
+  };
+  const content = await followPages(fetchPage, wanted.values, maxItems, context.pages, caller);
+  return { operation: wanted.operation, content, path: performed?.path ?? '', fields: wanted.fields };
+}
+
 async function perform(
   context: CallContext,
   name: string,
@@ -76,21 +127,10 @@ async function perform(
   trail: CallTrail,
 ): Promise<PerformedCall> {
   const operation = findOperation(context, name, trail);
-  const { dryRun, fields, values: given } = takeReserved(context.validate(operation, input));
-  const values = fillArguments(context.policy, operation, given);
-  const decision = authorize(context.policy, operation, values);
-  trail.decided(operation, decision);
-  requireAllowed(decision);
-  const request = buildRequest(context.baseUrl, context.routes, operation, values);
-  const body = await encodeBody(request);
-  const verdict = await admitCall(context.gate, { request, body, values, dryRun }, caller, trail);
-  if (verdict === 'dry-run')
-    // A preview is the request to the letter, never compact.
-    return { operation, content: previewRequest(request, body, context.mask), path: request.path, fields: '*' };
-  const answer = await context.upstream.send(request, body, caller.signal);
-  trail.answered(answer.status, answer.bytes.length);
-  checkStatus(answer, operation.accept, context.mask);
-  return { operation, content: decodeAnswer(answer, context.mask), path: request.path, fields };
+  const { dryRun, fields, maxItems, values: given } = takeReserved(context.validate(operation, input));
+  const wanted = { operation, values: fillArguments(context.policy, operation, given), dryRun, fields };
+  if (maxItems === undefined) return await request(context, wanted, caller, trail);
+  return await requestPages(context, wanted, maxItems, caller, trail);
 }
 
 /** Where a write's outcome is unknown, which read would tell. */

@@ -13,14 +13,21 @@ const FIELDS = {
     description: 'Only these fields, such as values.id,values.author.user.name; * for all',
   },
 };
+const MAX_ITEMS = {
+  _maxItems: { type: 'integer', minimum: 1, maximum: 10_000, description: 'follow the pages up to so many items' },
+};
 
 export interface ReservedArguments {
   readonly dryRun: boolean;
   readonly fields: string | undefined;
+  readonly maxItems: number | undefined;
   readonly values: Arguments;
 }
 
-/** A tool's input schema as it is enforced: every answer can be masked, and whatever is not a read be tried without sending. */
+const canFollow = ({ access, method, paged, parameters }: Operation): boolean =>
+  access === 'read' && method === 'GET' && paged && parameters.some(({ name }) => name === 'start');
+
+/** A tool's input schema as it is enforced: a paged read can follow its pages, every answer can be masked, and whatever is not a read be tried without sending. */
 export function withReserved(operation: Operation, schema: JsonSchema): JsonSchema {
   const properties = schema['properties'];
   return {
@@ -28,6 +35,7 @@ export function withReserved(operation: Operation, schema: JsonSchema): JsonSche
     properties: {
       ...(typeof properties === 'object' ? properties : {}),
       ...(operation.access === 'read' ? {} : DRY_RUN),
+      ...(canFollow(operation) ? MAX_ITEMS : {}),
       ...FIELDS,
     },
   };
@@ -35,6 +43,11 @@ export function withReserved(operation: Operation, schema: JsonSchema): JsonSche
 
 /** Takes the reserved arguments out of validated ones. */
 export function takeReserved(input: Arguments): ReservedArguments {
-  const { _dryRun: dryRun, _fields: fields, ...values } = input;
-  return { dryRun: dryRun === true, fields: typeof fields === 'string' ? fields : undefined, values };
+  const { _dryRun: dryRun, _fields: fields, _maxItems: maxItems, ...values } = input;
+  return {
+    dryRun: dryRun === true,
+    fields: typeof fields === 'string' ? fields : undefined,
+    maxItems: typeof maxItems === 'number' ? maxItems : undefined,
+    values,
+  };
 }

@@ -1,0 +1,201 @@
+import type { ServerResponse } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { type ServerOptions, type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
+import { type Stub, startStub } from '../helpers/start-stub.ts';
+
+interface Merged {
+  readonly values: readonly { readonly key: string }[];
+  readonly size: number;
+  readonly isLastPage: boolean;
+  readonly nextPageStart?: number;
+  readonly stopped?: string;
+}
+
+const TOTAL = 300;
+/** Bitbucket filters after paging: the next page starts further on than what came. */
+const STRIDE = 7;
+let padding = 0;
+let failAt: ((response: ServerResponse) => void) | undefined;
+let failFrom = Number.POSITIVE_INFINITY;
+let stub: Stub;
+let server: StartedServer;
+
+beforeAll(async () => {
+  stub = await startStub((request, response) => {
+    const query = new URL(request.url, 'http://stub').searchParams;
+    const start = Number(query.get('start') ?? 0);
+    if (start >= failFrom) {
+      failAt?.(response);
+      return;
+    }
+    const limit = Number(query.get('limit') ?? 25);
+    const first = start / STRIDE;
+    const count = Math.max(0, Math.min(limit, TOTAL - first));
+    const values = Array.from({ length: count }, (_, i) => ({ key: `P${first + i}`, x: 'x'.repeat(padding) }));
+    const last = first + count >= TOTAL;
+    const more = last ? {} : { nextPageStart: (first + count) * STRIDE };
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify({ size: count, limit, start, isLastPage: last, values, ...more }));
+  });
+  server = await startServer({ url: stub.url, env: { BITBUCKET_TIMEOUT: '2' } });
+});
+
+afterAll(async () => {
+  await server.close();
+  await stub.close();
+});
+
+function reset(): void {
+  padding = 0;
+  failFrom = Number.POSITIVE_INFINITY;
+  stub.requests.length = 0;
+}
+
+async function follow(input: Record<string, unknown>, by = server): Promise<{ merged: Merged; texts: string[] }> {
+  const result = await by.call('projects_list', input);
+  const texts = result.content.map((part) => (part.type === 'text' ? part.text : ''));
+  return { merged: JSON.parse(texts[0] ?? '') as Merged, texts };
+}
+
+const keys = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, i) => `P${from + i}`);
+const starts = (): (string | null)[] =>
+  stub.requests.map(({ url }) => new URL(url, 'http://stub').searchParams.get('start'));
+
+async function withServer(options: Omit<ServerOptions, 'url'>, run: (other: StartedServer) => Promise<void>) {
+  const other = await startServer({ url: stub.url, ...options });
+  try {
+    await run(other);
+  } finally {
+    await other.close();
+  }
+}
+
+describe('_maxItems', () => {
+  test('[S69] stands in the schema of exactly the paged reads', async () => {
+    const { tools } = await server.client.listTools();
+    const paged = tools.filter(({ name }) => catalog.byName.get(name)?.paged === true);
+    const offered = tools.filter(({ inputSchema }) => inputSchema.properties?.['_maxItems'] !== undefined);
+    expect(offered.length).toBeGreaterThan(5);
+    expect(offered.map(({ name }) => name)).toEqual(paged.map(({ name }) => name));
+    expect(textOf(await server.call('project_get', { projectKey: 'PLAT', _maxItems: 5 }))).toContain('_maxItems');
+  });
+
+  test.for([0, -1, 10_001, 1.5, '5'])('[S69] refuses %s, and sends nothing', async (_maxItems) => {
+    reset();
+    expect((await server.call('projects_list', { _maxItems })).isError).toBe(true);
+    expect(stub.requests).toHaveLength(0);
+  });
+
+  test('[S69] merges all pages, each start as Bitbucket gave it, and never goes on the wire itself', async () => {
+    reset();
+    const { merged, texts } = await follow({ _maxItems: 1000 });
+    expect(merged.values.map(({ key }) => key)).toEqual(keys(0, TOTAL));
+    expect(merged).toMatchObject({ size: TOTAL, isLastPage: true });
+    expect(texts).toHaveLength(1);
+    expect(starts()).toEqual([null, String(25 * STRIDE)]);
+    expect(stub.requests.every(({ url }) => !url.includes('maxItems'))).toBe(true);
+  });
+
+  test('control: without it there is one page', async () => {
+    reset();
+    expect((await follow({})).merged.values).toHaveLength(25);
+  });
+
+  test('stops at so many, and says how to go on', async () => {
+    reset();
+    const { merged, texts } = await follow({ _maxItems: 60 });
+    expect(merged.values.map(({ key }) => key)).toEqual(keys(0, 60));
+    expect(texts[1]).toBe(`More: call projects_list again with the same arguments and start=${60 * STRIDE}.`);
+    const next = await follow({ _maxItems: 60, start: 60 * STRIDE });
+    expect(next.merged.values.map(({ key }) => key)).toEqual(keys(60, 120));
+  });
+
+  test('keeps a limit that was given; a last page that is cut is the one to go on from', async () => {
+    reset();
+    const { merged } = await follow({ _maxItems: 25, limit: 10 });
+    expect(merged.values.map(({ key }) => key)).toEqual(keys(0, 25));
+    expect(merged).toMatchObject({ nextPageStart: 20 * STRIDE, stopped: expect.stringContaining('repeats') as string });
+    expect(stub.requests).toHaveLength(3);
+  });
+
+  test('stops before the answer becomes too large for the client: whole JSON, and how to go on', async () => {
+    reset();
+    padding = 1_000;
+    const { merged, texts } = await follow({ _maxItems: 1000 });
+    expect(merged.values.map(({ key }) => key)).toEqual(keys(0, merged.size));
+    expect([merged.size > 60, texts[0]?.length ?? 0, merged.stopped]).toEqual([
+      true,
+      expect.toSatisfy((length: number) => length < 101_000),
+      'the answer would become too large',
+    ]);
+    expect(merged.nextPageStart).toBe(merged.size * STRIDE);
+  });
+
+  test.for<readonly [string, (response: ServerResponse) => void, RegExp]>([
+    ['the deadline', () => undefined, /within 2 s/],
+    ['a failure', (response) => response.writeHead(500).end(), /Bitbucket answered 500/],
+    ['a reset', (response) => response.destroy(), /no answer from Bitbucket/],
+  ])('ends at %s with what it has', async ([, fail, stopped]) => {
+    reset();
+    failAt = fail;
+    failFrom = 1;
+    const { merged, texts } = await follow({ _maxItems: 1000 });
+    expect(merged.values).toHaveLength(25);
+    expect(merged.stopped).toMatch(stopped);
+    expect(texts[1]).toContain(`start=${25 * STRIDE}`);
+  });
+
+  test('fails as any call when the first page fails', async () => {
+    reset();
+    failAt = (response) => response.writeHead(403).end();
+    failFrom = 0;
+    expect(textOf(await server.call('projects_list', { _maxItems: 50 }))).toContain('Bitbucket answered 403');
+  });
+
+  test('reports progress to a client that asks for it, before the result', async () => {
+    reset();
+    const seen: unknown[] = [];
+    const input = { name: 'projects_list', arguments: { _maxItems: 40 } };
+    await server.client.callTool(input, undefined, {
+      onprogress: (progress) => {
+        seen.push(progress);
+      },
+    });
+    // The last one is lost to a client that reads it in one burst with the result.
+    expect(seen[0]).toEqual({ progress: 25, total: 40 });
+    expect(seen.slice(1)).toEqual([{ progress: 40, total: 40 }].slice(0, seen.length - 1));
+  });
+
+  test('cancelled: no further page is read', async () => {
+    reset();
+    const cancel = new AbortController();
+    failFrom = 1;
+    failAt = () => {
+      cancel.abort();
+    };
+    const input = { name: 'projects_list', arguments: { _maxItems: 1000 } };
+    await expect(server.client.callTool(input, undefined, { signal: cancel.signal })).rejects.toThrow();
+    await server.call('project_get', { projectKey: 'PLAT' });
+    expect(stub.requests).toHaveLength(3);
+  });
+
+  test('in search mode: described, and followed', () =>
+    withServer({ env: { BITBUCKET_TOOLS: 'search' } }, async (other) => {
+      reset();
+      const described = await other.call('describe_operation', { name: 'projects_list' });
+      expect(textOf(described)).toContain('_maxItems');
+      const input = { name: 'projects_list', arguments: { _maxItems: 30 } };
+      const merged = JSON.parse(textOf(await other.call('call_operation', input))) as Merged;
+      expect(merged.values).toHaveLength(30);
+    }));
+
+  test('[S69] every page counts for the limit of calls', () =>
+    withServer({ args: ['--calls-per-minute', '2'] }, async (other) => {
+      reset();
+      padding = 300;
+      const { merged } = await follow({ _maxItems: 1000, limit: 25 }, other);
+      expect([merged.size, stub.requests.length]).toEqual([50, 2]);
+      expect(merged.stopped).toContain('at most 2 calls');
+    }));
+});
