@@ -15,6 +15,7 @@ const result = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
+  external: ['@napi-rs/keyring'], // native, optional: see credentials/store-keychain.ts
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,

@@ -1,6 +1,8 @@
 import type { OperationTypes } from '../generated/operation-types.ts';
 import { loadConfig } from './config/load-config.ts';
+import { parseToken } from './config/parse-token.ts';
 import type { ProfileName } from './config/profile-name.ts';
+import { createTokenCredentials } from './credentials/token.ts';
 import { createLog } from './log.ts';
 import { createLogMask } from './mask.ts';
 import { exposedOperations } from './tools/list-tools.ts';
@@ -66,8 +68,13 @@ export function createClient(options: ClientOptions): BitbucketClient {
     },
     { BITBUCKET_TOKEN: token },
   );
-  const log = createLog('silent', createLogMask([config.upstream.token, ...config.upstream.networkSecrets]));
-  const context = openContext(config, log, `${NAME}/${VERSION}`);
+  const credentials = createTokenCredentials(
+    config.upstream.baseUrl.origin,
+    parseToken(token, 'BITBUCKET_TOKEN'),
+    'this client',
+  );
+  const log = createLog('silent', createLogMask(credentials.secrets, config.upstream.networkSecrets));
+  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`);
 
   const call = async (name: string, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {
     const { maxItems, signal } = callOptions;

@@ -34,21 +34,31 @@ export type Mask = (text: string) => string;
 
 /**
  * Masks known secrets by value, wherever and however encoded they stand. Used for everything that leaves the process:
- * log lines, answers, error texts.
+ * log lines, answers, error texts. The list may grow: a credential that is renewed is masked from then on, and so is the old one.
  */
-export function createValueMask(secrets: readonly Secret[]): Mask {
-  const needles = [...new Set(secrets.flatMap((secret) => forms(secret.reveal())))]
-    .filter((needle) => needle.length >= 4)
-    .sort((a, b) => b.length - a.length);
-  // Most strings of an answer are shorter than any form of a secret, and there are many of them.
-  const shortest = Math.min(...needles.map((needle) => needle.length));
-  return (text) =>
-    text.length < shortest ? text : needles.reduce((masked, needle) => masked.replaceAll(needle, REDACTED), text);
+export function createValueMask(secrets: readonly Secret[], fixed: readonly Secret[] = []): Mask {
+  let known = -1;
+  let needles: readonly string[] = [];
+  let shortest = 0;
+  const learn = (): void => {
+    needles = [...new Set([...secrets, ...fixed].flatMap((secret) => forms(secret.reveal())))]
+      .filter((needle) => needle.length >= 4)
+      .sort((a, b) => b.length - a.length);
+    // Most strings of an answer are shorter than any form of a secret, and there are many of them.
+    shortest = Math.min(...needles.map((needle) => needle.length));
+    known = secrets.length;
+  };
+  return (text) => {
+    if (secrets.length !== known) learn();
+    return text.length < shortest
+      ? text
+      : needles.reduce((masked, needle) => masked.replaceAll(needle, REDACTED), text);
+  };
 }
 
 /** Masks by value and, for logs, by key and scheme as well: `Authorization: …`, `"token":"…"`, `Bearer …`, `https://user:pass@…`. */
-export function createLogMask(secrets: readonly Secret[]): Mask {
-  const byValue = createValueMask(secrets);
+export function createLogMask(secrets: readonly Secret[], fixed: readonly Secret[] = []): Mask {
+  const byValue = createValueMask(secrets, fixed);
   return (line) =>
     byValue(line)
       .replace(SCHEME, `$1 ${REDACTED}`)

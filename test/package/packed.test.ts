@@ -13,6 +13,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -87,7 +88,8 @@ describe('what is published', () => {
 describe('package.json', () => {
   test('has no dependency at run time, and exact versions for development', () => {
     const kinds = Object.keys(manifest).filter((name) => /dependencies$/i.test(name));
-    expect(kinds).toEqual(['devDependencies']);
+    expect(kinds).toEqual(['devDependencies', 'optionalDependencies']);
+    expect(manifest.optionalDependencies).toEqual({ '@napi-rs/keyring': '2.1.2' }); // native: it cannot be bundled
     const loose = Object.entries(manifest.devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
   });

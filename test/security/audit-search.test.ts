@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
+import { Secret } from '../../src/runtime/config/secret.ts';
+import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { callSearchTool, type Exposed, openExposed } from '../../src/runtime/tools/call-search-tool.ts';
 import type { ToolContext } from '../../src/runtime/tools/call-tool.ts';
@@ -26,6 +28,7 @@ beforeEach(async () => {
   const flags = { url: stub.url, allow: [COMMENT.name], auditFile: file };
   context = openContext(
     loadConfig(flags, { BITBUCKET_TOKEN: 'test-token' }),
+    createTokenCredentials(stub.url, new Secret('test-token'), 'a test'),
     createLog('silent', (text) => text),
     'test',
   );

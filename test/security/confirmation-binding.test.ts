@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
+import { Secret } from '../../src/runtime/config/secret.ts';
+import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { callTool, type ToolContext } from '../../src/runtime/tools/call-tool.ts';
 import type { Confirm } from '../../src/runtime/tools/caller.ts';
@@ -19,6 +21,7 @@ beforeEach(async () => {
   const config = loadConfig(flags, { BITBUCKET_TOKEN: 'test-token' });
   context = openContext(
     config,
+    createTokenCredentials(stub.url, new Secret('test-token'), 'a test'),
     createLog('silent', (text) => text),
     'test',
   );

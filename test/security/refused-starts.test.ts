@@ -44,9 +44,13 @@ const longPath = '/x'.repeat(10);
 const rows: readonly Row[] = [
   // S03: every option's bad value, from the flag and from the environment
   option([], 'no Bitbucket: set BITBUCKET_URL, for example https://bitbucket.example.com', {}),
-  option([], 'no token: set BITBUCKET_TOKEN, or BITBUCKET_TOKEN_FILE to a file that holds it', {
-    BITBUCKET_URL: GOOD.BITBUCKET_URL,
-  }),
+  option(
+    [],
+    'no token: set BITBUCKET_TOKEN, or BITBUCKET_TOKEN_FILE to a file that holds it, or run bitbucket-openapi-mcp login',
+    {
+      BITBUCKET_URL: GOOD.BITBUCKET_URL,
+    },
+  ),
   option(
     ['--profile', 'everything'],
     "--profile: 'everything' is none of none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
@@ -101,7 +105,7 @@ const rows: readonly Row[] = [
   option(['--token-file', file('empty', '\n')], `BITBUCKET_TOKEN_FILE (${join(folder, 'empty')}): ${BAD_TOKEN}`),
   option(
     ['--token-file', file('large', 'x'.repeat(20_000))],
-    `BITBUCKET_TOKEN_FILE: cannot read ${join(folder, 'large')}: larger than a token can be`,
+    `BITBUCKET_TOKEN_FILE: cannot read ${join(folder, 'large')}: larger than a secret can be`,
   ),
   // S11: base URLs
   url('bitbucket.example.com', 'it is not a URL'),

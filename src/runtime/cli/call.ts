@@ -1,7 +1,8 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { catalog } from '../catalog/catalog.ts';
-import { loadConfig, loadPolicyConfig } from '../config/load-config.ts';
+import { loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
+import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
 import { openPolicyFile } from '../policy/open-policy-file.ts';
@@ -41,10 +42,11 @@ function toText(result: CallToolResult): string {
 export async function call(tool: string, flags: Flags): Promise<number> {
   const input = parseInput(flags['input']);
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
-  const config = loadConfig({ logLevel: 'error', ...flags }, process.env, file?.settings);
+  const { config, credentials } = await openIdentity({ logLevel: 'error', ...flags }, process.env, file?.settings);
   const context = openContext(
     config,
-    createLog(config.logLevel, createLogMask([config.upstream.token, ...config.upstream.networkSecrets])),
+    credentials,
+    createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets)),
     `${NAME}/${VERSION}`,
     file,
   );

@@ -3,12 +3,20 @@ import { Command, CommanderError, Option } from 'commander';
 import type { OptionName } from '../config/options.ts';
 import { AppError } from '../errors.ts';
 import { VERSION } from '../version.ts';
+import { addAuthCommands } from './add-auth-commands.ts';
 import { addOptions } from './add-options.ts';
 
 const POLICY: readonly OptionName[] = ['policy', 'frozen', 'profile', 'allow', 'deny', 'scope', 'readOnly'];
 const UPSTREAM: readonly OptionName[] = [
   'url',
   'tokenFile',
+  'tokenCommand',
+  'auth',
+  'username',
+  'passwordFile',
+  'oauth1ConsumerKey',
+  'oauth1KeyFile',
+  'instance',
   'insecureHttp',
   'caFile',
   'clientCert',
@@ -44,10 +52,17 @@ const CONTROLS: readonly OptionName[] = [
 
 const REFUSED_START = 2;
 
-function refuseSecret(): never {
+const INSTEAD = {
+  token: 'BITBUCKET_TOKEN or --token-file',
+  password: 'BITBUCKET_PASSWORD or --password-file',
+  passphrase: 'BITBUCKET_STORE_PASSPHRASE',
+  'client-secret': 'BITBUCKET_CLIENT_SECRET',
+} as const;
+
+function refuseSecret(option: keyof typeof INSTEAD): never {
   throw new AppError(
     'config',
-    '--token: a secret on the command line stands in process lists and shell histories; use BITBUCKET_TOKEN or --token-file',
+    `--${option}: a secret on the command line stands in process lists and shell histories; use ${INSTEAD[option]}`,
   );
 }
 
@@ -105,8 +120,11 @@ function createProgram(): Command {
       await runSandbox(flags);
     });
 
-  for (const command of [serveCommand, operationsCommand, callCommand])
-    command.addOption(new Option('--token <value>').hideHelp().argParser(refuseSecret)).exitOverride();
+  for (const command of [serveCommand, operationsCommand, callCommand, ...addAuthCommands(program)])
+    for (const secret of ['token', 'password', 'passphrase', 'client-secret'] as const)
+      command
+        .addOption(new Option(`--${secret} <value>`).hideHelp().argParser(() => refuseSecret(secret)))
+        .exitOverride();
   return program;
 }
 

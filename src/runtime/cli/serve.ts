@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { catalog } from '../catalog/catalog.ts';
-import { loadConfig, loadPolicyConfig } from '../config/load-config.ts';
+import { loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
+import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
 import { openPolicyFile } from '../policy/open-policy-file.ts';
@@ -14,9 +15,9 @@ import { NAME, VERSION } from '../version.ts';
 /** `serve`: configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 export async function serve(flags: Flags): Promise<void> {
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
-  const config = loadConfig(flags, process.env, file?.settings);
-  const log = createLog(config.logLevel, createLogMask([config.upstream.token, ...config.upstream.networkSecrets]));
-  const context = openContext(config, log, `${NAME}/${VERSION}`, file);
+  const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
+  const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
+  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file);
   const toolset = openToolset(context, config.tools, config.schemaDialect);
   const mcp = createServer({ name: NAME, version: VERSION }, toolset);
 

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { AppError } from '../errors.ts';
 import { type AuditConfig, loadAuditConfig } from './audit-config.ts';
+import { type AuthConfig, loadAuthConfig } from './auth-config.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type CallControls, type FileControls, loadCallControls } from './call-controls.ts';
 import { loadNetworkConfig, type NetworkConfig } from './network-config.ts';
@@ -16,7 +16,6 @@ import {
   readOptions,
   type SourcedWord,
 } from './read-options.ts';
-import { Secret } from './secret.ts';
 
 /** What the command line and the environment say of the policy. What they do not say, the policy file or a default decides. */
 export interface PolicyConfig {
@@ -33,10 +32,9 @@ export interface PolicyConfig {
   readonly frozen: boolean | undefined;
 }
 
-/** Where Bitbucket is, who we are to it, and how long and how much we wait for. Times in milliseconds. */
+/** Where Bitbucket is, and how long and how much we wait for. Times in milliseconds. */
 export interface UpstreamConfig extends NetworkConfig {
   readonly baseUrl: BaseUrl;
-  readonly token: Secret;
   readonly timeoutMs: number;
   readonly connectTimeoutMs: number;
   readonly maxAnswerBytes: number;
@@ -53,6 +51,7 @@ export interface Config {
   readonly policy: PolicyConfig;
   readonly upstream: UpstreamConfig;
   readonly pacing: Pacing;
+  readonly auth: AuthConfig;
   readonly result: ResultConfig;
   readonly controls: CallControls;
   readonly audit: AuditConfig;
@@ -60,8 +59,6 @@ export interface Config {
   readonly schemaDialect: SchemaDialect;
   readonly logLevel: string;
 }
-
-const TOKEN_FILE_LIMIT = 16_384;
 
 function text(values: OptionValues, name: keyof OptionValues): string | undefined {
   const value = values[name];
@@ -72,37 +69,6 @@ function integer(values: OptionValues, name: keyof OptionValues): number {
   const value = values[name];
   if (typeof value !== 'number') throw new Error(`option ${name} has no number`);
   return value;
-}
-
-function parseToken(token: string, source: string): Secret {
-  // RFC 9110 section 5.5: a field value is visible ASCII; anything else in a token is a paste error.
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new AppError(
-      'config',
-      `${source}: the token is empty or holds a space, a line break or a character outside ASCII`,
-    );
-  }
-  return new Secret(token);
-}
-
-function readTokenFile(file: string): Secret {
-  let content: string;
-  try {
-    if (statSync(file).size > TOKEN_FILE_LIMIT) throw new Error('larger than a token can be');
-    content = readFileSync(file, 'utf8');
-  } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : 'unreadable';
-    throw new AppError('config', `BITBUCKET_TOKEN_FILE: cannot read ${file}: ${problem}`, { cause });
-  }
-  return parseToken(content.trim(), `BITBUCKET_TOKEN_FILE (${file})`);
-}
-
-function loadToken(values: OptionValues): Secret {
-  const token = text(values, 'token');
-  const file = text(values, 'tokenFile');
-  if (file !== undefined) return readTokenFile(file);
-  if (token !== undefined) return parseToken(token, 'BITBUCKET_TOKEN');
-  throw new AppError('config', 'no token: set BITBUCKET_TOKEN, or BITBUCKET_TOKEN_FILE to a file that holds it');
 }
 
 function toolMode(values: OptionValues): ToolMode {
@@ -136,10 +102,15 @@ export function loadPolicyConfig(flags: Flags, environment: Environment): Policy
  * Flags and environment, over what the policy file says, become one frozen configuration, or a ConfigError that says what is
  * wrong and where.
  */
-export function loadConfig(flags: Flags, environment: Environment, file: FileControls = {}): Config {
+export function loadConfig(
+  flags: Flags,
+  environment: Environment,
+  file: FileControls = {},
+  storedUrl?: string,
+): Config {
   const values = readOptions(flags, environment);
   const given = (name: OptionName): boolean => isGiven(name, flags, environment);
-  const url = text(values, 'url');
+  const url = text(values, 'url') ?? storedUrl;
   if (url === undefined)
     throw new AppError('config', 'no Bitbucket: set BITBUCKET_URL, for example https://bitbucket.example.com');
   const baseUrl = parseBaseUrl(url, values.insecureHttp === true);
@@ -148,7 +119,6 @@ export function loadConfig(flags: Flags, environment: Environment, file: FileCon
     upstream: Object.freeze({
       baseUrl,
       ...loadNetworkConfig(values, environment, baseUrl),
-      token: loadToken(values),
       timeoutMs: integer(values, 'timeout') * 1000,
       connectTimeoutMs: integer(values, 'connectTimeout') * 1000,
       maxAnswerBytes: given('maxAnswerBytes')
@@ -156,6 +126,7 @@ export function loadConfig(flags: Flags, environment: Environment, file: FileCon
         : (file.limits?.maxAnswerBytes ?? integer(values, 'maxAnswerBytes')),
     }),
     pacing: loadPacing(values),
+    auth: loadAuthConfig(values),
     result: Object.freeze({
       structuredContent: values.structuredContent === true,
       maxTextChars: integer(values, 'maxTextChars'),

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 
 const REDACTED = '[redacted]';
 
-/** A value that prints as `[redacted]` in strings, JSON and `util.inspect`. Only `mask.ts` and, where it goes on the wire, `upstream/` reveal it. */
+/** A value that prints as `[redacted]` in strings, JSON and `util.inspect`. Only `credentials/`, `mask.ts` and, where it goes on the wire, `upstream/` reveal it. */
 export class Secret {
   readonly #value: string;
 

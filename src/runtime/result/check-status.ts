@@ -11,6 +11,7 @@ export interface StatusAnswer extends RawAnswer {
   readonly location: string | undefined;
   readonly retryAfter: string | undefined;
   readonly notes?: readonly string[];
+  readonly refusal?: string;
 }
 
 function codeOf(status: number): ErrorCode {
@@ -59,6 +60,11 @@ function originOf(location: string | undefined): string {
   }
 }
 
+function said({ status, refusal, notes }: StatusAnswer): string {
+  const done = notes === undefined ? '' : ` (${notes.join('; ')})`;
+  return `Bitbucket answered ${status}${done}${refusal === undefined ? '' : `. ${refusal}`}`;
+}
+
 /** Passes a 2xx on. Everything else is an AppError: a redirect names its origin and is never followed. */
 export function checkStatus(answer: StatusAnswer, accept: string, mask: Mask): void {
   const { status } = answer;
@@ -81,8 +87,7 @@ export function checkStatus(answer: StatusAnswer, accept: string, mask: Mask): v
   }
   const upstreamText = quote(answer, mask);
   const seconds = /^\d{1,9}$/.test(answer.retryAfter ?? '') ? Number(answer.retryAfter) : undefined; // a date says nothing here
-  const notes = answer.notes === undefined ? '' : ` (${answer.notes.join('; ')})`;
-  throw new AppError(codeOf(status), `Bitbucket answered ${status}${notes}`, {
+  throw new AppError(codeOf(status), said(answer), {
     status,
     ...(upstreamText === undefined ? {} : { upstreamText }),
     ...(seconds === undefined ? {} : { retryAfter: Math.min(seconds, 3600) }),

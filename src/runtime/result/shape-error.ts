@@ -13,7 +13,7 @@ const ADVICE: Readonly<Record<ErrorCode, string>> = {
   limited: "This server's own limit; nothing was sent.",
   'body-too-large': 'Nothing was sent; send less.',
   'audit-failed': 'Nothing was sent. Reads still work; the operator has to repair the audit log.',
-  unauthenticated: 'The token is missing, expired or revoked, or may not see this; the operator has to renew it.',
+  unauthenticated: 'The operator has to renew or correct the credential.',
   forbidden: 'The token lacks the permission that this needs.',
   'not-found':
     'It does not exist, or the token has no permission to see it. Check the project key, slug and id with a list tool.',

@@ -7,6 +7,7 @@ import { createLogMask, createValueMask } from '../mask.ts';
 import { effectiveSchema } from '../policy/authorize.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
+import type { Credentials } from '../upstream/credentials.ts';
 import { createResilience } from '../upstream/resilience.ts';
 import { createUpstream } from '../upstream/send.ts';
 import { createCallLimiter } from './call-limiter.ts';
@@ -15,21 +16,26 @@ import { withReserved } from './reserved-arguments.ts';
 import { createArgumentsValidator } from './validate-arguments.ts';
 
 /** Everything that a call needs, from a configuration; the policy is checked here, before anything else exists. */
-export function openContext(config: Config, log: Logger, userAgent: string, file?: PolicyFile): ToolContext {
+export function openContext(
+  config: Config,
+  credentials: Credentials,
+  log: Logger,
+  userAgent: string,
+  file?: PolicyFile,
+): ToolContext {
   const { controls, upstream, pacing } = config;
   const policy = buildPolicy(config.policy, catalog, file);
-  const secrets = [upstream.token, ...upstream.networkSecrets];
-  const mask = createValueMask(secrets);
+  const mask = createValueMask(credentials.secrets, upstream.networkSecrets);
   return Object.freeze({
     catalog,
     routes: new RouteIndex(catalog.operations),
     policy,
     validate: createArgumentsValidator((operation) => withReserved(operation, effectiveSchema(policy, operation))),
     baseUrl: config.upstream.baseUrl,
-    upstream: createResilience(createUpstream(upstream, userAgent), pacing, upstream.timeoutMs, log),
+    upstream: createResilience(createUpstream(upstream, userAgent, credentials), pacing, upstream.timeoutMs, log),
     mask,
     gate: Object.freeze({ controls, limiter: createCallLimiter(controls.limits) }),
-    audit: openAuditLog(config.audit, mask, createLogMask(secrets), log),
+    audit: openAuditLog(config.audit, mask, createLogMask(credentials.secrets, upstream.networkSecrets), log),
     pages: Object.freeze({
       timeoutMs: upstream.timeoutMs,
       // Cut text is no JSON any more: rather less items, and where to go on.

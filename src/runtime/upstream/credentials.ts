@@ -1,16 +1,13 @@
 import type { Secret } from '../config/secret.ts';
 
-/** Who we are to Bitbucket. The credential is bound to one origin and revealed for no other. */
+/** Who we are to Bitbucket. Each method is a file in `credentials/`; a credential is bound to one origin and revealed for no other. */
 export interface Credentials {
-  readonly authorization: (url: URL) => string;
-}
-
-/** HTTP access token, sent as RFC 6750 section 2.1 has it. */
-export function createTokenCredentials(origin: string, token: Secret): Credentials {
-  return {
-    authorization(url) {
-      if (url.origin !== origin) throw new Error(`the credential of ${origin} is not for ${url.origin}`);
-      return `Bearer ${token.reveal()}`;
-    },
-  };
+  /** The Authorization header of one request. Rejects for any origin but its own. */
+  readonly authorize: (url: URL, method: string) => Promise<string>;
+  /** Bitbucket answered 401 to this header: whether there is another one now, so that sending once more can help. */
+  readonly renew: (used: string) => Promise<boolean>;
+  /** What a 401 means for this method and source, in our words. */
+  readonly refusal: string;
+  /** Everything to be masked; grows when a credential is renewed. */
+  readonly secrets: readonly Secret[];
 }

@@ -3,7 +3,7 @@ import type { UpstreamConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import { type AnswerHints, readHints } from './answer-hints.ts';
 import type { BuiltRequest } from './build-request.ts';
-import { createTokenCredentials } from './credentials.ts';
+import type { Credentials } from './credentials.ts';
 import { startDeadline } from './deadline.ts';
 import type { EncodedBody } from './encode-body.ts';
 import { createHttpFetch, type HttpFetchAnswer } from './http-fetch.ts';
@@ -21,6 +21,8 @@ export interface Answer {
   readonly notes?: readonly string[];
   /** Sending again makes no sense. */
   readonly final?: boolean;
+  /** What a 401 means for the credential that was sent; absent for any other status. */
+  readonly refusal?: string;
 }
 
 /** One request, one answer; `createResilience` stands around it. */
@@ -72,9 +74,8 @@ function toAppError(error: unknown, signal: AbortSignal, method: string): unknow
  * The only place that talks to the network. openapi-fetch makes the request from the parts that `buildRequest` proved; our
  * `fetch` sends it, and refuses should its URL or method differ from the proven one by a byte.
  */
-export function createUpstream(config: UpstreamConfig, userAgent: string): Sender {
+export function createUpstream(config: UpstreamConfig, userAgent: string, credentials: Credentials): Sender {
   const { origin, contextPath } = config.baseUrl;
-  const credentials = createTokenCredentials(origin, config.token);
   const transport = createHttpFetch(config);
   const options = { baseUrl: `${origin}${contextPath}/rest`, redirect: 'manual', Request: PlainRequest } as const;
   // Made at the first call: it touches the global Headers, and that loads all of Node's fetch.
@@ -100,16 +101,26 @@ export function createUpstream(config: UpstreamConfig, userAgent: string): Sende
         }
         const headers = Object.fromEntries(made.headers);
         for (const { name, value } of config.headers) headers[name.toLowerCase()] = value.reveal();
-        headers['authorization'] = credentials.authorization(new URL(made.url));
         if (built.method !== 'GET') headers['content-length'] = String(body?.bytes.length ?? 0);
-        const read = await transport.fetch({
-          url: made.url,
-          method: made.method,
-          headers,
-          body: body?.bytes,
-          signal,
-        });
-        answer = toAnswer(read);
+        const attempt = async (): Promise<readonly [used: string, read: HttpFetchAnswer]> => {
+          const used = await credentials.authorize(new URL(made.url), made.method);
+          const authorized = { ...headers, authorization: used };
+          return [
+            used,
+            await transport.fetch({
+              url: made.url,
+              method: made.method,
+              headers: authorized,
+              body: body?.bytes,
+              signal,
+            }),
+          ];
+        };
+        const [used, first] = await attempt();
+        // Who is refused has changed nothing, so a write may go a second time; a third time nothing goes.
+        const renewed = first.status === 401 && (await credentials.renew(used));
+        const read = renewed ? (await attempt())[1] : first;
+        answer = { ...toAnswer(read), ...(read.status === 401 ? { refusal: credentials.refusal } : {}) };
         // openapi-fetch has done its part: what was read is judged by us, so it gets no body to handle.
         return new Response(null, { status: 204 });
       },

@@ -60,7 +60,7 @@ describe('an error answer becomes advice', () => {
     ],
     [
       { status: 401 },
-      'Bitbucket answered 401. The token is missing, expired or revoked, or may not see this; the operator has to renew it.',
+      'Bitbucket answered 401. It refused the HTTP access token of BITBUCKET_TOKEN: wrong, expired or revoked. The token of a project or repository has no user, so what is about the current user is refused to it. The operator has to renew or correct the credential.',
     ],
     [
       { status: 403, type: json, body: message('No') },

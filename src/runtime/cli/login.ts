@@ -1,0 +1,141 @@
+import { type Config, loadConfig } from '../config/load-config.ts';
+import { parseToken } from '../config/parse-token.ts';
+import { type Flags, readOptions } from '../config/read-options.ts';
+import { Secret } from '../config/secret.ts';
+import { type CheckedCredential, checkCredential } from '../credentials/check-credential.ts';
+import { credentialsFromGiven, readGiven } from '../credentials/from-given.ts';
+import { givenSources } from '../credentials/given-sources.ts';
+import type { Instance } from '../credentials/instance.ts';
+import { INSTANCE_NAME } from '../credentials/instance-index.ts';
+import { type CredentialStore, openStore } from '../credentials/store.ts';
+import { storeFolder } from '../credentials/store-folder.ts';
+import type { StoredCredential } from '../credentials/stored-credential.ts';
+import { createTokenCredentials } from '../credentials/token.ts';
+import { AppError } from '../errors.ts';
+import { promptSecret } from './prompt-secret.ts';
+
+const KEY_FILE_WARNING =
+  'warning: there is no passphrase, so the key lies in a file beside the store. That protects a copy of the credential file alone (a backup, a synchronised folder), not against whoever can read all of your files.\n';
+
+function say(text: string): void {
+  process.stderr.write(text);
+}
+
+/** With `--auth oauth2` the table's own option must not see a word that no server start knows. */
+function withoutMethod(flags: Flags): Flags {
+  return flags['auth'] === 'oauth2' ? { ...flags, auth: undefined } : flags;
+}
+
+async function loginWithBrowser(flags: Flags, config: Config): Promise<StoredCredential> {
+  const { clientId, oauthScope, browser } = flags;
+  if (typeof clientId !== 'string') {
+    throw new AppError('config', '--auth oauth2: give the --client-id of the incoming application link');
+  }
+  const { loginOAuth2 } = await import('../credentials/oauth2-login.ts');
+  const { openBrowser } = await import('../credentials/open-browser.ts');
+  const secret = process.env['BITBUCKET_CLIENT_SECRET'] ?? '';
+  return loginOAuth2(config.upstream, {
+    clientId,
+    clientSecret: secret === '' ? undefined : new Secret(secret),
+    scope: typeof oauthScope === 'string' ? oauthScope : 'REPO_READ',
+    visit: (url) => {
+      say(`Open this address, and allow the access:\n${url}\n`);
+      if (browser !== false) openBrowser(url);
+    },
+  });
+}
+
+async function askFor(flags: Flags, config: Config): Promise<StoredCredential> {
+  if (flags['auth'] === 'oauth2') return loginWithBrowser(flags, config);
+  const { auth } = config;
+  if (givenSources(auth).length > 0 || auth.method === 'oauth1') {
+    const given = await readGiven(auth);
+    if (given !== undefined) return given.stored;
+  }
+  if (auth.method === 'basic') {
+    if (auth.username === undefined) throw new AppError('config', '--auth basic: no user name; give --username');
+    return { method: 'basic', username: auth.username, password: new Secret(await promptSecret('Password: ')) };
+  }
+  return {
+    method: 'token',
+    token: parseToken((await promptSecret('HTTP access token: ')).trim(), 'the token entered'),
+  };
+}
+
+function verify(credential: StoredCredential, { upstream }: Config): Promise<CheckedCredential> {
+  const { origin } = upstream.baseUrl;
+  const source = 'this login';
+  return checkCredential(
+    upstream,
+    credential.method === 'oauth2'
+      ? createTokenCredentials(origin, credential.accessToken, source)
+      : credentialsFromGiven(origin, { stored: credential, reread: undefined, source }),
+  );
+}
+
+async function openFileStore(config: Config): Promise<CredentialStore> {
+  const folder = storeFolder(process.env);
+  const { storePassphrase } = config.auth;
+  if (storePassphrase !== undefined) return openStore(folder, storePassphrase);
+  const typed = process.stdin.isTTY ? await promptSecret('Passphrase of the credential file (empty: none): ') : '';
+  if (typed === '') say(KEY_FILE_WARNING);
+  return openStore(folder, typed === '' ? undefined : new Secret(typed));
+}
+
+/** The keychain, or where there is none (or `--store file`) the encrypted file. */
+async function keep(where: unknown, instance: Omit<Instance, 'store'>, credential: StoredCredential, config: Config) {
+  if (where !== 'file') {
+    const inKeychain: Instance = { ...instance, store: 'keychain' };
+    try {
+      await openStore(storeFolder(process.env), undefined).write(inKeychain, credential);
+      return inKeychain;
+    } catch (error) {
+      if (error instanceof AppError) throw error;
+      if (where === 'keychain') throw new AppError('config', '--store keychain: there is no keychain that works here');
+      say('There is no OS keychain that works here; an encrypted file is used.\n');
+    }
+  }
+  const inFile: Instance = { ...instance, store: 'file' };
+  await (await openFileStore(config)).write(inFile, credential);
+  return inFile;
+}
+
+function nameFor(flags: Flags, url: string): string {
+  const { instance } = readOptions(withoutMethod(flags), process.env);
+  const name =
+    typeof instance === 'string'
+      ? instance
+      : url
+          .replace(/^https?:\/\//, '')
+          .replace(/[^A-Za-z0-9]+/g, '-')
+          .slice(0, 64);
+  if (!INSTANCE_NAME.test(name)) throw new AppError('config', '--instance: letters, digits, - and _ only, at most 64');
+  return name;
+}
+
+/** `login`: the one command that stores a credential, after Bitbucket has accepted it. */
+export async function login(flags: Flags): Promise<void> {
+  const config = loadConfig(withoutMethod(flags), process.env);
+  const { origin, contextPath } = config.upstream.baseUrl;
+  const url = `${origin}${contextPath}`;
+  const name = nameFor(flags, url);
+  const store = openStore(storeFolder(process.env), undefined);
+  const before = (await store.instances()).find((kept) => kept.name === name);
+  if (before !== undefined && before.url !== url) {
+    throw new AppError(
+      'config',
+      `--instance: '${name}' is bound to ${before.url}; log out of it first, or choose another name`,
+    );
+  }
+  const credential = await askFor(flags, config);
+  const { version, user } = await verify(credential, config);
+  const account = user ?? 'no user';
+  const kept = await keep(flags['store'], { name, url, account, method: credential.method }, credential, config);
+  if (before !== undefined && before.store !== kept.store) {
+    // The index has the new one already; only what the old place keeps goes.
+    await store.forget(before);
+  }
+  process.stdout.write(
+    `Logged in to ${url} (Bitbucket ${version}) as ${account}; kept in the ${kept.store === 'file' ? 'encrypted file' : 'OS keychain'} as instance '${name}'.\n`,
+  );
+}

@@ -1,0 +1,22 @@
+import { type Flags, readOptions } from '../config/read-options.ts';
+import { chooseInstance } from '../credentials/choose-instance.ts';
+import { canonicalUrl } from '../credentials/open-identity.ts';
+import { openStore } from '../credentials/store.ts';
+import { storeFolder } from '../credentials/store-folder.ts';
+import { AppError } from '../errors.ts';
+
+/** `logout`: removes what `login` stored. Bitbucket is not told: a token is revoked there. */
+export async function logout(flags: Flags): Promise<void> {
+  const { instance: name, url, insecureHttp } = readOptions(flags, process.env);
+  const store = openStore(storeFolder(process.env), undefined);
+  const instance = chooseInstance(
+    await store.instances(),
+    typeof name === 'string' ? name : undefined,
+    typeof url === 'string' ? canonicalUrl(url, insecureHttp === true) : undefined,
+  );
+  if (instance === undefined) throw new AppError('config', 'nothing is stored');
+  await store.remove(instance);
+  process.stdout.write(
+    `Removed instance '${instance.name}' (${instance.url}). Revoke its token in Bitbucket to end it there.\n`,
+  );
+}

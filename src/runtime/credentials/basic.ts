@@ -1,0 +1,20 @@
+import type { Secret } from '../config/secret.ts';
+import type { Credentials } from '../upstream/credentials.ts';
+import { createHeaderCredentials } from './header-credentials.ts';
+
+/** User name and password, sent as RFC 7617 section 2.1 has it, in UTF-8. */
+export function createBasicCredentials(
+  origin: string,
+  username: string,
+  password: Secret,
+  source: string,
+  reread?: () => Promise<Secret>,
+): Credentials {
+  return createHeaderCredentials({
+    origin,
+    secret: password,
+    reread,
+    toHeader: (revealed) => `Basic ${Buffer.from(`${username}:${revealed}`, 'utf8').toString('base64')}`,
+    refusal: `It refused the user name and password (Basic) of ${source}. Fresh installs of Bitbucket 10 refuse Basic for REST altogether; an HTTP access token is the way in`,
+  });
+}

@@ -1,0 +1,76 @@
+import type { UpstreamConfig } from '../config/load-config.ts';
+import { AppError } from '../errors.ts';
+import type { Credentials } from '../upstream/credentials.ts';
+import { createHttpFetch, type HttpFetchAnswer } from '../upstream/http-fetch.ts';
+import { NAME, VERSION } from '../version.ts';
+
+export interface CheckedCredential {
+  readonly version: string;
+  /** Absent for the token of a project or repository, which has no user. */
+  readonly user: string | undefined;
+}
+
+/** One GET with or without the credential, under `/rest/api/latest`. */
+export async function probe(config: UpstreamConfig, path: string, credentials?: Credentials): Promise<HttpFetchAnswer> {
+  const { origin, contextPath } = config.baseUrl;
+  const url = new URL(`${origin}${contextPath}/rest/api/latest${path}`);
+  const transport = createHttpFetch(config);
+  try {
+    const authorization = await credentials?.authorize(url, 'GET');
+    return await transport.fetch({
+      url: url.href,
+      method: 'GET',
+      headers: {
+        Accept: 'application/json',
+        'User-Agent': `${NAME}/${VERSION}`,
+        ...(authorization === undefined ? {} : { Authorization: authorization }),
+      },
+      body: undefined,
+      signal: AbortSignal.timeout(config.timeoutMs),
+    });
+  } finally {
+    transport.close();
+  }
+}
+
+/** Of Bitbucket's own words only what can be a version or a name: a terminal shows it. */
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ._@~+-]/gu, '?').slice(0, 100);
+}
+
+export function versionOf({ status, bytes }: HttpFetchAnswer): string | undefined {
+  if (status !== 200) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof parsed !== 'object' || parsed === null || !('version' in parsed)) return undefined;
+    return typeof parsed.version === 'string' ? plain(parsed.version) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bitbucket names the user of a request in X-AUSERNAME, percent-encoded. */
+export function userOf({ headers }: HttpFetchAnswer): string | undefined {
+  const name = headers['x-ausername'];
+  if (typeof name !== 'string' || name === '') return undefined;
+  try {
+    return plain(decodeURIComponent(name));
+  } catch {
+    return plain(name);
+  }
+}
+
+/** Before anything is stored: that this is a Bitbucket, and that it accepts the credential. */
+export async function checkCredential(config: UpstreamConfig, credentials: Credentials): Promise<CheckedCredential> {
+  const version = versionOf(await probe(config, '/application-properties'));
+  if (version === undefined) {
+    throw new AppError(
+      'config',
+      'no Bitbucket answers there (application-properties); check the URL and its context path',
+    );
+  }
+  const read = await probe(config, '/projects?limit=1', credentials);
+  if (read.status === 401) throw new AppError('config', `Bitbucket answered 401. ${credentials.refusal}`);
+  if (read.status !== 200) throw new AppError('config', `Bitbucket answered ${read.status} to a read of its projects`);
+  return { version, user: userOf(read) };
+}

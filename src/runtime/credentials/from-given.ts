@@ -1,0 +1,82 @@
+import type { AuthConfig } from '../config/auth-config.ts';
+import { parseToken } from '../config/parse-token.ts';
+import { Secret } from '../config/secret.ts';
+import { AppError } from '../errors.ts';
+import type { Credentials } from '../upstream/credentials.ts';
+import { createBasicCredentials } from './basic.ts';
+import { givenSources } from './given-sources.ts';
+import { createOAuth1Credentials } from './oauth1.ts';
+import { readSecretFile } from './read-secret-file.ts';
+import { runSecretCommand } from './run-secret-command.ts';
+import type { StoredCredential } from './stored-credential.ts';
+import { createTokenCredentials } from './token.ts';
+
+export interface GivenCredential {
+  readonly stored: StoredCredential;
+  /** Reads the source again; absent for the environment, which cannot change. */
+  readonly reread: (() => Promise<Secret>) | undefined;
+  readonly source: string;
+}
+
+function tokenReader({ tokenFile, tokenCommand }: AuthConfig): (() => Promise<Secret>) | undefined {
+  if (tokenFile !== undefined) {
+    const source = `BITBUCKET_TOKEN_FILE (${tokenFile})`;
+    return () => Promise.resolve().then(() => parseToken(readSecretFile(tokenFile, 'BITBUCKET_TOKEN_FILE'), source));
+  }
+  if (tokenCommand === undefined) return undefined;
+  const name = 'BITBUCKET_TOKEN_COMMAND';
+  return async () => parseToken(await runSecretCommand(tokenCommand, name), name);
+}
+
+function required<T>(value: T | undefined, problem: string): T {
+  if (value === undefined) throw new AppError('config', problem);
+  return value;
+}
+
+/** What flags and environment give, read. Undefined when they give nothing and no method was asked for. */
+export async function readGiven(auth: AuthConfig): Promise<GivenCredential | undefined> {
+  const [source = ''] = givenSources(auth);
+  switch (auth.method) {
+    case 'token': {
+      const reread = tokenReader(auth);
+      const token = reread === undefined ? auth.token : await reread();
+      return token === undefined ? undefined : { stored: { method: 'token', token }, reread, source };
+    }
+    case 'basic': {
+      const username = required(auth.username, '--auth basic: no user name; set BITBUCKET_USERNAME');
+      const { passwordFile } = auth;
+      const reread =
+        passwordFile === undefined
+          ? undefined
+          : () => Promise.resolve().then(() => new Secret(readSecretFile(passwordFile, 'BITBUCKET_PASSWORD_FILE')));
+      const password = required(
+        reread === undefined ? auth.password : await reread(),
+        '--auth basic: no password; set BITBUCKET_PASSWORD, or BITBUCKET_PASSWORD_FILE to a file that holds it',
+      );
+      if (username.includes(':'))
+        throw new AppError('config', 'BITBUCKET_USERNAME: Basic cannot carry a colon in it (RFC 7617)');
+      return { stored: { method: 'basic', username, password }, reread, source };
+    }
+    case 'oauth1': {
+      const consumerKey = required(auth.oauth1ConsumerKey, '--auth oauth1: set BITBUCKET_OAUTH1_CONSUMER_KEY');
+      const keyFile = required(auth.oauth1KeyFile, '--auth oauth1: set BITBUCKET_OAUTH1_KEY_FILE');
+      const accessToken = required(auth.oauth1Token, '--auth oauth1: set BITBUCKET_OAUTH1_TOKEN');
+      const privateKey = new Secret(readSecretFile(keyFile, 'BITBUCKET_OAUTH1_KEY_FILE'));
+      return { stored: { method: 'oauth1', consumerKey, accessToken, privateKey }, reread: undefined, source };
+    }
+  }
+}
+
+/** What flags and environment give, at work. */
+export function credentialsFromGiven(origin: string, { stored, reread, source }: GivenCredential): Credentials {
+  switch (stored.method) {
+    case 'token':
+      return createTokenCredentials(origin, stored.token, source, reread);
+    case 'basic':
+      return createBasicCredentials(origin, stored.username, stored.password, source, reread);
+    case 'oauth1':
+      return createOAuth1Credentials(origin, stored, source);
+    case 'oauth2':
+      throw new Error('flags and environment never give an OAuth 2.0 session');
+  }
+}

@@ -1,0 +1,19 @@
+import type { Secret } from '../config/secret.ts';
+import type { Credentials } from '../upstream/credentials.ts';
+import { createHeaderCredentials } from './header-credentials.ts';
+
+/** HTTP access token, sent as RFC 6750 section 2.1 has it. */
+export function createTokenCredentials(
+  origin: string,
+  token: Secret,
+  source: string,
+  reread?: () => Promise<Secret>,
+): Credentials {
+  return createHeaderCredentials({
+    origin,
+    secret: token,
+    reread,
+    toHeader: (revealed) => `Bearer ${revealed}`,
+    refusal: `It refused the HTTP access token of ${source}: wrong, expired or revoked. The token of a project or repository has no user, so what is about the current user is refused to it`,
+  });
+}

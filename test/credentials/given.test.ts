@@ -1,0 +1,247 @@
+import { generateKeyPairSync, verify } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import OAuth from 'oauth-1.0a';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Secret } from '../../src/runtime/config/secret.ts';
+import { signOAuth1 } from '../../src/runtime/credentials/oauth1-signature.ts';
+import { splitCommand } from '../../src/runtime/credentials/split-command.ts';
+import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
+import { type PrivateHome, privateHome } from '../helpers/private-home.ts';
+import { runCli } from '../helpers/run-cli.ts';
+import { startServer, textOf } from '../helpers/start-server.ts';
+import type { Stub } from '../helpers/start-stub.ts';
+import { startTokenStub } from '../helpers/start-token-stub.ts';
+
+let home: PrivateHome;
+let stub: Stub;
+let accepted: string;
+
+beforeEach(async () => {
+  home = privateHome();
+  accepted = 'Bearer good-token';
+  stub = await startTokenStub((authorization) => authorization === accepted);
+});
+afterEach(async () => {
+  await stub.close();
+  home.remove();
+});
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(home.env['HOME'] ?? '', name), text, { mode: 0o600 });
+  return join(home.env['HOME'] ?? '', name);
+};
+const call = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runCli({
+    args: ['call', 'projects_list', ...args],
+    env: { ...home.env, BITBUCKET_URL: stub.url, ...env },
+  });
+const sent = (): unknown[] => stub.requests.map(({ headers }) => headers['authorization']);
+const basic = (pair: string): string => `Basic ${Buffer.from(pair).toString('base64')}`;
+
+describe('the first source that gives a credential counts', () => {
+  test.for<[string, () => string[], Record<string, string>, string]>([
+    ['environment', () => [], { BITBUCKET_TOKEN: 'from-env' }, 'Bearer from-env'],
+    [
+      'file over environment',
+      () => ['--token-file', file('t', 'from-file\n')],
+      { BITBUCKET_TOKEN: 'e' },
+      'Bearer from-file',
+    ],
+    [
+      'command over environment',
+      () => ['--token-command', 'echo from-command'],
+      { BITBUCKET_TOKEN: 'e' },
+      'Bearer from-command',
+    ],
+    ['command as a variable', () => [], { BITBUCKET_TOKEN_COMMAND: "printf '%s' x-y" }, 'Bearer x-y'],
+    [
+      'basic',
+      () => ['--auth', 'basic', '--username', 'jürgen'],
+      { BITBUCKET_PASSWORD: 'pä:ss', BITBUCKET_TOKEN: 'e' },
+      basic('jürgen:pä:ss'),
+    ],
+    [
+      'basic from a file',
+      () => ['--auth', 'basic', '--password-file', file('p', 'f\n')],
+      { BITBUCKET_USERNAME: 'u', BITBUCKET_PASSWORD: 'e' },
+      basic('u:f'),
+    ],
+  ])('[S70] %s', async ([, args, env, want]) => {
+    accepted = want;
+    const run = await call(args(), env);
+    expect([run.code, run.stderr, sent()]).toEqual([0, '', [want]]);
+  });
+
+  test.for<[string[], Record<string, string>, RegExp]>([
+    [['--token-file', 'a', '--token-command', 'b'], {}, /contradict each other/],
+    [['--auth', 'basic'], {}, /no user name; set BITBUCKET_USERNAME/],
+    [['--auth', 'basic', '--username', 'u'], {}, /no password; set BITBUCKET_PASSWORD/],
+    [['--auth', 'basic', '--username', 'a:b'], { BITBUCKET_PASSWORD: 'x' }, /Basic cannot carry a colon/],
+    [['--auth', 'oauth1'], {}, /set BITBUCKET_OAUTH1_CONSUMER_KEY/],
+    [['--instance', 'x'], { BITBUCKET_TOKEN: 'e' }, /--instance contradicts BITBUCKET_TOKEN/],
+    [['--instance', 'x'], {}, /no 'x' is stored; there is: none/],
+    [['--password', 'seen'], {}, /--password: a secret on the command line/],
+    [['--token-command', 'no-such-program-anywhere'], {}, /cannot be started \(ENOENT\)/],
+    [['--token-command', 'false'], {}, /ended with exit code 1/],
+    [['--token-command', 'head -c 99999 /dev/zero'], {}, /printed more than 16384 bytes/],
+    [['--token-command', 'echo "open'], {}, /a quote is not closed/],
+    [['--token-command', 'echo a b'], {}, /the token is empty or holds a space/],
+  ])('[S70] %j is refused, and nothing is sent', async ([args, env, want]) => {
+    const run = await call(args, env);
+    expect([run.code, run.stdout, stub.requests.length]).toEqual([2, '', 0]);
+    expect(run.stderr).toMatch(want);
+    expect(run.stderr).not.toContain('seen ');
+  });
+});
+
+describe('a token command', () => {
+  test('[S71] is run without a shell: what a shell would do is an argument', async () => {
+    const witness = join(home.env['HOME'] ?? '', 'witness');
+    await call(['--token-command', `echo $(touch ${witness}) ; touch ${witness} | \`touch ${witness}\``]);
+    expect(existsSync(witness)).toBe(false);
+  });
+
+  test('control: a shell makes the file', async () => {
+    const witness = join(home.env['HOME'] ?? '', 'witness');
+    await call(['--token-command', `sh -c 'echo x; touch ${witness}'`]);
+    expect(existsSync(witness)).toBe(true);
+  });
+
+  test('[S71] what it prints and complains of is not shown', async () => {
+    const run = await call(['--token-command', `sh -c 'echo c4n4ry; echo c4n4ry >&2; exit 3'`]);
+    expect([run.code, run.stdout + run.stderr]).toEqual([2, expect.not.stringMatching(/c4n4ry\n|: c4n4ry/)]);
+    expect(run.stderr).toBe('bitbucket-openapi-mcp: BITBUCKET_TOKEN_COMMAND: sh ended with exit code 3\n');
+  });
+
+  test.for([
+    ['op read "op://Private/My token/x"', ['op', 'read', 'op://Private/My token/x']],
+    ['a \'b c\'d"e f"', ['a', 'b cde f']],
+    ['C:\\tools\\op.exe x', ['C:\\tools\\op.exe', 'x']],
+    ["a ''", ['a', '']],
+  ] as const)('%j is %j', ([text, want]) => {
+    expect(splitCommand(text, 'x')).toEqual(want);
+  });
+});
+
+describe('a rotated token', () => {
+  test('[S71] is read again when a 401 says so, once for all calls that wait, and masked', async () => {
+    const path = file('token', 'old-token');
+    const server = await startServer({
+      url: stub.url,
+      token: '',
+      env: home.env,
+      args: ['--token-file', path, '--allow', 'projects_create'],
+    });
+    accepted = 'Bearer old-token';
+    expect((await server.call('projects_list', {})).isError).not.toBe(true);
+    accepted = 'Bearer new-token';
+    writeFileSync(path, 'new-token');
+    const results = await Promise.all(Array.from({ length: 8 }, () => server.call('projects_list', {})));
+    expect(results.filter(({ isError }) => isError === true)).toEqual([]);
+    // A write that is refused has changed nothing, and goes again as well.
+    accepted = 'Bearer third-token';
+    writeFileSync(path, 'third-token');
+    const write = await server.call('projects_create', { body: { key: 'PLAT', name: 'Platform' } });
+    expect(write.isError).not.toBe(true);
+    await server.close();
+    expect(sent().slice(-2)).toEqual(['Bearer new-token', 'Bearer third-token']);
+  });
+
+  test('[S71] refused still: one more request and no third', async () => {
+    const server = await startServer({
+      url: stub.url,
+      token: '',
+      env: home.env,
+      args: ['--token-file', file('token', 'wrong')],
+    });
+    const result = await server.call('projects_list', {});
+    await server.close();
+    expect(sent()).toEqual(['Bearer wrong']); // the file says what it said before: asking again cannot help
+    expect(textOf(result)).toContain('It refused the HTTP access token of BITBUCKET_TOKEN_FILE');
+    expect(textOf(result)).toContain('The token of a project or repository has no user');
+  });
+
+  test('[S71] Basic says that fresh installs refuse it', async () => {
+    const run = await call(['--auth', 'basic', '--username', 'u'], { BITBUCKET_PASSWORD: 'p' });
+    expect(run.stderr).toContain('Fresh installs of Bitbucket 10 refuse Basic for REST altogether');
+  });
+
+  test('[S71] single flight: ten refusals, one reading', async () => {
+    let readings = 0;
+    const credentials = createTokenCredentials('https://b', new Secret('a'), 'x', async () => {
+      readings += 1;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return new Secret('b');
+    });
+    const renewed = await Promise.all(Array.from({ length: 10 }, () => credentials.renew('Bearer a')));
+    expect([readings, new Set(renewed), credentials.secrets.length]).toEqual([1, new Set([true]), 2]);
+    await expect(credentials.authorize(new URL('https://evil/'), 'GET')).rejects.toThrow('not for https://evil');
+  });
+});
+
+describe('OAuth 1.0a', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const parts = {
+    consumerKey: 'link & co',
+    accessToken: 't/k+n',
+    privateKey: pem,
+    nonce: 'n0nce',
+    timestamp: 1_700_000_000,
+  };
+  const fields = (header: string): Map<string, string> =>
+    new Map(
+      [...header.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decodeURIComponent(value)]),
+    );
+
+  /** The independent implementation: the base string as oauth-1.0a has it. */
+  function verifies(method: string, url: string, header: string): boolean {
+    let text = '';
+    const given = fields(header);
+    const other = new OAuth({
+      consumer: { key: given.get('oauth_consumer_key') ?? '', secret: '' },
+      signature_method: 'RSA-SHA1',
+      hash_function: (base) => {
+        text = base;
+        return '';
+      },
+    });
+    const { oauth_signature, ...unsigned } = Object.fromEntries(given) as Record<string, string>;
+    other.getSignature({ method, url }, '', unsigned as unknown as OAuth.Data);
+    return verify('sha1', Buffer.from(text), publicKey, Buffer.from(oauth_signature ?? '', 'base64'));
+  }
+
+  test.for([
+    ['GET', 'https://bitbucket.example.com/rest/api/latest/projects'],
+    ['GET', 'https://b.example.com:8443/git/rest/api/latest/projects?limit=5&start=0&name=a%20b%2Bc'],
+    ['DELETE', "https://b.example.com/rest/x/(a)!'*?z=1&a=2&a=1&B=3&empty="],
+    ['POST', 'https://b.example.com/rest/x?filter=%C3%A4%26%3D'],
+  ] as const)('[S78] %s %s is what another implementation signs', ([method, url]) => {
+    const header = signOAuth1(method, new URL(url), parts);
+    expect(verifies(method, url, header)).toBe(true);
+    expect(verifies('PATCH', url, header)).toBe(false); // control: another method, another signature
+    expect(verifies(method, `${url}${url.includes('?') ? '&' : '?'}more=1`, header)).toBe(false);
+  });
+
+  test('[S78] a server that verifies takes it, end to end', async () => {
+    await stub.close();
+    stub = await startTokenStub((authorization, { method, url }) =>
+      verifies(method, `${stub.url}${url}`, authorization),
+    );
+    const key = file('key.pem', pem);
+    const env = {
+      BITBUCKET_OAUTH1_CONSUMER_KEY: 'link',
+      BITBUCKET_OAUTH1_KEY_FILE: key,
+      BITBUCKET_OAUTH1_TOKEN: 'tok',
+    };
+    const good = await call(['--auth', 'oauth1', '--input', '{"limit":5,"name":"a b&c"}'], env);
+    expect([good.code, good.stderr]).toEqual([0, '']);
+    writeFileSync(
+      key,
+      generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    );
+    const bad = await call(['--auth', 'oauth1'], env);
+    expect(bad.stderr).toContain('It refused the OAuth 1.0a signature');
+  });
+});
