@@ -1,5 +1,6 @@
 import type { UpstreamConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
+import { createValueMask } from '../mask.ts';
 import type { Credentials } from '../upstream/credentials.ts';
 import { createHttpFetch, type HttpFetchAnswer } from '../upstream/http-fetch.ts';
 import { NAME, VERSION } from '../version.ts';
@@ -72,5 +73,7 @@ export async function checkCredential(config: UpstreamConfig, credentials: Crede
   const read = await probe(config, '/projects?limit=1', credentials);
   if (read.status === 401) throw new AppError('config', `Bitbucket answered 401. ${credentials.refusal}`);
   if (read.status !== 200) throw new AppError('config', `Bitbucket answered ${read.status} to a read of its projects`);
-  return { version, user: userOf(read) };
+  const user = userOf(read);
+  // Stored and shown: should whoever answers name the credential as the user, it stays out of both.
+  return { version, user: user === undefined ? undefined : createValueMask(credentials.secrets)(user) };
 }

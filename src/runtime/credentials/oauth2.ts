@@ -51,10 +51,13 @@ export function createOAuth2Credentials(
   let session = stored;
   let renewedAt = 0;
   const secrets: Secret[] = [];
-  const adopt = (next: OAuth2Session): void => {
+  const learn = (next: OAuth2Session): void => {
     const known = new Set(secrets.map((secret) => secret.reveal()));
     for (const secret of [next.accessToken, next.refreshToken, next.clientSecret])
       if (secret !== undefined && !known.has(secret.reveal())) secrets.push(secret);
+  };
+  const adopt = (next: OAuth2Session): void => {
+    learn(next); // masked before it is used
     session = next;
   };
   adopt(stored);
@@ -73,10 +76,14 @@ export function createOAuth2Credentials(
     }
     try {
       const next = await refresh(config, newer ?? session);
-      adopt(next);
-      renewedAt = Date.now();
-      // Replaced as a whole: until the new refresh token is kept, the old one is.
-      await store.write(instance, next);
+      learn(next);
+      try {
+        // Replaced as a whole: until the new refresh token is kept, the old one is.
+        await store.write(instance, next);
+      } finally {
+        adopt(next); // what the provider has dropped is of no use, whether the new one could be kept or not
+        renewedAt = Date.now();
+      }
     } catch (error) {
       // Two processes that renew at once: the one that comes second is refused, and finds what the first has stored.
       const other = await newerOne().catch(() => undefined);

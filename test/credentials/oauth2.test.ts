@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Secret } from '../../src/runtime/config/secret.ts';
+import { openStore } from '../../src/runtime/credentials/store.ts';
+import type { OAuth2Session } from '../../src/runtime/credentials/stored-credential.ts';
+import { type PrivateHome, privateHome } from '../helpers/private-home.ts';
+import { runCli } from '../helpers/run-cli.ts';
+import { type StartedProvider, startProvider } from '../helpers/start-provider.ts';
+import { startServer, textOf } from '../helpers/start-server.ts';
+import { visitAsUser } from '../helpers/visit-as-user.ts';
+
+let home: PrivateHome;
+let provider: StartedProvider;
+beforeEach(async () => {
+  home = privateHome();
+  provider = await startProvider();
+});
+afterEach(async () => {
+  await provider.close();
+  home.remove();
+});
+
+interface LoginRun {
+  readonly code: number | null;
+  readonly output: string;
+  readonly page: Response;
+  readonly pageText: string;
+}
+
+/** Runs `login --auth oauth2`, and lets `visit` be the browser: it returns where the browser ends up. */
+async function login(visit: (address: string) => Promise<string>): Promise<LoginRun> {
+  const args = ['dist/cli.js', 'login', '--url', provider.url, '--instance', 'work', '--store', 'file'];
+  const child = spawn(process.execPath, [...args, '--auth', 'oauth2', '--client-id', 'link', '--no-browser'], {
+    env: { ...home.env, BITBUCKET_CLIENT_SECRET: 'cl1ent-c4n4ry-secret' },
+    timeout: 25_000,
+  });
+  child.stdin.end();
+  let output = '';
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    const take = (chunk: Buffer): void => {
+      output += chunk.toString('utf8');
+      const found = /^http:\S+(?=\n)/m.exec(output)?.[0];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    void ended.then(() => {
+      reject(new Error(output));
+    });
+  });
+  const page = await fetch(await visit(address));
+  const pageText = await page.text();
+  return { code: await ended, output, page, pageText };
+}
+
+const allow = (address: string): Promise<string> => visitAsUser(address, 'allow');
+const stored = async (): Promise<OAuth2Session> => {
+  const store = openStore(home.store, undefined);
+  const [instance] = await store.instances();
+  const credential = instance === undefined ? undefined : await store.read(instance);
+  if (credential?.method !== 'oauth2') throw new Error('no session');
+  return credential;
+};
+const secretsIn = (text: string): string[] =>
+  [...provider.tokens, 'cl1ent-c4n4ry-secret'].filter((token) => text.includes(token));
+const start = () => startServer({ url: provider.url, token: '', env: home.env, args: ['--log-level', 'debug'] });
+
+describe('OAuth 2.0, authorization code with PKCE', () => {
+  test('[S76 S77] login, call, renewal on a 401 by one request, rotation, revocation', async () => {
+    const run = await login(allow);
+    expect([run.code, run.output]).toEqual([0, expect.stringContaining('as jdoe; kept in the encrypted file')]);
+    expect(run.output).toMatch(/code_challenge_method=S256/);
+    expect(run.page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(run.page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(provider.grants).toEqual(['authorization_code']);
+    const before = await stored();
+
+    const server = await start();
+    expect((await server.call('projects_list', {})).isError).not.toBe(true);
+    provider.endAccess();
+    const results = await Promise.all(Array.from({ length: 8 }, () => server.call('projects_list', {})));
+    expect(results.filter(({ isError }) => isError === true)).toEqual([]);
+    expect(provider.grants).toEqual(['authorization_code', 'refresh_token']);
+    const after = await stored();
+    expect(after.refreshToken?.reveal()).not.toBe(before.refreshToken?.reveal());
+    expect(after.refreshToken?.reveal()).toBe(provider.tokens.at(-1));
+    await server.close();
+
+    const again = await start(); // the stored session is the new one
+    expect((await again.call('projects_list', {})).isError).not.toBe(true);
+    provider.revoke();
+    const refused = await again.call('projects_list', {});
+    expect(textOf(refused)).toContain('OAuth 2.0: renewing the session was refused (invalid_grant)');
+    expect(textOf(refused)).toContain('login --instance work again');
+    await again.close();
+    expect(secretsIn(run.output + run.pageText + server.stderr() + again.stderr() + textOf(refused))).toEqual([]);
+  });
+
+  test('[S76] a session that is about to end is renewed before it is used', async () => {
+    await login(allow);
+    const store = openStore(home.store, undefined);
+    const [instance] = await store.instances();
+    if (instance === undefined) throw new Error('no instance');
+    const session = await stored();
+    await store.write(instance, { ...session, expiresAt: Date.now() + 5_000 });
+    const run = await runCli({ args: ['call', 'projects_list'], env: home.env });
+    expect([run.code, provider.grants]).toEqual([0, ['authorization_code', 'refresh_token']]);
+    expect(provider.calls.at(-1)).not.toBe(`Bearer ${session.accessToken.reveal()}`);
+    // Without a refresh token nothing can be done, and it says so.
+    await store.write(instance, {
+      ...session,
+      refreshToken: undefined,
+      expiresAt: 0,
+      accessToken: new Secret('x-old'),
+    });
+    const dead = await runCli({ args: ['call', 'projects_list'], env: home.env });
+    expect([dead.code, dead.stderr]).toEqual([1, expect.stringContaining('it has no refresh token')]);
+  });
+
+  test.for<[string, (address: string) => Promise<string>, RegExp]>([
+    ['a denied consent', (address) => visitAsUser(address, 'deny'), /the login was refused \(access_denied\)/],
+    [
+      'another state',
+      async (address) => (await allow(address)).replace(/state=[^&]+/, 'state=forged'),
+      /the login was refused/,
+    ],
+    ['no state', async (address) => (await allow(address)).replace(/&?state=[^&]+/, ''), /the login was refused/],
+    [
+      'a code that nobody gave',
+      async (address) => (await allow(address)).replace(/code=[^&]+/, 'code=forged'),
+      /the login was refused \(invalid_grant\)/,
+    ],
+    [
+      'an error with markup in it',
+      async (address) => (await allow(address)).replace(/code=[^&]+/, 'error=%3Cscript%3E'),
+      /the login was refused \(an answer that is none\)/,
+    ],
+  ])('[S76] %s: nothing is stored', async ([, visit, want]) => {
+    const run = await login(visit);
+    expect([run.code, run.output]).toEqual([2, expect.stringMatching(want)]);
+    expect(run.pageText).not.toContain('<script');
+    expect(existsSync(home.store) ? readdirSync(home.store) : []).toEqual([]);
+    expect(secretsIn(run.output + run.pageText)).toEqual([]);
+  });
+});
