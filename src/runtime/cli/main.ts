@@ -82,6 +82,7 @@ function createProgram(): Command {
     'tools',
     'schemaDialect',
     'grace',
+    'check',
   ]).action(async (flags: Record<string, unknown>) => {
     const { serve } = await import('./serve.ts');
     await serve(flags);
@@ -111,6 +112,14 @@ function createProgram(): Command {
 
   addPolicyCommands(program);
 
+  const doctorCommand = program.command('doctor').description('find out step by step why it does not work');
+  addOptions(doctorCommand, [...UPSTREAM, ...POLICY])
+    .option('--json', 'as JSON')
+    .action(async (flags: Record<string, unknown>) => {
+      const { doctor } = await import('./doctor.ts');
+      process.exitCode = await doctor(flags);
+    });
+
   program
     .command('sandbox')
     .description('run an embedded Bitbucket on loopback, for trying a client')
@@ -120,7 +129,7 @@ function createProgram(): Command {
       await runSandbox(flags);
     });
 
-  for (const command of [serveCommand, operationsCommand, callCommand, ...addAuthCommands(program)])
+  for (const command of [serveCommand, operationsCommand, callCommand, doctorCommand, ...addAuthCommands(program)])
     for (const secret of ['token', 'password', 'passphrase', 'client-secret'] as const)
       command
         .addOption(new Option(`--${secret} <value>`).hideHelp().argParser(() => refuseSecret(secret)))

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { catalog } from '../catalog/catalog.ts';
 import { loadPolicyConfig } from '../config/load-config.ts';
-import type { Flags } from '../config/read-options.ts';
+import { type Flags, readOptions } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
@@ -18,6 +18,10 @@ export async function serve(flags: Flags): Promise<void> {
   const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file);
+  if (readOptions(flags, process.env).check === true) {
+    const { requireChecks } = await import('../diagnose/require-checks.ts');
+    await requireChecks({ config, credentials, context }, log);
+  }
   const toolset = openToolset(context, config.tools, config.schemaDialect);
   const mcp = createServer({ name: NAME, version: VERSION }, toolset);
 

@@ -422,6 +422,14 @@ export const options = [
     help: 'record the arguments too, redacted, and not only their SHA-256',
   },
   {
+    name: 'check',
+    flag: '--check',
+    env: 'BITBUCKET_CHECK',
+    kind: 'switch',
+    default: false,
+    help: 'do at start what doctor does, and do not start when a step fails',
+  },
+  {
     name: 'logLevel',
     flag: '--log-level <level>',
     env: 'BITBUCKET_LOG_LEVEL',

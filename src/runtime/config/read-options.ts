@@ -82,6 +82,12 @@ export function readOptions(flags: Flags, environment: Environment): OptionValue
   return values;
 }
 
+/** Which flag or variable gives each option that is given; names, no values. */
+export function listSources(flags: Flags, environment: Environment): readonly string[] {
+  const table: readonly OptionSpec[] = options;
+  return table.flatMap((spec) => sourcesOf(spec, flags, environment).slice(0, 1)).map(({ source }) => source);
+}
+
 /** Whether a flag or a variable, and not the default, gives an option. */
 export function isGiven(name: OptionName, flags: Flags, environment: Environment): boolean {
   const table: readonly OptionSpec[] = options;

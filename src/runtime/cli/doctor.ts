@@ -1,0 +1,60 @@
+import { catalog } from '../catalog/catalog.ts';
+import { loadPolicyConfig } from '../config/load-config.ts';
+import { type Flags, listSources } from '../config/read-options.ts';
+import { openIdentity } from '../credentials/open-identity.ts';
+import type { Check, Checked } from '../diagnose/check.ts';
+import { runChecks } from '../diagnose/run-checks.ts';
+import { AppError } from '../errors.ts';
+import { createLog } from '../log.ts';
+import { openPolicyFile } from '../policy/open-policy-file.ts';
+import { exposedOperations } from '../tools/list-tools.ts';
+import { openContext } from '../tools/open-context.ts';
+import { NAME, VERSION } from '../version.ts';
+
+const MARK = { ok: 'ok     ', failed: 'FAILED ', skipped: '-      ' } as const;
+
+async function open(flags: Flags): Promise<readonly [Checked, Check]> {
+  const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
+  // The record is of calls that somebody makes; this is none.
+  const { config, credentials, source } = await openIdentity(
+    { ...flags, audit: 'off' },
+    { ...process.env, BITBUCKET_AUDIT: '', BITBUCKET_AUDIT_FILE: '', BITBUCKET_AUDIT_ARGUMENTS: '' },
+    file?.settings,
+  );
+  const log = createLog('silent', (line) => line);
+  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file);
+  const { origin, contextPath } = config.upstream.baseUrl;
+  const given = listSources(flags, process.env).join(', ') || 'nothing but the store';
+  const operations = exposedOperations(context.catalog, context.policy).length;
+  const found = `${origin}${contextPath}; credential of ${source}; ${operations} operations allowed; given: ${given}`;
+  return [
+    { config, credentials, context },
+    { step: 'configuration', state: 'ok', found },
+  ];
+}
+
+/** `doctor`: each step with ok, failed or skipped, and what to do. Returns the exit code: 0, or 1 when a step failed. */
+export async function doctor(flags: Flags): Promise<number> {
+  const checks: Check[] = [];
+  let mask = (text: string): string => text;
+  const report = (check: Check): void => {
+    checks.push(check);
+    if (flags['json'] === true) return;
+    const advice = check.advice === undefined ? '' : `\n        ${check.advice}`;
+    process.stdout.write(mask(`${MARK[check.state]} ${check.step}: ${check.found}${advice}\n`));
+  };
+  try {
+    const [checked, configuration] = await open(flags);
+    mask = checked.context.mask;
+    report(configuration);
+    for await (const check of runChecks(checked)) report(check);
+    checked.context.upstream.close();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const found = error.message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
+    report({ step: 'configuration', state: 'failed', found, advice: 'docs/configuration.md has every option' });
+  }
+  const failed = checks.some(({ state }) => state === 'failed');
+  if (flags['json'] === true) process.stdout.write(mask(`${JSON.stringify({ ok: !failed, checks })}\n`));
+  return failed ? 1 : 0;
+}

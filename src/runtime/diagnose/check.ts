@@ -1,0 +1,19 @@
+import type { Config } from '../config/load-config.ts';
+import type { ToolContext } from '../tools/call-tool.ts';
+import type { Credentials } from '../upstream/credentials.ts';
+
+/** One step of `doctor`, as it went. */
+export interface Check {
+  readonly step: string;
+  readonly state: 'ok' | 'failed' | 'skipped';
+  /** What was found, without a secret. */
+  readonly found: string;
+  /** What to do; with `failed` only. */
+  readonly advice?: string;
+}
+
+export interface Checked {
+  readonly config: Config;
+  readonly credentials: Credentials;
+  readonly context: ToolContext;
+}
