@@ -126,6 +126,29 @@ describe('mutual TLS', () => {
     expect(stub.requests).toEqual([]);
   });
 
+  test('with one that the other side does not trust the answer says that it is refused', async () => {
+    const wrong = pki.issue('robot', pki.stranger);
+    const good = pki.issue('good', pki.ca);
+    // node:tls drops the connection without an alert; OpenSSL says why, as nginx and Apache do.
+    const checks = ['-Verify', '1', '-verify_return_error', '-CAfile', pki.ca.certFile];
+    const keys = ['-cert', good.certFile, '-key', good.keyFile];
+    const strict = spawn('openssl', ['s_server', '-accept', '127.0.0.1:0', '-www', ...checks, ...keys]);
+    try {
+      const port = await new Promise<string>((resolve) => {
+        strict.stdout.setEncoding('utf8').on('data', (text: string) => {
+          const found = /ACCEPT \S*:(\d+)/.exec(text)?.[1];
+          if (found !== undefined) resolve(found);
+        });
+      });
+      const args = ['--ca-file', pki.ca.certFile, '--client-cert', wrong.certFile, '--client-key', wrong.keyFile];
+      expect(await callOnce(`https://127.0.0.1:${port}`, args)).toMatch(
+        /^127\.0\.0\.1:\d+ refuses the client certificate \(ERR_SSL_TLSV1_ALERT_UNKNOWN_CA\); check --client-cert, --client-key and who signed them\./,
+      );
+    } finally {
+      strict.kill();
+    }
+  });
+
   test('control: node:https with the same files is let in', async () => {
     const client = pki.issue('robot', pki.ca);
     const status = await new Promise((resolve, reject) => {
