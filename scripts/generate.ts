@@ -23,7 +23,7 @@ export async function generate(openapi: string, version: string | undefined): Pr
     reviewed,
   );
   const others = await importOthers(openapi, origin.version);
-  return await emit(buildCatalog(document, reviewed), document, reviewed.profiles, origin, others);
+  return await emit(buildCatalog(document, reviewed), document, reviewed, origin, others);
 }
 
 /** The facts of every other version that was imported, oldest first. */

@@ -10,6 +10,7 @@ Written by \`npm run generate\` from \`openapi/\`: ${operations} operations of B
 | file | what |
 |---|---|
 | \`operations.ts\` | every operation with its access, scope and wire facts; read its diff in a review |
+| \`body-examples.json\` | the first reviewed body of each tool that takes one, for errors |
 | \`profiles.ts\` | the tool names of each preset |
 | \`schemas.json\` | the JSON Schema of each tool's arguments |
 | \`openapi.ts\` | types of the corrected document, by openapi-typescript |

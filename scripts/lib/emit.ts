@@ -1,4 +1,5 @@
 import type { CatalogEntry } from './build-catalog.ts';
+import { emitBodyExamples } from './emit-body-examples.ts';
 import { emitOpenApiTypes } from './emit-openapi-types.ts';
 import { emitOperationTypes } from './emit-operation-types.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -17,17 +18,18 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 export async function emit(
   catalog: readonly CatalogEntry[],
   document: JsonObject,
-  profiles: Reviewed['profiles'],
+  reviewed: Reviewed,
   origin: Origin,
   otherVersions: ReadonlyMap<string, JsonObject>,
 ): Promise<GeneratedFiles> {
   return new Map([
     ['README.md', emitReadme(origin, catalog.length)],
+    ['body-examples.json', emitBodyExamples(catalog, reviewed.bodies)],
     ['openapi.ts', await emitOpenApiTypes(document, origin)],
     ['operation-types.ts', emitOperationTypes(catalog, origin)],
     ['operations.ts', emitOperations(catalog, origin)],
     ['other-versions.ts', emitOtherVersions(catalog, otherVersions, origin)],
-    ['profiles.ts', emitProfiles(profiles, origin)],
+    ['profiles.ts', emitProfiles(reviewed.profiles, origin)],
     ['schemas.json', emitSchemas(catalog)],
   ]);
 }

@@ -84,7 +84,7 @@ describe('tools/call', () => {
     const result = await server.call('project_get', {});
     expect([result.isError, textOf(result)]).toEqual([
       true,
-      "project_get: /: 'projectKey' is required. Correct the arguments and call again; nothing was sent.",
+      'project_get: /: \'projectKey\' is required. A minimal call takes {"projectKey":"PLAT"}. Correct the arguments and call again; nothing was sent.',
     ]);
   });
 

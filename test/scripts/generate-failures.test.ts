@@ -170,7 +170,7 @@ test.each(failures)('%s stops the run with %s', async (_, code, remedy, change) 
 });
 
 test('control: the unchanged fixture generates', async () => {
-  expect((await generateFixture()).size).toBe(7);
+  expect((await generateFixture()).size).toBe(8);
 });
 
 test('an overlay failure names the action by its description', async () => {

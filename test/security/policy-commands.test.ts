@@ -199,7 +199,7 @@ deny:
     let estimated = 0;
     for (const { name, description, ...operation } of catalog.operations) {
       const schema = catalog.inputSchema({ name, description, ...operation });
-      const inputSchema = { ...listedSchema(schema, 'lean'), type: 'object' as const };
+      const inputSchema = { ...listedSchema(schema, 'lean', name), type: 'object' as const };
       const tokens = countTokens(JSON.stringify({ name, description, inputSchema }));
       const guess = estimateTokens({ name, description, inputSchema });
       expect(Math.abs(guess / tokens - 1), name).toBeLessThan(0.15);

@@ -20,7 +20,7 @@ export function toTool(operation: Operation, policy: Policy, dialect: SchemaDial
     description: operation.description,
     // Generated, and held to this shape by a test over all tools: a plain object at the top.
     inputSchema: {
-      ...listedSchema(withReserved(operation, effectiveSchema(policy, operation)), dialect),
+      ...listedSchema(withReserved(operation, effectiveSchema(policy, operation)), dialect, operation.name),
       type: 'object',
     },
     annotations: annotate(operation),

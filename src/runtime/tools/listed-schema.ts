@@ -21,16 +21,57 @@ const UNLISTED: ReadonlySet<string> = new Set([
   'additionalProperties',
 ]);
 
+/** Optional parameters of how an answer looks to a person: accepted, and of no use to a model. */
+const UNLISTED_PARAMETERS: ReadonlySet<string> = new Set([
+  'avatarScheme',
+  'avatarSize',
+  'hardwrap',
+  'htmlEscape',
+  'includeHeadingId',
+  'markup',
+  'urlMode',
+  'withAttributes',
+  'withProperties',
+]);
+
+/** Words that say nothing of their own beside a name and its allowed values. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'a an the of in to for this that which whose with by as is it its are be or and only given text number numeric id key name absent mean any all when'.split(
+    ' ',
+  ),
+);
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).map((word) => word.toLowerCase().replace(/(?<=..)s$/, ''));
+}
+
+/** Whether a description says more than the tool's name, the property's name and the allowed values do. */
+function saysMore(description: string, tool: string, name: string, words: unknown): boolean {
+  const allowed: readonly unknown[] = Array.isArray(words) ? words : [];
+  const known = new Set([tool, name, ...allowed.map(String)].flatMap(wordsOf));
+  return wordsOf(description).some((word) => !known.has(word) && !FILLERS.has(word));
+}
+
 function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function relaxAll(properties: JsonSchema, dialect: SchemaDialect, top: boolean): JsonSchema {
+/** Of which tool, how, and where in it. */
+interface Listing {
+  readonly dialect: SchemaDialect;
+  readonly tool: string;
+  /** Of the property; empty for the whole schema. */
+  readonly name: string;
+}
+
+function relaxAll(properties: JsonSchema, listing: Listing): JsonSchema {
   // The reserved arguments (`_dryRun`, `_fields`) are told once, in the server's instructions.
+  const listed = ([name]: [string, unknown]): boolean =>
+    listing.name !== '' || !(name.startsWith('_') || UNLISTED_PARAMETERS.has(name));
   return Object.fromEntries(
     Object.entries(properties)
-      .filter(([name]) => !top || !name.startsWith('_'))
-      .map(([name, schema]) => [name, isSchema(schema) ? relax(schema, dialect, false) : schema]),
+      .filter(listed)
+      .map(([name, schema]) => [name, isSchema(schema) ? relax(schema, { ...listing, name }) : schema]),
   );
 }
 
@@ -42,19 +83,22 @@ function forGemini(schema: JsonSchema): JsonSchema {
   return { ...rest, type, ...(values === undefined || type !== 'string' ? {} : { enum: values }) };
 }
 
-function relax(schema: JsonSchema, dialect: SchemaDialect, top: boolean): JsonSchema {
+function relax(schema: JsonSchema, listing: Listing): JsonSchema {
+  const { dialect, tool, name } = listing;
   const relaxed = Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
       if (UNLISTED.has(keyword)) return [];
-      if (keyword === 'properties' && isSchema(value)) return [[keyword, relaxAll(value, dialect, top)]];
-      if (keyword === 'items' && isSchema(value)) return [[keyword, relax(value, dialect, false)]];
+      if (keyword === 'description' && !saysMore(String(value), tool, name, schema['enum'])) return [];
+      if (keyword === 'properties' && isSchema(value)) return [[keyword, relaxAll(value, listing)]];
+      if (keyword === 'items' && isSchema(value))
+        return [[keyword, relax(value, { ...listing, name: `${name} item` })]];
       return [[keyword, value]];
     }),
   );
   return dialect === 'gemini' ? forGemini(relaxed) : relaxed;
 }
 
-/** What a model sees of an input schema: whatever the schema accepts, this accepts; a call is held to the schema itself. */
-export function listedSchema(schema: JsonSchema, dialect: SchemaDialect): JsonSchema {
-  return dialect === 'full' ? schema : relax(schema, dialect, true);
+/** What a model sees of a tool's input schema: whatever the schema accepts, this accepts; a call is held to the schema itself. */
+export function listedSchema(schema: JsonSchema, dialect: SchemaDialect, tool: string): JsonSchema {
+  return dialect === 'full' ? schema : relax(schema, { dialect, tool, name: '' });
 }

@@ -6,7 +6,7 @@ import type { RouteIndex } from '../catalog/route-index.ts';
 import type { BaseUrl } from '../config/base-url.ts';
 import { AppError } from '../errors.ts';
 import type { Mask } from '../mask.ts';
-import { authorize, type Decision, fillArguments } from '../policy/authorize.ts';
+import { authorize, type Decision, effectiveSchema, fillArguments } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
 import { checkStatus } from '../result/check-status.ts';
 import { type Content, decodeAnswer } from '../result/decode-answer.ts';
@@ -18,6 +18,7 @@ import { admitCall, type Gate } from './admit-call.ts';
 import type { Caller } from './caller.ts';
 import { findCheckRead } from './find-check-read.ts';
 import { type FetchPage, followPages, type PageBounds } from './follow-pages.ts';
+import { teach } from './minimal-call.ts';
 import { previewRequest } from './preview-request.ts';
 import { takeReserved } from './reserved-arguments.ts';
 import type { ArgumentsValidator } from './validate-arguments.ts';
@@ -79,6 +80,15 @@ function requireAllowed({ effect, rule, source }: Decision): void {
   throw new AppError('denied', `denied by ${rule}${source === '' ? '' : ` (${source})`}`);
 }
 
+/** Reads the arguments; what is wrong with them is told together with a call that would pass. */
+async function validated({ validate, policy }: CallContext, operation: Operation, input: unknown): Promise<Arguments> {
+  try {
+    return validate(operation, input);
+  } catch (error) {
+    throw await teach(error, operation, effectiveSchema(policy, operation), (example) => validate(operation, example));
+  }
+}
+
 /** One request: what a call is, or one page of it. */
 async function request(
   context: CallContext,
@@ -127,7 +137,7 @@ async function perform(
   trail: CallTrail,
 ): Promise<PerformedCall> {
   const operation = findOperation(context, name, trail);
-  const { dryRun, fields, maxItems, values: given } = takeReserved(context.validate(operation, input));
+  const { dryRun, fields, maxItems, values: given } = takeReserved(await validated(context, operation, input));
   const wanted = { operation, values: fillArguments(context.policy, operation, given), dryRun, fields };
   if (maxItems === undefined) return await request(context, wanted, caller, trail);
   return await requestPages(context, wanted, maxItems, caller, trail);
