@@ -19,13 +19,20 @@ const BATCH = 1_000;
 const ROUNDS = 15;
 
 const repositories = Array.from({ length: 100 }, (_, index) => `PLAT/repo-${String(index)}`);
-/** 50 rules by every selector, which together with the last one allow all 529 operations; nothing is denied that exists. */
+const every = <T>(items: readonly T[], step: number, count: number): readonly T[] =>
+  Array.from({ length: count }, (_, index) => items[(index * step) % items.length]).flatMap((item) =>
+    item === undefined ? [] : [item],
+  );
+/** 50 rules, no two alike, which together with the last one allow all 529 operations; nothing is denied that exists. */
 const rules = [
-  ...Array.from({ length: 30 }, (_, index) => ({
-    path: `/api/latest/projects/**${'/*'.repeat(index % 3)}`,
-    method: 'GET',
+  ...every(catalog.operations, 17, 30).map(({ path, method }, index) => ({
+    path: index % 3 === 0 ? path.replace(/\{[^}]+\}/g, '*') : `${path.split('/').slice(0, -1).join('/')}/**`,
+    method,
   })),
-  ...Array.from({ length: 10 }, () => ({ operation: ['repo_*', 'pull_request*'], access: ['read', 'write'] })),
+  ...every(catalog.operations, 29, 10).map(({ name, access }) => ({
+    operation: [`${name.slice(0, 6)}*`, `*${name.slice(-5)}`],
+    access,
+  })),
   ...Array.from({ length: 9 }, () => ({ operation: 'pull_requests_list', arguments: { state: ['OPEN'] } })),
   { operation: ['*', ...catalog.operations.filter(({ body }) => body?.verified === false).map(({ name }) => name)] },
 ];

@@ -62,7 +62,7 @@ export async function checkRead({ context }: Checked): Promise<Check> {
       operation.access === 'read' &&
       operation.method === 'GET' &&
       operation.marks.length === 0 &&
-      (toTool(operation, policy).inputSchema.required ?? []).length === 0,
+      (toTool(operation, policy, 'full').inputSchema.required ?? []).length === 0,
   );
   const operation = able.find(({ name }) => name === 'projects_list') ?? able[0];
   if (operation === undefined) return { step, state: 'skipped', found: 'the policy allows no read without arguments' };

@@ -31,9 +31,10 @@ interface Way {
 /** All that can be said of an operation before any argument is known. */
 interface Standing {
   readonly decision: Decision;
-  readonly ways: readonly Way[];
+  /** For a call; the list asks for the decision alone, and a start should not pay for more. */
+  readonly ways: () => readonly Way[];
   /** What all ways bind. */
-  readonly common: ArgumentRules;
+  readonly common: () => ArgumentRules;
 }
 
 const allow = (rule: string, source: string): Decision => ({ effect: 'allow', rule, source });
@@ -61,6 +62,15 @@ function waysOf(policy: Policy, operation: Operation): readonly Way[] {
   return [...ways, { decision: allow(`profile ${policy.profile}`, policy.profileSource), arguments: undefined }];
 }
 
+/** The first way without conditions, in the order of `waysOf`; undefined when there may be none. */
+function plainWay(policy: Policy, operation: Operation): Decision | undefined {
+  if (operation.body?.verified === false) return undefined;
+  const plain = policy.allow.filter((rule) => rule.arguments === undefined && rule.matches(operation));
+  const rule = plain.find((one) => one.names(operation)) ?? plain[0];
+  if (rule !== undefined) return allow(`allow ${rule.text}`, rule.source);
+  return policy.inProfile(operation) ? allow(`profile ${policy.profile}`, policy.profileSource) : undefined;
+}
+
 function nothingAllows(policy: Policy, operation: Operation): Decision {
   const matching = policy.allow.find((rule) => rule.matches(operation));
   if (matching === undefined) return deny('nothing allows it', '');
@@ -77,19 +87,22 @@ function nothingAllows(policy: Policy, operation: Operation): Decision {
 }
 
 function stand(policy: Policy, operation: Operation): Standing {
-  const refuse = (decision: Decision): Standing => ({ decision, ways: [], common: [] });
+  const refuse = (decision: Decision): Standing => ({ decision, ways: () => [], common: () => [] });
   if (policy.readOnly && operation.access !== 'read')
     return refuse(deny('read-only: nothing but reads', '--read-only'));
   const denied = policy.deny.find((rule) => rule.matches(operation));
   if (denied !== undefined) return refuse(deny(`deny ${denied.text}`, denied.source));
-  const ways = waysOf(policy, operation);
-  const [first] = ways;
-  if (first === undefined) return refuse(nothingAllows(policy, operation));
+  let known: readonly Way[] | undefined;
+  const ways = (): readonly Way[] => (known ??= waysOf(policy, operation));
+  // The shortest way is named: one without conditions, where there is one.
+  const plain = plainWay(policy, operation);
+  const found = plain ?? (ways().find((way) => way.arguments === undefined) ?? ways()[0])?.decision;
+  if (found === undefined) return refuse(nothingAllows(policy, operation));
   const problem = policy.scope === undefined ? undefined : scopeProblem(policy.scope, operation, policy.inputSchema);
   if (problem !== undefined) return refuse(deny(`scope: ${problem}`, policy.scope?.source ?? ''));
-  // The shortest way is named: one without conditions, where there is one.
-  const plain = ways.find((way) => way.arguments === undefined) ?? first;
-  return { decision: plain.decision, ways, common: commonRules(ways.map((way) => way.arguments)) };
+  // What one way leaves free, not all of them bind.
+  const common = (): ArgumentRules => (plain === undefined ? commonRules(ways().map((way) => way.arguments)) : []);
+  return { decision: found, ways, common };
 }
 
 const standings = new WeakMap<Policy, Map<Operation, Standing>>();
@@ -114,9 +127,9 @@ export function authorize(policy: Policy, operation: Operation, values?: Values)
     policy.scope === undefined ? undefined : argumentsProblem(policy.scope, operation, policy.inputSchema, values);
   if (problem !== undefined)
     return deny(`scope ${policy.scope?.text.slice(0, 200) ?? ''}: ${problem}`, policy.scope?.source ?? '');
-  const way = ways.find(({ arguments: rules }) => rules === undefined || refusedBy(rules, values) === undefined);
+  const way = ways().find(({ arguments: rules }) => rules === undefined || refusedBy(rules, values) === undefined);
   if (way !== undefined) return way.decision;
-  const [first] = ways;
+  const [first] = ways();
   const refused = first?.arguments === undefined ? undefined : refusedBy(first.arguments, values);
   return deny(
     `${first?.decision.rule ?? 'no rule'}: ${refused?.name ?? 'an argument'} must be ${refused?.values.join(' or ') ?? 'another'}`,
@@ -126,12 +139,14 @@ export function authorize(policy: Policy, operation: Operation, values?: Values)
 
 /** The input schema of an operation under this policy: what it fixes is gone, what it restricts is an `enum`. */
 export function effectiveSchema(policy: Policy, operation: Operation): JsonSchema {
-  return bindSchema(policy.inputSchema(operation), standing(policy, operation).common);
+  return bindSchema(policy.inputSchema(operation), standing(policy, operation).common());
 }
 
 /** The arguments with every value that the policy fixes. `authorize` decides over these, and these are sent. */
 export function fillArguments(policy: Policy, operation: Operation, values: Values): Values {
-  const fixed = standing(policy, operation).common.filter((rule) => rule.fixed);
+  const fixed = standing(policy, operation)
+    .common()
+    .filter((rule) => rule.fixed);
   return fixed.reduce(
     (filled, { path, values: [value] }) => (value === undefined ? filled : withValue(filled, path, value)),
     values,

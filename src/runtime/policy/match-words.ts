@@ -38,10 +38,21 @@ function indexOf(selector: Selector, catalog: Catalog): ReadonlyMap<string, Matc
 }
 
 function globbed(selector: Selector, text: string, catalog: Catalog): Matched {
-  if (text === '*' && selector === 'operation') return new Set(catalog.operations);
   if (selector !== 'path') return new Set(catalog.operations.filter(parsePattern(text).matches));
   const glob = parsePathGlob(text);
   return new Set(catalog.operations.filter(({ path }) => glob(path)));
+}
+
+const globs = new WeakMap<Catalog, Map<string, Matched>>();
+
+/** The same glob in several rules is matched once. */
+function globbedOnce(selector: Selector, text: string, catalog: Catalog): Matched {
+  let known = globs.get(catalog);
+  if (known === undefined) globs.set(catalog, (known = new Map<string, Matched>()));
+  const word = `${selector} ${text}`;
+  let matched = known.get(word);
+  if (matched === undefined) known.set(word, (matched = globbed(selector, text, catalog)));
+  return matched;
 }
 
 /**
@@ -50,5 +61,5 @@ function globbed(selector: Selector, text: string, catalog: Catalog): Matched {
  */
 export function matchWord(selector: Selector, text: string, catalog: Catalog): Matched {
   const glob = (selector === 'operation' || selector === 'path') && text.includes('*');
-  return glob ? globbed(selector, text, catalog) : (indexOf(selector, catalog).get(text) ?? NOTHING);
+  return glob ? globbedOnce(selector, text, catalog) : (indexOf(selector, catalog).get(text) ?? NOTHING);
 }

@@ -9,10 +9,23 @@ export interface Pattern {
 
 const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
-function globToRegExp(glob: string): RegExp {
-  // Runs of stars are one star, so that no input makes the match backtrack exponentially.
-  const source = glob.replace(/\*+/g, '*').split('*').map(literal).join('.*');
-  return new RegExp(`^${source}$`, 'u');
+/**
+ * `*` is anything. No RegExp: V8 compiles each to machine code, and 50 rules then cost a start a fifth of its time. The leftmost place
+ * of each part leaves the most for the parts after it, so nothing has to be tried twice.
+ */
+function globMatcher(glob: string): (text: string) => boolean {
+  const [first = '', ...others] = glob.split('*');
+  const last = others.pop() ?? '';
+  return (text) => {
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+    let at = first.length;
+    for (const part of others) {
+      const found = text.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return at <= text.length - last.length;
+  };
 }
 
 /** Case matters: a pattern means what it says, to the letter. */
@@ -20,21 +33,19 @@ export function parsePattern(text: string): Pattern {
   if (!text.includes('*')) {
     return { text, exact: true, matches: (operation) => operation.name === text || operation.key === text };
   }
-  const expression = globToRegExp(text);
-  return {
-    text,
-    exact: false,
-    matches: (operation) => expression.test(operation.name) || expression.test(operation.key),
-  };
+  const glob = globMatcher(text);
+  return { text, exact: false, matches: ({ name, key }) => glob(name) || glob(key) };
 }
 
 /** A glob on a path template: `*` stays within one segment, `**` is anything, slashes included. */
 export function parsePathGlob(text: string): (template: string) => boolean {
-  const source = text
-    .replace(/\*{3,}/g, '**')
+  const simple = text.replace(/\*{3,}/g, '**');
+  const prefix = simple.slice(0, Math.max(0, simple.indexOf('*')));
+  if (simple === `${prefix}**`) return (template) => template.startsWith(prefix);
+  const source = simple
     .split(/(\*\*|\*)/)
     .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : literal(part)))
     .join('');
   const expression = new RegExp(`^${source}$`, 'u');
-  return (template) => expression.test(template);
+  return (template) => template.startsWith(prefix) && expression.test(template);
 }
