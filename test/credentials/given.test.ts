@@ -67,7 +67,7 @@ describe('the first source that gives a credential counts', () => {
       { BITBUCKET_USERNAME: 'u', BITBUCKET_PASSWORD: 'e' },
       basic('u:f'),
     ],
-  ])('[S70] %s', async ([, args, env, want]) => {
+  ])('[S55] %s', async ([, args, env, want]) => {
     accepted = want;
     const run = await call(args(), env);
     expect([run.code, run.stderr, sent()]).toEqual([0, '', [want]]);
@@ -87,7 +87,7 @@ describe('the first source that gives a credential counts', () => {
     [['--token-command', 'head -c 99999 /dev/zero'], {}, /printed more than 16384 bytes/],
     [['--token-command', 'echo "open'], {}, /a quote is not closed/],
     [['--token-command', 'echo a b'], {}, /the token is empty or holds a space/],
-  ])('[S70] %j is refused, and nothing is sent', async ([args, env, want]) => {
+  ])('[S55] %j is refused, and nothing is sent', async ([args, env, want]) => {
     const run = await call(args, env);
     expect([run.code, run.stdout, stub.requests.length]).toEqual([2, '', 0]);
     expect(run.stderr).toMatch(want);
@@ -96,7 +96,7 @@ describe('the first source that gives a credential counts', () => {
 });
 
 describe('a token command', () => {
-  test('[S71] is run without a shell: what a shell would do is an argument', async () => {
+  test('[S56] is run without a shell: what a shell would do is an argument', async () => {
     const witness = join(home.env['HOME'] ?? '', 'witness');
     await call(['--token-command', `echo $(touch ${witness}) ; touch ${witness} | \`touch ${witness}\``]);
     expect(existsSync(witness)).toBe(false);
@@ -108,7 +108,7 @@ describe('a token command', () => {
     expect(existsSync(witness)).toBe(true);
   });
 
-  test('[S71] what it prints and complains of is not shown', async () => {
+  test('[S56] what it prints and complains of is not shown', async () => {
     const run = await call(['--token-command', `sh -c 'echo c4n4ry; echo c4n4ry >&2; exit 3'`]);
     expect([run.code, run.stdout + run.stderr]).toEqual([2, expect.not.stringMatching(/c4n4ry\n|: c4n4ry/)]);
     expect(run.stderr).toBe('bitbucket-openapi-mcp: BITBUCKET_TOKEN_COMMAND: sh ended with exit code 3\n');
@@ -125,7 +125,7 @@ describe('a token command', () => {
 });
 
 describe('a rotated token', () => {
-  test('[S71] is read again when a 401 says so, once for all calls that wait, and masked', async () => {
+  test('[S56] is read again when a 401 says so, once for all calls that wait, and masked', async () => {
     const path = file('token', 'old-token');
     const server = await startServer({
       url: stub.url,
@@ -148,7 +148,7 @@ describe('a rotated token', () => {
     expect(sent().slice(-2)).toEqual(['Bearer new-token', 'Bearer third-token']);
   });
 
-  test('[S71] refused still: one more request and no third', async () => {
+  test('[S56] refused still: one more request and no third', async () => {
     const server = await startServer({
       url: stub.url,
       token: '',
@@ -162,12 +162,12 @@ describe('a rotated token', () => {
     expect(textOf(result)).toContain('The token of a project or repository has no user');
   });
 
-  test('[S71] Basic says that fresh installs refuse it', async () => {
+  test('[S56] Basic says that fresh installs refuse it', async () => {
     const run = await call(['--auth', 'basic', '--username', 'u'], { BITBUCKET_PASSWORD: 'p' });
     expect(run.stderr).toContain('Fresh installs of Bitbucket 10 refuse Basic for REST altogether');
   });
 
-  test('[S71] single flight: ten refusals, one reading', async () => {
+  test('[S56] single flight: ten refusals, one reading', async () => {
     let readings = 0;
     const credentials = createTokenCredentials('https://b', new Secret('a'), 'x', async () => {
       readings += 1;
@@ -217,14 +217,14 @@ describe('OAuth 1.0a', () => {
     ['GET', 'https://b.example.com:8443/git/rest/api/latest/projects?limit=5&start=0&name=a%20b%2Bc'],
     ['DELETE', "https://b.example.com/rest/x/(a)!'*?z=1&a=2&a=1&B=3&empty="],
     ['POST', 'https://b.example.com/rest/x?filter=%C3%A4%26%3D'],
-  ] as const)('[S78] %s %s is what another implementation signs', ([method, url]) => {
+  ] as const)('[S63] %s %s is what another implementation signs', ([method, url]) => {
     const header = signOAuth1(method, new URL(url), parts);
     expect(verifies(method, url, header)).toBe(true);
     expect(verifies('PATCH', url, header)).toBe(false); // control: another method, another signature
     expect(verifies(method, `${url}${url.includes('?') ? '&' : '?'}more=1`, header)).toBe(false);
   });
 
-  test('[S78] a server that verifies takes it, end to end', async () => {
+  test('[S63] a server that verifies takes it, end to end', async () => {
     await stub.close();
     stub = await startTokenStub((authorization, { method, url }) =>
       verifies(method, `${stub.url}${url}`, authorization),

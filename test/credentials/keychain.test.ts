@@ -38,7 +38,7 @@ function inSession(line: string): Promise<{ readonly code: number; readonly outp
 }
 
 describe.skipIf(absent.length > 0)(title, () => {
-  test('[S72] login keeps the credential there and in no file; logout removes it', async () => {
+  test('[S57] login keeps the credential there and in no file; logout removes it', async () => {
     const cli = '"$NODE" dist/cli.js';
     const { code, output } = await inSession(
       [
@@ -60,7 +60,7 @@ describe.skipIf(absent.length > 0)(title, () => {
     expect(readFileSync(join(home.store, 'instances.json'), 'utf8')).toBe('[]\n');
   });
 
-  test('[S75] a keychain entry is for the URL that it was stored for', async () => {
+  test('[S60] a keychain entry is for the URL that it was stored for', async () => {
     const { output } = await inSession(
       [
         'echo good-token | "$NODE" dist/cli.js login --url "$URL" --instance work',
@@ -73,7 +73,7 @@ describe.skipIf(absent.length > 0)(title, () => {
 });
 
 describe('where there is no keychain', () => {
-  test('[S72] --store keychain is refused, and nothing is kept', async () => {
+  test('[S57] --store keychain is refused, and nothing is kept', async () => {
     const run = await runCli({
       args: ['login', '--url', stub.url, '--store', 'keychain'],
       input: 'good-token\n',

@@ -68,7 +68,7 @@ const secretsIn = (text: string): string[] =>
 const start = () => startServer({ url: provider.url, token: '', env: home.env, args: ['--log-level', 'debug'] });
 
 describe('OAuth 2.0, authorization code with PKCE', () => {
-  test('[S76 S77] login, call, renewal on a 401 by one request, rotation, revocation', async () => {
+  test('[S61 S62] login, call, renewal on a 401 by one request, rotation, revocation', async () => {
     const run = await login(allow);
     expect([run.code, run.output]).toEqual([0, expect.stringContaining('as jdoe; kept in the encrypted file')]);
     expect(run.output).toMatch(/code_challenge_method=S256/);
@@ -98,7 +98,7 @@ describe('OAuth 2.0, authorization code with PKCE', () => {
     expect(secretsIn(run.output + run.pageText + server.stderr() + again.stderr() + textOf(refused))).toEqual([]);
   });
 
-  test('[S76] a session that is about to end is renewed before it is used', async () => {
+  test('[S61] a session that is about to end is renewed before it is used', async () => {
     await login(allow);
     const store = openStore(home.store, undefined);
     const [instance] = await store.instances();
@@ -137,7 +137,7 @@ describe('OAuth 2.0, authorization code with PKCE', () => {
       async (address) => (await allow(address)).replace(/code=[^&]+/, 'error=%3Cscript%3E'),
       /the login was refused \(an answer that is none\)/,
     ],
-  ])('[S76] %s: nothing is stored', async ([, visit, want]) => {
+  ])('[S61] %s: nothing is stored', async ([, visit, want]) => {
     const run = await login(visit);
     expect([run.code, run.output]).toEqual([2, expect.stringMatching(want)]);
     expect(run.pageText).not.toContain('<script');

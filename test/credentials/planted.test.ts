@@ -78,7 +78,7 @@ const WAYS: readonly (readonly [string, (folder: string) => { args?: string[]; e
   ],
 ];
 
-test.for(WAYS)('[S77] %s: in no output of any command, whether it works or not', { timeout: 60_000 }, async ([
+test.for(WAYS)('[S62] %s: in no output of any command, whether it works or not', { timeout: 60_000 }, async ([
   ,
   way,
 ]) => {

@@ -39,7 +39,7 @@ const loginTo = (name: string, url = stub.url, env: Readonly<Record<string, stri
 const kept = (): string[] => (existsSync(home.store) ? readdirSync(home.store) : []);
 
 describe('login, logout, auth status', () => {
-  test('[S72] what Bitbucket accepts is kept, used without any variable, and removed', async () => {
+  test('[S57] what Bitbucket accepts is kept, used without any variable, and removed', async () => {
     const login = await run(['login', '--url', stub.url], 'good-token\n');
     expect([login.code, login.stdout]).toEqual([
       0,
@@ -64,13 +64,13 @@ describe('login, logout, auth status', () => {
     ['a token that Bitbucket refuses', 'bad-token\n', /Bitbucket answered 401\. It refused the HTTP access token/],
     ['nothing', '', /the token is empty/],
     ['two words', 'a b\n', /holds a space/],
-  ])('[S72] %s is not kept', async ([, input, want]) => {
+  ])('[S57] %s is not kept', async ([, input, want]) => {
     const login = await run(['login', '--url', stub.url], input);
     expect([login.code, login.stdout, kept()]).toEqual([2, '', []]);
     expect(login.stderr).toMatch(want);
   });
 
-  test('[S72] what is no Bitbucket is told so, and gets no token', async () => {
+  test('[S57] what is no Bitbucket is told so, and gets no token', async () => {
     const login = await run(['login', '--url', `${stub.url}/elsewhere`, '--timeout', '5'], 'good-token\n');
     expect(login.code).toBe(0); // the stub answers under any path
     await stub.close();
@@ -78,14 +78,14 @@ describe('login, logout, auth status', () => {
     expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining('no answer from Bitbucket (ECONNREFUSED)')]);
   });
 
-  test('[S72] no other command leaves anything', async () => {
+  test('[S57] no other command leaves anything', async () => {
     await run(['call', 'projects_list', '--url', stub.url], '', { BITBUCKET_TOKEN: 'good-token' });
     await run(['auth', 'status']);
     await run(['logout']);
     expect(kept()).toEqual([]);
   });
 
-  test('[S75] several instances: one has to be chosen, and each is for its own URL', async () => {
+  test('[S60] several instances: one has to be chosen, and each is for its own URL', async () => {
     const two = await startTokenStub(() => true);
     await loginTo('one');
     await loginTo('two', two.url);
@@ -107,7 +107,7 @@ describe('login, logout, auth status', () => {
     await two.close();
   });
 
-  test('[S70] auth status says what is used and what is shadowed', async () => {
+  test('[S55] auth status says what is used and what is shadowed', async () => {
     await loginTo('one');
     const status = async (args: readonly string[], env: Record<string, string>) => {
       const { stdout } = await run(['auth', 'status', '--json', ...args], '', env);
@@ -144,7 +144,7 @@ async function tokenIn(store: CredentialStore, instance = INSTANCE): Promise<str
 describe('the sealed file', () => {
   const material = { kind: 'key-file', bytes: Buffer.alloc(32, 7) } as const;
 
-  test('[S73] any byte flipped, any length cut, another key or subject: it does not open', async () => {
+  test('[S58] any byte flipped, any length cut, another key or subject: it does not open', async () => {
     const box = await seal(Buffer.from('secret'), material, 'about');
     expect((await unseal(box, material, 'about')).toString()).toBe('secret'); // control
     for (let at = 0; at < box.length; at += 1) {
@@ -157,12 +157,12 @@ describe('the sealed file', () => {
     await expect(unseal(box, material, 'another')).rejects.toThrow('does not open');
   });
 
-  test('[S73] the same text is never sealed the same way twice', async () => {
+  test('[S58] the same text is never sealed the same way twice', async () => {
     const boxes = await Promise.all(Array.from({ length: 50 }, () => seal(Buffer.from('x'), material, 'y')));
     expect(new Set(boxes.map((box) => box.subarray(21, 33).toString('hex'))).size).toBe(50);
   });
 
-  test('[S73] the file of a store, damaged in each byte', async () => {
+  test('[S58] the file of a store, damaged in each byte', async () => {
     const store = openStore(home.store, undefined);
     await store.write(INSTANCE, token('t0ken'));
     const path = join(home.store, 'one.sealed');
@@ -186,7 +186,7 @@ describe('the sealed file', () => {
     await expect(tokenIn(store, { ...INSTANCE, name: 'two' })).rejects.toThrow('does not open');
   });
 
-  test('[S73] a passphrase: the right one only, and no key on the disk', async () => {
+  test('[S58] a passphrase: the right one only, and no key on the disk', async () => {
     const store = openStore(home.store, new Secret('correct horse'));
     await store.write(INSTANCE, token('t0ken'));
     expect(await tokenIn(store)).toBe('t0ken');
@@ -248,7 +248,7 @@ describe('the sealed file', () => {
       },
       /has nothing for instance/,
     ],
-  ])('[S74] %s is refused', async ([, change, want]) => {
+  ])('[S59] %s is refused', async ([, change, want]) => {
     const store = openStore(home.store, undefined);
     await store.write(INSTANCE, token('t0ken'));
     expect(await tokenIn(store)).toBe('t0ken'); // control
@@ -257,7 +257,7 @@ describe('the sealed file', () => {
     if (existsSync(`${home.store}.real`)) rmSync(`${home.store}.real`, { recursive: true });
   });
 
-  test('[S74] a crash in the middle of a write leaves the old credential whole', async () => {
+  test('[S59] a crash in the middle of a write leaves the old credential whole', async () => {
     const store = openStore(home.store, undefined);
     await store.write(INSTANCE, token('old'));
     writeFileSync(join(home.store, '.0123456789abcdef.tmp'), 'half a b', { mode: 0o600 });

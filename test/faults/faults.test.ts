@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 describe('the fault matrix', () => {
-  test.for(faultRows)('[S54] $name', async ({ fault, says, unknown, requests = 1 }) => {
+  test.for(faultRows)('[S44] $name', async ({ fault, says, unknown, requests = 1 }) => {
     const before = hostile.requests();
     hostile.set(fault);
     const result = await server.call('projects_create', CREATE); // a write: whatever retries there are, it is sent once
@@ -41,7 +41,7 @@ describe('the fault matrix', () => {
     expect(textOf(await server.call('project_get', PROJECT))).toBe(GOOD);
   });
 
-  test.for([0, 20])('[S54] an answer that nobody asked for, %s ms behind one, answers no other call', async (wait) => {
+  test.for([0, 20])('[S44] an answer that nobody asked for, %s ms behind one, answers no other call', async (wait) => {
     hostile.set(double(wait));
     expect(textOf(await server.call('project_get', PROJECT))).toBe('{"key":"FIRST"}');
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -51,7 +51,7 @@ describe('the fault matrix', () => {
     expect(textOf(await server.call('project_get', PROJECT))).toBe(GOOD);
   });
 
-  test('[S54] what refuses the connection was sent nothing', async () => {
+  test('[S44] what refuses the connection was sent nothing', async () => {
     const { url, close } = await startHostile();
     await close();
     const other = await startServer({ url, env: { ...WITHOUT_GATE, BITBUCKET_ALLOW: 'projects_create' } });

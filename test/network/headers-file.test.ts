@@ -21,7 +21,7 @@ function file(content: string): string {
 }
 
 describe('--headers-file', () => {
-  test('[S53] its headers go with every request, and come back in nothing', async () => {
+  test('[S43] its headers go with every request, and come back in nothing', async () => {
     const stub = await startStub((request, response) => {
       const echo = String(request.headers['cf-access-client-secret']);
       const said = { raw: echo, basic: Buffer.from(`x:${echo}`).toString('base64'), percent: encodeURIComponent(echo) };
@@ -63,7 +63,7 @@ describe('--headers-file', () => {
     [`A: ${CANARY}é`, 1, "the value of 'A' is empty or holds a character outside ASCII"],
     [`A: ${CANARY}\rB: x`, 1, "the value of 'A' is empty or holds a character outside ASCII"],
   ];
-  test.concurrent.for(rows)('[S53] %j is refused with its line, and not quoted', async ([content, line, want]) => {
+  test.concurrent.for(rows)('[S43] %j is refused with its line, and not quoted', async ([content, line, want]) => {
     const path = file(content);
     const env = { BITBUCKET_URL: 'https://bitbucket.test', BITBUCKET_TOKEN: 'test-token' };
     const run = await runCli({ args: ['serve', '--headers-file', path], env });

@@ -70,7 +70,7 @@ async function callTwice(url: string, env: Record<string, string>, args: readonl
 }
 
 describe('a proxy', () => {
-  test.for(['HTTPS_PROXY', 'https_proxy'])('[S52] %s leads to Bitbucket through a tunnel', async (name) => {
+  test.for(['HTTPS_PROXY', 'https_proxy'])('[S42] %s leads to Bitbucket through a tunnel', async (name) => {
     const { texts } = await callTwice('https://bitbucket.test', { [name]: proxy.url });
     expect(texts).toEqual([GOOD, GOOD]);
     const line = 'CONNECT bitbucket.test:443';
@@ -98,7 +98,7 @@ describe('a proxy', () => {
     expect([proxy.requests.length, bitbucket.requests.length]).toEqual([1, 3]);
   });
 
-  test('[S52] gets plain requests whole, when Bitbucket is reached without TLS', async () => {
+  test('[S42] gets plain requests whole, when Bitbucket is reached without TLS', async () => {
     const env = { HTTP_PROXY: plainProxy.url.replace('//', `//${USER}@`) };
     const { texts } = await callTwice('http://bitbucket.test:7990/git', env, ['--insecure-http']);
     expect(texts).toEqual([GOOD, GOOD]);
@@ -110,7 +110,7 @@ describe('a proxy', () => {
     expect(plain.requests.map(({ headers }) => headers['proxy-authorization'])).toEqual([undefined, undefined]);
   });
 
-  test('[S52] cannot pose as Bitbucket: names and addresses are checked behind it', async () => {
+  test('[S42] cannot pose as Bitbucket: names and addresses are checked behind it', async () => {
     const env = { HTTPS_PROXY: proxy.url };
     expect((await callTwice('https://10.9.8.7', env)).texts).toEqual([GOOD, GOOD]);
     for (const url of ['https://other.test', 'https://10.9.8.6']) {
@@ -122,7 +122,7 @@ describe('a proxy', () => {
     expect(bitbucket.requests).toHaveLength(2);
   });
 
-  test('[S51] does not see the client certificate, which goes through the tunnel', async () => {
+  test('[S41] does not see the client certificate, which goes through the tunnel', async () => {
     const client = pki.issue('robot', pki.ca);
     const args = ['--client-cert', client.certFile, '--client-key', client.keyFile];
     await callTwice('https://bitbucket.test', { HTTPS_PROXY: proxy.url }, args);
@@ -192,7 +192,7 @@ describe("a proxy's password", () => {
   const leaks = (text: string): string[] =>
     [PASSWORD, encodeURIComponent(PASSWORD), BASIC, 'c4nary'].filter((needle) => text.includes(needle));
 
-  test('[S52] reaches the proxy and no output, not even under DEBUG=*', async () => {
+  test('[S42] reaches the proxy and no output, not even under DEBUG=*', async () => {
     const env = { HTTPS_PROXY: proxy.url.replace('//', `//${USER}@`), DEBUG: '*' };
     const { texts, stderr } = await callTwice('https://bitbucket.test', env);
     expect(proxy.requests[0]?.authorization).toBe(`Basic ${BASIC}`);
@@ -210,7 +210,7 @@ describe("a proxy's password", () => {
     [`http://${USER}@127.0.0.1:3128/x`, 'HTTPS_PROXY: it has more than a host and a port'],
     ['http://a:%zz@127.0.0.1:3128', 'HTTPS_PROXY: its user or password is not percent-encoded'],
     ['http://a:%0d%0aX@127.0.0.1:3128', 'HTTPS_PROXY: its user or password holds a control character'],
-  ] as const)('[S52] is not quoted when the variable is wrong: %s', async ([value, want]) => {
+  ] as const)('[S42] is not quoted when the variable is wrong: %s', async ([value, want]) => {
     const env = { BITBUCKET_URL: 'https://bitbucket.test', BITBUCKET_TOKEN: 'test-token', HTTPS_PROXY: value };
     const { code, stdout, stderr } = await runCli({ args: ['serve'], env });
     expect({ code, stdout, stderr }).toEqual({

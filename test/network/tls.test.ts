@@ -72,7 +72,7 @@ describe('who is not proven gets nothing', () => {
         `the certificate of ${host} has expired; it has to be renewed there (or the clock of this machine is wrong). ${USELESS}`,
     ],
   ];
-  test.for(rows)('[S50] %s, even with NODE_TLS_REJECT_UNAUTHORIZED=0', async ([, name, args, want]) => {
+  test.for(rows)('[S40] %s, even with NODE_TLS_REJECT_UNAUTHORIZED=0', async ([, name, args, want]) => {
     const stub = stubOf(name);
     const expected = want(`127.0.0.1:${stub.port}`);
     expect(await callOnce(stub.url, args())).toBe(expected);
@@ -106,7 +106,7 @@ describe('--ca-file', () => {
 });
 
 describe('mutual TLS', () => {
-  test.for(['mutual', 'mutual, TLS 1.2'])('[S51] %s: the certificate that was given is shown', async (name) => {
+  test.for(['mutual', 'mutual, TLS 1.2'])('[S41] %s: the certificate that was given is shown', async (name) => {
     const client = pki.issue('robot', pki.ca);
     const phrase = pki.file('passphrase', `${PASSPHRASE}\n`);
     const args = ['--ca-file', pki.ca.certFile, '--client-cert', client.certFile];
@@ -173,7 +173,7 @@ describe('mistakes in the files stop the start', () => {
     return stderr.replace('bitbucket-openapi-mcp: ', '').trimEnd();
   };
 
-  test('[S51] each with a line that says which', async () => {
+  test('[S41] each with a line that says which', async () => {
     const client = pki.issue('robot', pki.ca);
     const other = pki.issue('other', pki.ca);
     const key = pki.encrypt(client, 'another one');

@@ -25,7 +25,7 @@ describe('the breaker', () => {
     ['500', 500],
     ['503', 503],
     ['a reset', RESET],
-  ])('[S65] opens after five times %s in a row, and sends nothing more', async ([, step]) => {
+  ])('[S50] opens after five times %s in a row, and sends nothing more', async ([, step]) => {
     await start();
     scripted.script(...repeat(9, step));
     for (let i = 0; i < 5; i++) await read();
@@ -34,14 +34,14 @@ describe('the breaker', () => {
     expect(scripted.stub.requests).toHaveLength(5);
   });
 
-  test.for([400, 401, 404, 409, 429])('[S65] stays closed, however often Bitbucket answers %i', async (status) => {
+  test.for([400, 401, 404, 409, 429])('[S50] stays closed, however often Bitbucket answers %i', async (status) => {
     await start({ BITBUCKET_REQUESTS_PER_SECOND: '0' });
     scripted.script(...repeat(9, status));
     for (let i = 0; i < 9; i++) await read();
     expect(scripted.stub.requests).toHaveLength(9);
   });
 
-  test('[S65] stays closed when one of five succeeds, and when we refuse ourselves', async () => {
+  test('[S50] stays closed when one of five succeeds, and when we refuse ourselves', async () => {
     await start();
     scripted.script(500, 500, 500, 500, 200, 500, 500, 500, 500);
     for (let i = 0; i < 9; i++) await read();
@@ -56,7 +56,7 @@ describe('the breaker', () => {
     expect(scripted.stub.requests).toHaveLength(9);
   });
 
-  test('[S66] after its rest a single probe is sent; failing it opens again, succeeding it closes', async () => {
+  test('[S51] after its rest a single probe is sent; failing it opens again, succeeding it closes', async () => {
     await start();
     let release: (() => void) | undefined;
     const slowFailure: Step = (_request, response) => {
@@ -78,7 +78,7 @@ describe('the breaker', () => {
     expect(await Promise.all(repeat(4, 0).map(read))).toEqual(repeat(4, '{}'));
   });
 
-  test('[S66] a probe that is cancelled lets the next one try', async () => {
+  test('[S51] a probe that is cancelled lets the next one try', async () => {
     await start();
     scripted.script(...repeat(5, 500), () => undefined);
     for (let i = 0; i < 5; i++) await read();
@@ -100,7 +100,7 @@ describe('a log-in that needs a CAPTCHA', () => {
     headers: { 'X-Authentication-Denied-Reason': 'CAPTCHA_CHALLENGE; login-url=https://evil.example' },
   };
 
-  test('[S67] ends all calls until a restart, at once', async () => {
+  test('[S52] ends all calls until a restart, at once', async () => {
     await start();
     scripted.script(captcha);
     const first = await read();

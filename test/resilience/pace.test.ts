@@ -18,7 +18,7 @@ const SLOW: Step = (_request, response) =>
   setTimeout(() => response.setHeader('Content-Type', 'application/json').end('{}'), 150);
 
 describe('how much is asked at once', () => {
-  test('[S62] a burst goes at once, what is beyond it at the pace', async () => {
+  test('[S47] a burst goes at once, what is beyond it at the pace', async () => {
     scripted = await startScripted({ BITBUCKET_REQUEST_BURST: '10', BITBUCKET_REQUESTS_PER_SECOND: '5' });
     const begun = performance.now();
     const all = readMany(15);
@@ -36,7 +36,7 @@ describe('how much is asked at once', () => {
     await waitUntil('14 run', () => scripted.stub.requests.length === 14);
   });
 
-  test('[S62] so many run, so many wait, and one more is answered as busy', async () => {
+  test('[S47] so many run, so many wait, and one more is answered as busy', async () => {
     scripted = await startScripted({ BITBUCKET_MAX_CONCURRENT: '3', BITBUCKET_MAX_QUEUE: '4' });
     let running = 0;
     let most = 0;
@@ -56,7 +56,7 @@ describe('how much is asked at once', () => {
     expect([most, scripted.stub.requests.length]).toEqual([3, 7]);
   });
 
-  test('[S63] a cancelled call leaves the queue and is never sent', async () => {
+  test('[S48] a cancelled call leaves the queue and is never sent', async () => {
     scripted = await startScripted({ BITBUCKET_MAX_CONCURRENT: '1' });
     scripted.script(SLOW);
     const first = scripted.server.call('project_get', { projectKey: 'FIRST' });
@@ -74,7 +74,7 @@ describe('how much is asked at once', () => {
     expect(scripted.stub.requests.map(({ url }) => url.split('/').at(-1))).toEqual(['FIRST', 'THIRD']);
   });
 
-  test('[S63] a call whose deadline passes in the queue is busy, and never sent', async () => {
+  test('[S48] a call whose deadline passes in the queue is busy, and never sent', async () => {
     scripted = await startScripted({ BITBUCKET_MAX_CONCURRENT: '1', BITBUCKET_TIMEOUT: '1' });
     const limitedLate: Step = (_request, response) =>
       setTimeout(() => response.writeHead(429, { 'Retry-After': '20' }).end(), 300);
@@ -84,7 +84,7 @@ describe('how much is asked at once', () => {
     expect(scripted.stub.requests).toHaveLength(1);
   });
 
-  test('[S63] cancelled in the pause before a second attempt: nothing more is sent', async () => {
+  test('[S48] cancelled in the pause before a second attempt: nothing more is sent', async () => {
     scripted = await startScripted();
     scripted.script({ status: 429, headers: { 'Retry-After': '2' } });
     const cancel = new AbortController();
@@ -105,7 +105,7 @@ describe('what Bitbucket asks for', () => {
   test.for<readonly [string, () => string, number]>([
     ['seconds', () => '2', 1_800],
     ['a date', () => date(3_000), 1_500],
-  ])('[S64] Retry-After as %s pauses every call', async ([, retryAfter, least]) => {
+  ])('[S49] Retry-After as %s pauses every call', async ([, retryAfter, least]) => {
     scripted = await startScripted();
     const times: number[] = [];
     const limited: Step = (_request, response) => {
@@ -127,14 +127,14 @@ describe('what Bitbucket asks for', () => {
   test.for<readonly [string, Record<string, string>, string]>([
     ['beyond the deadline', { BITBUCKET_TIMEOUT: '5' }, '30 s, capped at 5 s'],
     ['beyond a minute', { BITBUCKET_TIMEOUT: '600' }, '86400 s, capped at 60 s'],
-  ])('[S64] a foolish Retry-After, %s, is capped and told, and waited for by nobody', async ([, env, told]) => {
+  ])('[S49] a foolish Retry-After, %s, is capped and told, and waited for by nobody', async ([, env, told]) => {
     scripted = await startScripted(env);
     scripted.script({ status: 429, headers: { 'Retry-After': told.split(' ')[0] ?? '' } });
     expect(textOf(await scripted.server.call('project_get', PROJECT))).toContain(`asks for a pause of ${told}`);
     expect(scripted.stub.requests).toHaveLength(1);
   });
 
-  test('[S64] no more is sent than X-RateLimit-Remaining leaves', async () => {
+  test('[S49] no more is sent than X-RateLimit-Remaining leaves', async () => {
     scripted = await startScripted({ BITBUCKET_TIMEOUT: '2' });
     const headers = {
       'X-RateLimit-Remaining': '2',

@@ -72,7 +72,7 @@ async function withServer(options: Omit<ServerOptions, 'url'>, run: (other: Star
 }
 
 describe('_maxItems', () => {
-  test('[S69] stands in the schema of exactly the paged reads', async () => {
+  test('[S54] stands in the schema of exactly the paged reads', async () => {
     const { tools } = await server.client.listTools();
     const paged = tools.filter(({ name }) => catalog.byName.get(name)?.paged === true);
     const offered = tools.filter(({ inputSchema }) => inputSchema.properties?.['_maxItems'] !== undefined);
@@ -81,13 +81,13 @@ describe('_maxItems', () => {
     expect(textOf(await server.call('project_get', { projectKey: 'PLAT', _maxItems: 5 }))).toContain('_maxItems');
   });
 
-  test.for([0, -1, 10_001, 1.5, '5'])('[S69] refuses %s, and sends nothing', async (_maxItems) => {
+  test.for([0, -1, 10_001, 1.5, '5'])('[S54] refuses %s, and sends nothing', async (_maxItems) => {
     reset();
     expect((await server.call('projects_list', { _maxItems })).isError).toBe(true);
     expect(stub.requests).toHaveLength(0);
   });
 
-  test('[S69] merges all pages, each start as Bitbucket gave it, and never goes on the wire itself', async () => {
+  test('[S54] merges all pages, each start as Bitbucket gave it, and never goes on the wire itself', async () => {
     reset();
     const { merged, texts } = await follow({ _maxItems: 1000 });
     expect(merged.values.map(({ key }) => key)).toEqual(keys(0, TOTAL));
@@ -190,7 +190,7 @@ describe('_maxItems', () => {
       expect(merged.values).toHaveLength(30);
     }));
 
-  test('[S69] every page counts for the limit of calls', () =>
+  test('[S54] every page counts for the limit of calls', () =>
     withServer({ args: ['--calls-per-minute', '2'] }, async (other) => {
       reset();
       padding = 300;

@@ -36,11 +36,11 @@ describe('a read', () => {
     ['504', [504], 2],
     ['a reset', [RESET], 2],
     ['a reset, then 503', [RESET, 503], 3],
-  ])('[S60] is sent again after %s', async ([, steps, sent]) => {
+  ])('[S45] is sent again after %s', async ([, steps, sent]) => {
     expect(await outcome('project_get', PROJECT, ...steps)).toMatchObject({ sent, failed: false });
   });
 
-  test('[S60] is sent three times at most, and the answer says so', async () => {
+  test('[S45] is sent three times at most, and the answer says so', async () => {
     const got = await outcome('project_get', PROJECT, 503, 503, 503, 503);
     expect(got).toMatchObject({ sent: 3, failed: true });
     expect(got.text).toMatch(/^Bitbucket answered 503 \(3 attempts\)\./);
@@ -49,11 +49,11 @@ describe('a read', () => {
     expect(reset.text).toContain('(3 attempts)');
   });
 
-  test.for([400, 401, 403, 404, 409, 500, 501])('[S60] is not sent again after %i', async (status) => {
+  test.for([400, 401, 403, 404, 409, 500, 501])('[S45] is not sent again after %i', async (status) => {
     expect(await outcome('project_get', PROJECT, status)).toMatchObject({ sent: 1, failed: true });
   });
 
-  test('[S60] is not sent again when an answer broke off', async () => {
+  test('[S45] is not sent again when an answer broke off', async () => {
     const cut: Step = (_request, response) => {
       response.writeHead(200, { 'Content-Length': '100' }).write('{');
       setTimeout(() => response.destroy(), 20);
@@ -70,11 +70,11 @@ describe('what is not a read', () => {
   ];
   test.for(
     writes.flatMap(([name, input]) => [429, 502, 503, 504, RESET].map((step) => ({ name, input, step }))),
-  )('[S60] is never sent again: $name, $step', async ({ name, input, step }) => {
+  )('[S45] is never sent again: $name, $step', async ({ name, input, step }) => {
     expect(await outcome(name, input, step)).toMatchObject({ sent: 1, failed: true });
   });
 
-  test('[S61] and times out says that its outcome is unknown, and which read would tell', async () => {
+  test('[S46] and times out says that its outcome is unknown, and which read would tell', async () => {
     const { sent, text } = await outcome('pull_request_merge', MERGE, HANG);
     expect(sent).toBe(1);
     expect(text).toContain('outcome is unknown: read the object with pull_request_get to see');
@@ -83,11 +83,11 @@ describe('what is not a read', () => {
   test.for<readonly [string, Record<string, unknown>, string]>([
     ['pull_request_update', { ...PULL_REQUEST, body: { version: 3, title: 'x' } }, 'pull_request_get'],
     ['projects_create', { body: { key: 'PLAT', name: 'Platform' } }, 'projects_list'],
-  ])('[S61] %s names its read', async ([name, input, read]) => {
+  ])('[S46] %s names its read', async ([name, input, read]) => {
     expect((await outcome(name, input, RESET)).text).toContain(`read the object with ${read} to see`);
   });
 
-  test('[S61] names no read that the policy does not allow', async () => {
+  test('[S46] names no read that the policy does not allow', async () => {
     other.script(RESET);
     expect(textOf(await other.server.call('pull_request_merge', MERGE))).toContain(
       'outcome is unknown: read the object to see',

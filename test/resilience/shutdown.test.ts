@@ -30,7 +30,7 @@ async function startCall(name: string, input: Record<string, unknown>, grace = '
 const create = (key: string): Record<string, unknown> => ({ body: { key, name: 'Platform' } });
 
 describe('the end, while a call is under way', () => {
-  test.for(['SIGTERM', 'end of input'])('[S68] a write gets its grace: %s', async (how) => {
+  test.for(['SIGTERM', 'end of input'])('[S53] a write gets its grace: %s', async (how) => {
     const server = await startCall('projects_create', create('PLAT'));
     if (how === 'SIGTERM') server.process.kill('SIGTERM');
     else server.endInput();
@@ -39,7 +39,7 @@ describe('the end, while a call is under way', () => {
     expect(server.stderr()).not.toContain('was cut');
   });
 
-  test('[S68] a write beyond its grace is cut, answered as of unknown outcome, and logged', async () => {
+  test('[S53] a write beyond its grace is cut, answered as of unknown outcome, and logged', async () => {
     const server = await startCall('projects_create', create('HANG'), '2');
     const begun = performance.now();
     server.process.kill('SIGTERM');
@@ -49,7 +49,7 @@ describe('the end, while a call is under way', () => {
     expect(server.stderr()).toMatch(/"tool":"projects_create".*was cut, its outcome is unknown/);
   });
 
-  test('[S68] a read gets a second, and is cut with a line in the log', async () => {
+  test('[S53] a read gets a second, and is cut with a line in the log', async () => {
     const server = await startCall('project_get', { projectKey: 'HANG' });
     const begun = performance.now();
     server.endInput();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pacing } from '../config/pacing.ts';
-import { AppError } from '../errors.ts';
+import { AppError, type ErrorCode } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createBreaker, type Verdict } from './breaker.ts';
 import type { BuiltRequest } from './build-request.ts';
@@ -24,12 +24,16 @@ const DEFAULT_PAUSE_MS = 1_000;
 
 type Outcome = { readonly answer: Answer } | { readonly error: unknown };
 
+/** No answer came: what the breaker counts beside a 5xx. */
+const NETWORK: ReadonlySet<ErrorCode> = new Set(['unreachable', 'timeout', 'tls', 'proxy']);
+
 function verdictOf(outcome: Outcome): Verdict {
   if ('answer' in outcome) return outcome.answer.status >= 500 ? 'failure' : 'success';
   if (!(outcome.error instanceof AppError)) return 'neutral';
   const { code } = outcome.error;
   // Any other code is that of an answer that came and was not to our taste.
-  return code === 'unreachable' || code === 'timeout' ? 'failure' : code === 'cancelled' ? 'neutral' : 'success';
+  if (code === 'cancelled') return 'neutral';
+  return NETWORK.has(code) ? 'failure' : 'success';
 }
 
 /** A failed log-in that Bitbucket counts: it wants a CAPTCHA solved before the next. */

@@ -118,7 +118,9 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
         };
         const [used, first] = await attempt();
         // Who is refused has changed nothing, so a write may go a second time; a third time nothing goes.
-        const renewed = first.status === 401 && (await credentials.renew(used));
+        // Not where Bitbucket counts failed log-ins: one more would only prolong the lock-out.
+        const counted = readHints(first.headers).authenticationDenied;
+        const renewed = first.status === 401 && !counted && (await credentials.renew(used));
         const read = renewed ? (await attempt())[1] : first;
         answer = { ...toAnswer(read), ...(read.status === 401 ? { refusal: credentials.refusal } : {}) };
         // openapi-fetch has done its part: what was read is judged by us, so it gets no body to handle.
