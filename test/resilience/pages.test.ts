@@ -38,7 +38,7 @@ beforeAll(async () => {
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify({ size: count, limit, start, isLastPage: last, values, ...more }));
   });
-  server = await startServer({ url: stub.url, env: { BITBUCKET_TIMEOUT: '2' } });
+  server = await startServer({ url: stub.url, env: { ...WHOLE, BITBUCKET_TIMEOUT: '2' } });
 });
 
 afterAll(async () => {
@@ -58,12 +58,15 @@ async function follow(input: Record<string, unknown>, by = server): Promise<{ me
   return { merged: JSON.parse(texts[0] ?? '') as Merged, texts };
 }
 
+/** Schemas and answers as they are: what is under test is which pages are read. */
+const WHOLE = { BITBUCKET_SCHEMA_DIALECT: 'full', BITBUCKET_RESPONSES: 'full' };
+
 const keys = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, i) => `P${from + i}`);
 const starts = (): (string | null)[] =>
   stub.requests.map(({ url }) => new URL(url, 'http://stub').searchParams.get('start'));
 
 async function withServer(options: Omit<ServerOptions, 'url'>, run: (other: StartedServer) => Promise<void>) {
-  const other = await startServer({ url: stub.url, ...options });
+  const other = await startServer({ url: stub.url, ...options, env: { ...WHOLE, ...options.env } });
   try {
     await run(other);
   } finally {
