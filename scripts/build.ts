@@ -1,30 +1,63 @@
-import { chmod, rm, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build, type Plugin } from 'esbuild';
 import { precompilePolicySchema } from './lib/precompile-policy-schema.ts';
 import { thirdPartyNotices } from './lib/third-party-notices.ts';
 
-/**
- * Bundles the published files: one entry a door, shared chunks, everything inlined, so that starting resolves no module tree.
- * `createRequire` is for the CommonJS packages inside (pino, ajv), which still ask for node: modules with `require`.
- */
-await rm('dist', { recursive: true, force: true });
-const result = await build({
-  entryPoints: { cli: 'src/runtime/cli/main.ts', index: 'src/runtime/index.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  external: ['@napi-rs/keyring'], // native, optional: see credentials/store-keychain.ts
-  target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  metafile: true,
-  plugins: [precompilePolicySchema],
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+// For the CommonJS packages inside (pino, ajv), which still ask for node: modules with `require`.
+const REQUIRE =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);\n";
+
+/** Left to its own bundle, which shares no chunk with the commands: each shared chunk is one more file to load at every start. */
+const serveApart: Plugin = {
+  name: 'serve-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/serve\.ts$/ }, () => ({ path: './serve.js', external: true }));
   },
-});
+};
+
+/** The input schemas as text, one a tool: a start needs forty of the 529, and parsing is cheap. */
+const schemasAsText: Plugin = {
+  name: 'schemas-as-text',
+  setup(bundler) {
+    bundler.onLoad({ filter: /generated\/schemas\.json$/ }, async ({ path }) => {
+      const schemas = Object.entries(JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>);
+      const texts = Object.fromEntries(schemas.map(([name, schema]) => [name, JSON.stringify(schema)]));
+      return { contents: JSON.stringify(texts), loader: 'json' };
+    });
+  },
+};
+
+/** Bundles the published files: one entry a door, everything inlined, so that starting resolves no module tree. */
+async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: readonly Plugin[]): Promise<string[]> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: { ...entryPoints },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    external: ['@napi-rs/keyring'], // native, optional: see credentials/store-keychain.ts
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    plugins: [precompilePolicySchema, schemasAsText, ...plugins],
+  });
+  for (const { path, text } of outputFiles) {
+    // Only where it is used: a `require` of its own costs each chunk time and memory at start.
+    const [shebang = ''] = /^#!.*\n/.exec(text) ?? [];
+    await writeFile(path, /\brequire\b/.test(text) ? `${shebang}${REQUIRE}${text.slice(shebang.length)}` : text);
+  }
+  return Object.keys(metafile.inputs);
+}
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+const inputs = [
+  ...(await bundle({ cli: 'src/runtime/cli/main.ts', index: 'src/runtime/index.ts' }, [serveApart])),
+  ...(await bundle({ serve: 'src/runtime/cli/serve.ts' }, [])),
+];
 await chmod('dist/cli.js', 0o755);
-await writeFile('dist/THIRD_PARTY_NOTICES.txt', await thirdPartyNotices(Object.keys(result.metafile.inputs)));
+await writeFile('dist/THIRD_PARTY_NOTICES.txt', await thirdPartyNotices(inputs));

@@ -20,7 +20,23 @@ export interface Catalog {
   readonly elsewhere: ReadonlyMap<string, string>;
 }
 
-const inputSchemas: ReadonlyMap<string, JsonSchema> = new Map(Object.entries(schemas));
+/** As objects, or as the text that the bundle holds instead (scripts/build.ts). */
+const schemaSources: ReadonlyMap<string, JsonSchema | string> = new Map(Object.entries(schemas));
+const inputSchemas = new Map<string, JsonSchema>();
+
+function parseSchema(text: string): JsonSchema {
+  return JSON.parse(text) as JsonSchema; // written by our own build
+}
+
+function inputSchema({ name }: Operation): JsonSchema {
+  const known = inputSchemas.get(name);
+  if (known !== undefined) return known;
+  const source = required(schemaSources.get(name), `schema of ${name}`);
+  const schema = typeof source === 'string' ? parseSchema(source) : source;
+  inputSchemas.set(name, schema);
+  return schema;
+}
+
 const profileLists: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(profiles));
 
 function required<T>(value: T | undefined, what: string): T {
@@ -32,7 +48,7 @@ export const catalog: Catalog = Object.freeze({
   bitbucketVersion,
   operations,
   byName: new Map(operations.map((operation) => [operation.name, operation])),
-  inputSchema: (operation) => required(inputSchemas.get(operation.name), `schema of ${operation.name}`),
+  inputSchema,
   profile: (name) => required(profileLists.get(name), `profile ${name}`),
   elsewhere: new Map(Object.entries(otherVersions)),
 } satisfies Catalog);

@@ -22,7 +22,7 @@ export async function serve(flags: Flags): Promise<void> {
     const { requireChecks } = await import('../diagnose/require-checks.ts');
     await requireChecks({ config, credentials, context }, log);
   }
-  const toolset = openToolset(context, config.tools, config.schemaDialect);
+  const toolset = await openToolset(context, config.tools, config.schemaDialect);
   const mcp = createServer({ name: NAME, version: VERSION }, toolset);
 
   for (const name of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,10 +1,8 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { SchemaDialect, ToolMode } from '../config/options.ts';
-import { callSearchTool, openExposed } from './call-search-tool.ts';
 import { callTool, type ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
 import { exposedOperations, listTools } from './list-tools.ts';
-import { listSearchTools } from './search-tools.ts';
 
 /** `auto`: beyond so many operations clients drop tools or lose their way, and three tools stand for all. */
 const MOST_DIRECT = 60;
@@ -17,7 +15,7 @@ export interface Toolset {
   readonly call: (name: string, input: unknown, caller: Caller) => Promise<CallToolResult>;
 }
 
-export function openToolset(context: ToolContext, mode: ToolMode, dialect: SchemaDialect): Toolset {
+export async function openToolset(context: ToolContext, mode: ToolMode, dialect: SchemaDialect): Promise<Toolset> {
   const operations = exposedOperations(context.catalog, context.policy);
   if (mode === 'direct' || (mode === 'auto' && operations.length <= MOST_DIRECT)) {
     return {
@@ -26,6 +24,11 @@ export function openToolset(context: ToolContext, mode: ToolMode, dialect: Schem
       call: (name, input, caller) => callTool(context, name, input, caller),
     };
   }
+  // Only search mode pays for the search.
+  const [{ callSearchTool, openExposed }, { listSearchTools }] = await Promise.all([
+    import('./call-search-tool.ts'),
+    import('./search-tools.ts'),
+  ]);
   const exposed = openExposed(operations);
   return {
     operations: operations.length,
