@@ -1,4 +1,4 @@
-import type { OptionSpec } from '../../src/runtime/config/options.ts';
+import type { OptionSpec } from '../../src/runtime/config/option-spec.ts';
 
 function values({ kind, choices, range }: OptionSpec): string {
   if (choices !== undefined) return choices.map((choice) => `\`${choice}\``).join(', ');

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { type OptionName, type OptionSpec, options } from '../config/options.ts';
+import { type OptionSpec } from '../config/option-spec.ts';
+import { type OptionName, options } from '../config/options.ts';
 
 /** Declares the named options of the table on a command. Values stay as commander parsed them; `readOptions` judges them. */
 export function addOptions(command: Command, names: readonly OptionName[]): Command {

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
-import type { OptionName, ToolMode } from './options.ts';
+import type { ToolMode } from './option-words.ts';
+import type { OptionName } from './options.ts';
 import type { OptionValues } from './read-options.ts';
 
 /** The accesses of the catalog, least first. */

@@ -4,7 +4,8 @@ import { type AuthConfig, loadAuthConfig } from './auth-config.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type CallControls, type FileControls, loadCallControls } from './call-controls.ts';
 import { loadNetworkConfig, type NetworkConfig } from './network-config.ts';
-import { type OptionName, SCHEMA_DIALECTS, type SchemaDialect, TOOL_MODES, type ToolMode } from './options.ts';
+import { SCHEMA_DIALECTS, type SchemaDialect, TOOL_MODES, type ToolMode } from './option-words.ts';
+import { type OptionName } from './options.ts';
 import { loadPacing, type Pacing } from './pacing.ts';
 import { PROFILES, type ProfileName } from './profile-name.ts';
 import {

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
-import { type OptionName, type OptionSpec, options } from './options.ts';
+import { type OptionSpec } from './option-spec.ts';
+import { type OptionName, options } from './options.ts';
 
 /** What the command line gave, as commander parsed it. */
 export type Flags = Readonly<Record<string, unknown>>;

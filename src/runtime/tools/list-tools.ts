@@ -1,7 +1,7 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import type { SchemaDialect } from '../config/options.ts';
+import type { SchemaDialect } from '../config/option-words.ts';
 import { authorize, effectiveSchema } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
 import { annotate } from './annotations.ts';

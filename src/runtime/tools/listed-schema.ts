@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
-import type { SchemaDialect } from '../config/options.ts';
+import type { SchemaDialect } from '../config/option-words.ts';
 
 /**
  * Bounds that only refuse: a model that meets one reads it in the error, and a pattern that nobody can guess is told in the

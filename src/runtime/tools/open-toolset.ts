@@ -1,5 +1,5 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
-import type { SchemaDialect, ToolMode } from '../config/options.ts';
+import type { SchemaDialect, ToolMode } from '../config/option-words.ts';
 import { callTool, type ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
 import { exposedOperations, listTools } from './list-tools.ts';
