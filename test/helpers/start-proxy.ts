@@ -1,20 +1,25 @@
-import { createServer, request as forward, type IncomingMessage } from 'node:http';
+import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import type { TLSSocket, TlsOptions } from 'node:tls';
 
 export interface Proxy {
   readonly url: string;
   readonly port: number;
   /** `CONNECT host:port` or `GET http://host/…`, with the `Proxy-Authorization` that came with it. */
   readonly requests: { readonly line: string; readonly authorization: string | undefined }[];
+  /** With TLS: the name in the client certificate of each connection, if one was shown. */
+  readonly shown: (string | undefined)[];
   /** Headers of requests that were forwarded without a tunnel. */
   readonly forwarded: IncomingMessage['headers'][];
   readonly close: () => Promise<void>;
 }
 
-/** A proxy that takes every name to one port of this machine. `refuse`: the status that it answers instead; 0: nothing, ever. */
-export async function startProxy(toPort: number, refuse?: number): Promise<Proxy> {
+/** A proxy that takes every name to one port of this machine. `refuse`: the status that it answers instead; 0: nothing, ever. `tls`: it speaks TLS itself. */
+export async function startProxy(toPort: number, refuse?: number, tls?: TlsOptions): Promise<Proxy> {
   const requests: Proxy['requests'] = [];
   const forwarded: IncomingMessage['headers'][] = [];
+  const shown: Proxy['shown'] = [];
   const sockets = new Set<Socket>();
   const note = (request: IncomingMessage): void => {
     requests.push({
@@ -22,7 +27,7 @@ export async function startProxy(toPort: number, refuse?: number): Promise<Proxy
       authorization: request.headers['proxy-authorization'],
     });
   };
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     note(request);
     forwarded.push(request.headers);
     if (refuse !== undefined) {
@@ -40,8 +45,15 @@ export async function startProxy(toPort: number, refuse?: number): Promise<Proxy
       },
     );
     request.pipe(onward);
+  };
+  const server = tls === undefined ? createServer(answer) : createTlsServer(tls, answer);
+  server.on('tlsClientError', () => undefined);
+  server.on('secureConnection', (socket: TLSSocket) => {
+    const certificate: { readonly subject?: { readonly CN?: unknown } } = socket.getPeerCertificate();
+    const name = certificate.subject?.CN;
+    shown.push(typeof name === 'string' ? name : undefined);
   });
-  server.on('connection', (socket) => sockets.add(socket));
+  server.on('connection', (socket: Socket) => sockets.add(socket));
   server.on('connect', (request, socket: Socket) => {
     note(request);
     socket.on('error', () => undefined);
@@ -59,9 +71,10 @@ export async function startProxy(toPort: number, refuse?: number): Promise<Proxy
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     port,
     requests,
+    shown,
     forwarded,
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -45,6 +46,29 @@ describe('--headers-file', () => {
     for (const core of ['c4nary', Buffer.from(`x:${CANARY}`).toString('base64').slice(4, 20)]) {
       expect(text + server.stderr()).not.toContain(core);
     }
+  });
+
+  test('control: without the rule such a header is sent in place of ours, and its value comes back', async () => {
+    const stub = await startStub((request, response) => {
+      response.end(JSON.stringify(request.headers));
+    });
+    const ours = { authorization: 'Bearer test-token', host: 'bitbucket.test' };
+    const told = async (given: Readonly<Record<string, string>>): Promise<Record<string, unknown>> =>
+      JSON.parse(
+        await new Promise<string>((resolve, reject) => {
+          request(stub.url, { headers: { ...ours, ...given } }, (answer) => {
+            answer.setEncoding('utf8').once('data', resolve);
+          })
+            .once('error', reject)
+            .end();
+        }),
+      ) as Record<string, unknown>;
+    expect(await told({ authorization: 'Bearer another' })).toMatchObject({ authorization: 'Bearer another' });
+    expect(await told({ host: 'evil.test' })).toMatchObject({ host: 'evil.test' });
+    expect(await told({ 'transfer-encoding': 'chunked' })).toMatchObject({ 'transfer-encoding': 'chunked' });
+    expect(await told({ 'x-http-method-override': 'DELETE' })).toMatchObject({ 'x-http-method-override': 'DELETE' });
+    expect(await told({ 'cf-access-client-secret': CANARY })).toMatchObject({ 'cf-access-client-secret': CANARY });
+    await stub.close();
   });
 
   const OURS = [

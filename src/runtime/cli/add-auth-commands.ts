@@ -11,13 +11,22 @@ const GIVEN: readonly OptionName[] = [
   'oauth1ConsumerKey',
   'oauth1KeyFile',
 ];
+const ROAD: readonly OptionName[] = [
+  'caFile',
+  'clientCert',
+  'clientKey',
+  'clientPassphraseFile',
+  'headersFile',
+  'timeout',
+  'connectTimeout',
+];
 
 /** `login`, `logout`, `auth status`. */
 export function addAuthCommands(program: Command): readonly Command[] {
   const loginCommand = program
     .command('login')
     .description('check a credential and keep it (OS keychain, or an encrypted file)');
-  addOptions(loginCommand, [...WHERE, ...GIVEN, 'timeout', 'connectTimeout'])
+  addOptions(loginCommand, [...WHERE, ...GIVEN, ...ROAD])
     .addOption(
       new Option('--auth <method>', 'how to show it to Bitbucket').choices(['token', 'basic', 'oauth2', 'oauth1']),
     )

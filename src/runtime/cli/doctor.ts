@@ -37,7 +37,15 @@ async function open(flags: Flags): Promise<readonly [Checked, Check]> {
 export async function doctor(flags: Flags): Promise<number> {
   const checks: Check[] = [];
   let mask = (text: string): string => text;
-  const report = (check: Check): void => {
+  // Names, codes and origins of others stand in it: nothing of it may drive a terminal.
+  const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
+  const report = ({ step, state, found, advice: todo }: Check): void => {
+    const check: Check = {
+      step,
+      state,
+      found: printable(found),
+      ...(todo === undefined ? {} : { advice: printable(todo) }),
+    };
     checks.push(check);
     if (flags['json'] === true) return;
     const advice = check.advice === undefined ? '' : `\n        ${check.advice}`;
@@ -51,8 +59,12 @@ export async function doctor(flags: Flags): Promise<number> {
     checked.context.upstream.close();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const found = error.message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
-    report({ step: 'configuration', state: 'failed', found, advice: 'docs/configuration.md has every option' });
+    report({
+      step: 'configuration',
+      state: 'failed',
+      found: error.message,
+      advice: 'docs/configuration.md has every option',
+    });
   }
   const failed = checks.some(({ state }) => state === 'failed');
   if (flags['json'] === true) process.stdout.write(mask(`${JSON.stringify({ ok: !failed, checks })}\n`));

@@ -1,17 +1,12 @@
 import { probe, userOf, versionOf } from '../credentials/check-credential.ts';
-import { AppError } from '../errors.ts';
 import { exposedOperations, toTool } from '../tools/list-tools.ts';
 import { performCall } from '../tools/perform-call.ts';
 import type { HttpFetchAnswer } from '../upstream/http-fetch.ts';
 import type { Check, Checked } from './check.ts';
+import { failure } from './failure.ts';
 
 /** OAuth 1.0a and most gateways take five minutes. */
 const MOST_SKEW_S = 60;
-
-export function failure(step: string, error: unknown, advice: string): Check {
-  const found = error instanceof AppError ? error.message : 'an unexpected failure';
-  return { step, state: 'failed', found, advice };
-}
 
 /** Asked without the credential: application-properties is open to everyone. */
 export function checkVersion(answer: HttpFetchAnswer, wanted: string): Check {
@@ -49,7 +44,7 @@ export async function checkAuthentication({ config, credentials }: Checked): Pro
     }
     return { step, state: 'ok', found: userOf(answer) ?? 'no user: the token of a project or repository' };
   } catch (error) {
-    return failure(step, error, 'see the steps above');
+    return failure(step, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { connect, isIP } from 'node:net';
-import type { BaseUrl } from '../config/base-url.ts';
+import type { UpstreamConfig } from '../config/load-config.ts';
 import type { Check } from './check.ts';
 
 interface Target {
@@ -8,15 +8,16 @@ interface Target {
   readonly port: number;
 }
 
-export function targetOf({ origin }: BaseUrl): Target {
-  const { hostname, port, protocol } = new URL(origin);
+/** Where the first packet goes: to the proxy, or where there is none to Bitbucket. */
+export function firstHop({ baseUrl, proxy }: UpstreamConfig): Target {
+  const { hostname, port, protocol } = new URL(proxy?.url ?? baseUrl.origin);
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
   };
 }
 
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
@@ -27,7 +28,7 @@ export async function checkDns({ host }: Target): Promise<Check> {
     const addresses = await lookup(host, { all: true });
     return { step, state: 'ok', found: `${host} is ${addresses.map(({ address }) => address).join(', ')}` };
   } catch (error) {
-    const advice = 'check the host in BITBUCKET_URL, the VPN and the name server';
+    const advice = 'check the host in BITBUCKET_URL (or that of the proxy), the VPN and the name server';
     return { step, state: 'failed', found: `${host} has no address (${codeOf(error)})`, advice };
   }
 }
@@ -39,8 +40,7 @@ export function checkTcp({ host, port }: Target, timeoutMs: number): Promise<Che
     const socket = connect({ host, port, timeout: timeoutMs });
     const fail = (problem: string): void => {
       socket.destroy();
-      const advice =
-        'check the port, the firewall and the VPN; behind a proxy this step may fail and the next ones work';
+      const advice = 'check the port, the firewall and the VPN; where only a proxy leads out, set HTTPS_PROXY';
       resolve({ step, state: 'failed', found: `no connection to ${host} port ${port} (${problem})`, advice });
     };
     socket.once('connect', () => {

@@ -1,22 +1,34 @@
+import type { UpstreamConfig } from '../config/load-config.ts';
 import { probe } from '../credentials/check-credential.ts';
 import type { HttpFetchAnswer } from '../upstream/http-fetch.ts';
+import { tryConnection } from '../upstream/try-connection.ts';
 import type { Check, Checked } from './check.ts';
-import { checkAuthentication, checkClock, checkRead, checkVersion, failure } from './check-bitbucket.ts';
-import { checkDns, checkTcp, targetOf } from './check-network.ts';
-import { checkTls } from './check-tls.ts';
+import { checkAuthentication, checkClock, checkRead, checkVersion } from './check-bitbucket.ts';
+import { checkDns, checkTcp, firstHop } from './check-network.ts';
+import { checkProxy, checkTls } from './check-road.ts';
+import { failure } from './failure.ts';
 
-/** From the name to a read. What nothing can be said about after a failure is left out. */
+async function* road(upstream: UpstreamConfig): AsyncGenerator<Check> {
+  const hop = firstHop(upstream);
+  yield await checkDns(hop);
+  yield await checkTcp(hop, upstream.connectTimeoutMs);
+  const connection = await tryConnection(upstream);
+  yield checkProxy(connection, upstream.baseUrl);
+  yield checkTls(connection, upstream.baseUrl);
+}
+
+/** From the name to a read, each step the way that the server itself goes. After a failure on the road the rest is left out: it would only say the same. */
 export async function* runChecks(checked: Checked): AsyncGenerator<Check> {
   const { upstream } = checked.config;
-  const target = targetOf(upstream.baseUrl);
-  yield await checkDns(target);
-  yield await checkTcp(target, upstream.connectTimeoutMs);
-  yield await checkTls(upstream.baseUrl, upstream.connectTimeoutMs);
+  for await (const check of road(upstream)) {
+    yield check;
+    if (check.state === 'failed') return;
+  }
   let answer: HttpFetchAnswer;
   try {
     answer = await probe(upstream, '/application-properties');
   } catch (error) {
-    yield failure('Bitbucket', error, 'see the steps above');
+    yield failure('Bitbucket', error);
     return;
   }
   const version = checkVersion(answer, checked.context.catalog.bitbucketVersion);

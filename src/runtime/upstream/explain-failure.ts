@@ -20,7 +20,8 @@ const CLIENT_MISSING = /ALERT_CERTIFICATE_REQUIRED$/;
 const CLIENT_REFUSED =
   /ALERT_(?:UNKNOWN_CA|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_(?:REVOKED|EXPIRED|UNKNOWN)|ACCESS_DENIED)$/;
 
-function explainTls(code: string, host: string): string | undefined {
+/** `variable`: what names that host. */
+function explainTls(code: string, host: string, variable: string): string | undefined {
   if (ISSUER.has(code)) {
     return `the certificate of ${host} comes from an authority that is not trusted here (${code}); give the root certificate of that authority with --ca-file`;
   }
@@ -30,11 +31,11 @@ function explainTls(code: string, host: string): string | undefined {
     case 'CERT_NOT_YET_VALID':
       return `the certificate of ${host} is not valid yet; the clock of this machine may be wrong`;
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
-      return `the certificate shown for ${host} is for another host; BITBUCKET_URL must have the name that it is for`;
+      return `the certificate shown for ${host} is for another host; ${variable} must have the name that it is for`;
     case 'EPROTO':
     case 'ERR_SSL_WRONG_VERSION_NUMBER':
     case 'ERR_SSL_PACKET_LENGTH_TOO_LONG':
-      return `${host} does not speak TLS there (${code}); check scheme and port of BITBUCKET_URL`;
+      return `${host} does not speak TLS there (${code}); check scheme and port of ${variable}`;
   }
   if (CLIENT_MISSING.test(code)) {
     return `${host} demands a client certificate; give --client-cert and --client-key`;
@@ -57,9 +58,11 @@ export function explainFailure(cause: unknown, { host, blockedBy }: Way): AppErr
   if (cause instanceof AppError) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   if (blockedBy !== undefined) {
-    return new AppError('proxy', `no connection to ${host} through the proxy ${blockedBy} (${code})`, { cause });
+    const certificate = explainTls(code, new URL(blockedBy).host, 'the proxy variable');
+    const why = certificate === undefined ? ` (${code})` : `: ${certificate}`;
+    return new AppError('proxy', `no connection to ${host} through the proxy ${blockedBy}${why}`, { cause });
   }
-  const tls = explainTls(code, host);
+  const tls = explainTls(code, host, 'BITBUCKET_URL');
   if (tls !== undefined) return new AppError('tls', tls, { cause });
   const parser = explainParser(code);
   if (parser !== undefined) return new AppError('malformed-answer', parser, { cause });

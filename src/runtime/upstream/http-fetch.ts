@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { GatewayHeader } from '../config/gateway-headers.ts';
 import { AppError } from '../errors.ts';
 import { explainFailure } from './explain-failure.ts';
 import { createRoute, type RouteConfig } from './open-route.ts';
@@ -9,6 +10,8 @@ import { watchConnect } from './watch-connect.ts';
 export interface HttpFetchOptions extends RouteConfig {
   /** The only origin that is ever reached. */
   readonly baseUrl: { readonly origin: string };
+  /** What the gateway before Bitbucket asks for: goes with every request, those of log-ins included. */
+  readonly headers: readonly GatewayHeader[];
   /** Milliseconds for name look-up, TCP, proxy and TLS together. */
   readonly connectTimeoutMs: number;
   /** Milliseconds between two pieces of a body. */
@@ -72,12 +75,14 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
   const { origin } = options.baseUrl;
   const { host } = new URL(origin);
   const route = createRoute(origin, options);
+  const gateway = (): Record<string, string> =>
+    Object.fromEntries(options.headers.map(({ name, value }) => [name, value.reveal()]));
 
   async function exchange(request: HttpFetchRequest): Promise<{ message: IncomingMessage; broken: () => unknown }> {
     const { signal } = request;
     const client = await route.open(new URL(request.url), {
       method: request.method,
-      headers: { ...request.headers, 'Accept-Encoding': 'gzip, deflate, br' },
+      headers: { ...request.headers, ...gateway(), 'Accept-Encoding': 'gzip, deflate, br' },
       maxHeaderSize: MAX_HEADER_BYTES,
     });
     return await new Promise((resolve, reject) => {

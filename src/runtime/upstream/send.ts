@@ -100,7 +100,6 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
           throw new Error(`the request is not the one that was proven: ${built.operation.key}`);
         }
         const headers = Object.fromEntries(made.headers);
-        for (const { name, value } of config.headers) headers[name.toLowerCase()] = value.reveal();
         if (built.method !== 'GET') headers['content-length'] = String(body?.bytes.length ?? 0);
         const attempt = async (): Promise<readonly [used: string, read: HttpFetchAnswer]> => {
           const used = await credentials.authorize(new URL(made.url), made.method);
