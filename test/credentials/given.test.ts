@@ -1,7 +1,6 @@
-import { generateKeyPairSync, verify } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import OAuth from 'oauth-1.0a';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/runtime/config/secret.ts';
 import { signOAuth1 } from '../../src/runtime/credentials/oauth1-signature.ts';
@@ -12,6 +11,7 @@ import { runCli } from '../helpers/run-cli.ts';
 import { startServer, textOf } from '../helpers/start-server.ts';
 import type { Stub } from '../helpers/start-stub.ts';
 import { startTokenStub } from '../helpers/start-token-stub.ts';
+import { verifiesOAuth1 } from '../helpers/verify-oauth1.ts';
 
 let home: PrivateHome;
 let stub: Stub;
@@ -190,27 +190,8 @@ describe('OAuth 1.0a', () => {
     nonce: 'n0nce',
     timestamp: 1_700_000_000,
   };
-  const fields = (header: string): Map<string, string> =>
-    new Map(
-      [...header.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decodeURIComponent(value)]),
-    );
-
-  /** The independent implementation: the base string as oauth-1.0a has it. */
-  function verifies(method: string, url: string, header: string): boolean {
-    let text = '';
-    const given = fields(header);
-    const other = new OAuth({
-      consumer: { key: given.get('oauth_consumer_key') ?? '', secret: '' },
-      signature_method: 'RSA-SHA1',
-      hash_function: (base) => {
-        text = base;
-        return '';
-      },
-    });
-    const { oauth_signature, ...unsigned } = Object.fromEntries(given) as Record<string, string>;
-    other.getSignature({ method, url }, '', unsigned as unknown as OAuth.Data);
-    return verify('sha1', Buffer.from(text), publicKey, Buffer.from(oauth_signature ?? '', 'base64'));
-  }
+  const verifies = (method: string, url: string, header: string): boolean =>
+    verifiesOAuth1(publicKey, method, url, header);
 
   test.for([
     ['GET', 'https://bitbucket.example.com/rest/api/latest/projects'],

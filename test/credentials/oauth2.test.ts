@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/runtime/config/secret.ts';
 import { openStore } from '../../src/runtime/credentials/store.ts';
 import type { OAuth2Session } from '../../src/runtime/credentials/stored-credential.ts';
+import { type BrowserLogin, loginInBrowser } from '../helpers/login-in-browser.ts';
 import { type PrivateHome, privateHome } from '../helpers/private-home.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { type StartedProvider, startProvider } from '../helpers/start-provider.ts';
@@ -21,39 +21,12 @@ afterEach(async () => {
   home.remove();
 });
 
-interface LoginRun {
-  readonly code: number | null;
-  readonly output: string;
-  readonly page: Response;
-  readonly pageText: string;
-}
-
-/** Runs `login --auth oauth2`, and lets `visit` be the browser: it returns where the browser ends up. */
-async function login(visit: (address: string) => Promise<string>): Promise<LoginRun> {
-  const args = ['dist/cli.js', 'login', '--url', provider.url, '--instance', 'work', '--store', 'file'];
-  const child = spawn(process.execPath, [...args, '--auth', 'oauth2', '--client-id', 'link', '--no-browser'], {
-    env: { ...home.env, BITBUCKET_CLIENT_SECRET: 'cl1ent-c4n4ry-secret' },
-    timeout: 25_000,
-  });
-  child.stdin.end();
-  let output = '';
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const address = await new Promise<string>((resolve, reject) => {
-    const take = (chunk: Buffer): void => {
-      output += chunk.toString('utf8');
-      const found = /^http:\S+(?=\n)/m.exec(output)?.[0];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-    void ended.then(() => {
-      reject(new Error(output));
-    });
-  });
-  const page = await fetch(await visit(address));
-  const pageText = await page.text();
-  return { code: await ended, output, page, pageText };
-}
+const login = (visit: (address: string) => Promise<string>): Promise<BrowserLogin> =>
+  loginInBrowser(
+    ['--url', provider.url, '--instance', 'work', '--store', 'file', '--auth', 'oauth2', '--client-id', 'link'],
+    { ...home.env, BITBUCKET_CLIENT_SECRET: 'cl1ent-c4n4ry-secret' },
+    visit,
+  );
 
 const allow = (address: string): Promise<string> => visitAsUser(address, 'allow');
 const stored = async (): Promise<OAuth2Session> => {

@@ -12,6 +12,7 @@ import { storeFolder } from '../credentials/store-folder.ts';
 import type { StoredCredential } from '../credentials/stored-credential.ts';
 import { createTokenCredentials } from '../credentials/token.ts';
 import { AppError } from '../errors.ts';
+import { loginInBrowser } from './login-in-browser.ts';
 import { promptSecret } from './prompt-secret.ts';
 
 const KEY_FILE_WARNING =
@@ -26,31 +27,13 @@ function withoutMethod(flags: Flags): Flags {
   return flags['auth'] === 'oauth2' ? { ...flags, auth: undefined } : flags;
 }
 
-async function loginWithBrowser(flags: Flags, config: Config): Promise<StoredCredential> {
-  const { clientId, oauthScope, browser } = flags;
-  if (typeof clientId !== 'string') {
-    throw new AppError('config', '--auth oauth2: give the --client-id of the incoming application link');
-  }
-  const { loginOAuth2 } = await import('../credentials/oauth2-login.ts');
-  const { openBrowser } = await import('../credentials/open-browser.ts');
-  const secret = process.env['BITBUCKET_CLIENT_SECRET'] ?? '';
-  return loginOAuth2(config.upstream, {
-    clientId,
-    clientSecret: secret === '' ? undefined : new Secret(secret),
-    scope: typeof oauthScope === 'string' ? oauthScope : 'REPO_READ',
-    visit: (url) => {
-      say(`Open this address, and allow the access:\n${url}\n`);
-      if (browser !== false) openBrowser(url);
-    },
-  });
-}
-
 async function askFor(flags: Flags, config: Config): Promise<StoredCredential> {
-  if (flags['auth'] === 'oauth2') return loginWithBrowser(flags, config);
   const { auth } = config;
-  if (givenSources(auth).length > 0 || auth.method === 'oauth1') {
-    const given = await readGiven(auth);
-    if (given !== undefined) return given.stored;
+  const given = givenSources(auth).length > 0;
+  if (flags['auth'] === 'oauth2' || (auth.method === 'oauth1' && !given)) return loginInBrowser(flags, config);
+  if (given) {
+    const credential = await readGiven(auth);
+    if (credential !== undefined) return credential.stored;
   }
   if (auth.method === 'basic') {
     if (auth.username === undefined) throw new AppError('config', '--auth basic: no user name; give --username');

@@ -6,6 +6,7 @@ import type { Credentials } from '../upstream/credentials.ts';
 import { createBasicCredentials } from './basic.ts';
 import { givenSources } from './given-sources.ts';
 import { createOAuth1Credentials } from './oauth1.ts';
+import { readOAuth1Link } from './oauth1-link.ts';
 import { readSecretFile } from './read-secret-file.ts';
 import { runSecretCommand } from './run-secret-command.ts';
 import type { StoredCredential } from './stored-credential.ts';
@@ -58,11 +59,12 @@ export async function readGiven(auth: AuthConfig): Promise<GivenCredential | und
       return { stored: { method: 'basic', username, password }, reread, source };
     }
     case 'oauth1': {
-      const consumerKey = required(auth.oauth1ConsumerKey, '--auth oauth1: set BITBUCKET_OAUTH1_CONSUMER_KEY');
-      const keyFile = required(auth.oauth1KeyFile, '--auth oauth1: set BITBUCKET_OAUTH1_KEY_FILE');
-      const accessToken = required(auth.oauth1Token, '--auth oauth1: set BITBUCKET_OAUTH1_TOKEN');
-      const privateKey = new Secret(readSecretFile(keyFile, 'BITBUCKET_OAUTH1_KEY_FILE'));
-      return { stored: { method: 'oauth1', consumerKey, accessToken, privateKey }, reread: undefined, source };
+      const link = readOAuth1Link(auth);
+      const accessToken = required(
+        auth.oauth1Token,
+        '--auth oauth1: set BITBUCKET_OAUTH1_TOKEN, or run bitbucket-openapi-mcp login --auth oauth1',
+      );
+      return { stored: { method: 'oauth1', ...link, accessToken }, reread: undefined, source };
     }
   }
 }

@@ -5,7 +5,7 @@ function escape(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-type Pair = readonly [name: string, value: string];
+export type Pair = readonly [name: string, value: string];
 
 /** RFC 5849 section 3.4.1: method, base string URI, and all parameters, sorted by bytes after escaping. */
 function baseString(method: string, url: URL, parameters: readonly Pair[]): string {
@@ -18,7 +18,10 @@ function baseString(method: string, url: URL, parameters: readonly Pair[]): stri
 
 export interface OAuth1Parts {
   readonly consumerKey: string;
-  readonly accessToken: string;
+  /** Absent in the first step of a login. */
+  readonly accessToken: string | undefined;
+  /** Parameters of a login: callback, verifier. */
+  readonly more?: readonly Pair[];
   /** PEM */
   readonly privateKey: string;
   readonly nonce: string;
@@ -33,8 +36,9 @@ export function signOAuth1(method: string, url: URL, parts: OAuth1Parts): string
     ['oauth_nonce', parts.nonce],
     ['oauth_signature_method', 'RSA-SHA1'],
     ['oauth_timestamp', String(parts.timestamp)],
-    ['oauth_token', parts.accessToken],
+    ...(parts.accessToken === undefined ? [] : [['oauth_token', parts.accessToken] as const]),
     ['oauth_version', '1.0'],
+    ...(parts.more ?? []),
   ];
   const text = Buffer.from(baseString(method, url, parameters), 'utf8');
   const signature = sign('sha1', text, createPrivateKey(parts.privateKey)).toString('base64');

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import type { UpstreamConfig } from '../config/load-config.ts';
+import { Secret } from '../config/secret.ts';
+import { AppError } from '../errors.ts';
+import { createHttpFetch, type HttpFetchAnswer } from '../upstream/http-fetch.ts';
+import { listenOnLoopback } from './loopback.ts';
+import type { OAuth1Link } from './oauth1-link.ts';
+import { type Pair, signOAuth1 } from './oauth1-signature.ts';
+import type { StoredCredential } from './stored-credential.ts';
+
+export interface OAuth1Login extends OAuth1Link {
+  /** Shows the person where to go. */
+  readonly visit: (url: string) => void;
+}
+
+/** Words of the OAuth problem reporting extension that say more to who knows what they mean here. */
+const MEANING: Readonly<Record<string, string>> = {
+  consumer_key_unknown: 'no incoming application link there has this consumer key',
+  signature_invalid: 'the public key of the application link is not that of the private key',
+  timestamp_refused: 'the clocks differ',
+  permission_denied: 'the access was denied in the browser',
+  token_rejected: 'the token was used already, has expired, or the verifier is wrong',
+};
+
+function refusal(problem: string | undefined): AppError {
+  const word = problem !== undefined && /^[a-z_]{1,40}$/.test(problem) ? problem : 'an answer that is none';
+  const meaning = MEANING[word];
+  return new AppError(
+    'unauthenticated',
+    `OAuth 1.0a: the login was refused (${word})${meaning === undefined ? '' : `: ${meaning}`}`,
+  );
+}
+
+function problemOf({ headers, bytes }: HttpFetchAnswer): string | undefined {
+  const stated = /oauth_problem="?([a-z_]{1,40})/.exec(headers['www-authenticate'] ?? '')?.[1];
+  return stated ?? new URLSearchParams(bytes.toString('utf8')).get('oauth_problem') ?? undefined;
+}
+
+/** RFC 5849 sections 2.1 and 2.3: one signed POST, answered by a form with a token. Its secret plays no part in RSA-SHA1. */
+async function obtain(
+  config: UpstreamConfig,
+  path: string,
+  link: OAuth1Link,
+  token: Secret | undefined,
+  more: readonly Pair[],
+): Promise<URLSearchParams> {
+  const url = new URL(`${config.baseUrl.origin}${config.baseUrl.contextPath}/plugins/servlet/oauth/${path}`);
+  const authorization = signOAuth1('POST', url, {
+    consumerKey: link.consumerKey,
+    accessToken: token?.reveal(),
+    more,
+    privateKey: link.privateKey.reveal(),
+    nonce: randomBytes(16).toString('hex'),
+    timestamp: Math.floor(Date.now() / 1000),
+  });
+  const transport = createHttpFetch(config);
+  try {
+    const answer = await transport.fetch({
+      url: url.href,
+      method: 'POST',
+      headers: { Accept: '*/*', Authorization: authorization, 'X-Atlassian-Token': 'no-check', 'Content-Length': '0' },
+      body: undefined,
+      signal: AbortSignal.timeout(config.timeoutMs),
+    });
+    if (answer.status === 404) {
+      throw new AppError(
+        'config',
+        'no OAuth 1.0a there (404); check the URL, its context path and the application link',
+      );
+    }
+    if (answer.status !== 200) throw refusal(problemOf(answer));
+    return new URLSearchParams(answer.bytes.toString('utf8'));
+  } finally {
+    transport.close();
+  }
+}
+
+function tokenOf(form: URLSearchParams): Secret {
+  const token = form.get('oauth_token') ?? '';
+  if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw refusal(undefined);
+  return new Secret(token);
+}
+
+/** Three steps of RFC 5849 section 2: a token to ask with, the person's consent in the browser, a token to work with. */
+export async function loginOAuth1(config: UpstreamConfig, login: OAuth1Login): Promise<StoredCredential> {
+  let asked: Secret | undefined;
+  const loopback = await listenOnLoopback(({ searchParams }) => {
+    // It came back for this login and no other: the token is random, and only Bitbucket and the browser were told.
+    if (asked === undefined || searchParams.get('oauth_token') !== asked.reveal()) throw refusal('another_login');
+    const verifier = searchParams.get('oauth_verifier') ?? '';
+    if (verifier === 'denied') throw refusal('permission_denied');
+    if (verifier === '') throw refusal(searchParams.get('oauth_problem') ?? undefined);
+    return new Secret(verifier);
+  });
+  try {
+    const request = await obtain(config, 'request-token', login, undefined, [['oauth_callback', loopback.redirectUri]]);
+    // Without it this is 1.0, where whoever starts a login can have somebody else finish it.
+    if (request.get('oauth_callback_confirmed') !== 'true') throw refusal('callback_not_confirmed');
+    asked = tokenOf(request);
+    const { origin, contextPath } = config.baseUrl;
+    const address = new URL(`${origin}${contextPath}/plugins/servlet/oauth/authorize`);
+    address.searchParams.set('oauth_token', asked.reveal());
+    login.visit(address.href);
+    const verifier = await loopback.answered;
+    const granted = await obtain(config, 'access-token', login, asked, [['oauth_verifier', verifier.reveal()]]);
+    const { consumerKey, privateKey } = login;
+    return { method: 'oauth1', consumerKey, accessToken: tokenOf(granted), privateKey };
+  } finally {
+    loopback.close();
+  }
+}
