@@ -14,6 +14,10 @@ const CORRECTIONS: Readonly<Record<string, unknown>> = {
   // `anchor.path` of a comment is an object in the document and a string in the product.
   path: {},
   srcPath: {},
+  // Lists of refs in the product, one ref in the document.
+  aheadRefs: {},
+  divergedRefs: {},
+  orphanedRefs: {},
   // The value of an insight report's figure is whatever its type says.
   value: {},
 };
@@ -30,6 +34,9 @@ function loosen(value: unknown): unknown {
   const corrected = Object.entries(CORRECTIONS).filter(
     ([name]) => isTree(value['properties']) && name in value['properties'],
   );
+  // The items of a page inside an answer are an object in the document, once.
+  const { values } = value['properties'];
+  if (isTree(values) && values['type'] === 'object') corrected.push(['values', {}]);
   const properties = isTree(copy['properties']) ? copy['properties'] : {};
   return { ...copy, properties: { ...properties, ...Object.fromEntries(corrected) } };
 }

@@ -15,7 +15,13 @@ const values = new Map<string, string>([
   ['userSlug', 'jdoe'],
   ['labelName', 'backend'],
   ['key', 'coverage'],
+  ['permission', 'PROJECT_READ'],
+  ['issueKey', 'PLAT-45'],
+  ['hookKey', 'com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook'],
 ]);
+const SSH_KEY = `ssh-ed25519 ${Buffer.concat([Buffer.from([0, 0, 0, 11]), Buffer.from('ssh-ed25519'), Buffer.alloc(36, 7)]).toString('base64')} deploy`;
+/** Lists that only a system administrator may read. */
+const ADMIN = /^\/api\/latest\/admin\//;
 
 /** Values that one template needs and the others must not get. */
 function valueOf(template: string, name: string): string {
@@ -31,12 +37,18 @@ function valueOf(template: string, name: string): string {
         template.includes('/commits/') ? 'commitComment' : template.includes('blocker') ? 'task' : 'comment',
       ) ?? ''
     );
+  if (name === 'keyId') return values.get(template.includes('/repos/') ? 'repoKey' : 'projectKey.key') ?? '';
+  if (name === 'id' && template.includes('reviewer-groups')) return values.get('reviewerGroup') ?? '';
+  if (name === 'id' && template.includes('restrictions'))
+    return values.get(template.includes('/repos/') ? 'repoRule' : 'projectRule') ?? '';
   if (name === 'webhookId') return values.get(template.includes('/repos/') ? 'repoHook' : 'projectHook') ?? '';
   return values.get(name) ?? '';
 }
 
 const QUERIES: readonly (readonly [end: string, query: string])[] = [
   ['/builds', '?key=lint'],
+  ['/deployments', '?key=shop&environmentKey=prod&deploymentSequenceNumber=1'],
+  ['/more-members', '?context=asmith'],
   ['/pull-requests/{pullRequestId}/comments', '?path=src/auth/login.ts'],
   [
     '/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers',
@@ -83,6 +95,25 @@ beforeAll(async () => {
     'projectHook',
     String(pick((await callSandbox(sandbox, 'POST', '/api/latest/projects/PLAT/webhooks', { body: hook })).json, 'id')),
   );
+  const made = async (name: string, path: string, body: unknown, at = 'id', method = 'POST'): Promise<void> => {
+    const { json } = await callSandbox(sandbox, method, path, { body });
+    values.set(name, String(pick(json, at)));
+  };
+  const rule = { type: 'no-deletes', matcher: { id: 'refs/heads/main', type: { id: 'BRANCH' } } };
+  const key = { key: { text: SSH_KEY }, permission: 'REPO_READ' };
+  await made('repoRule', '/branch-permissions/latest/projects/PLAT/repos/api/restrictions', [rule]);
+  await made('projectRule', '/branch-permissions/latest/projects/PLAT/restrictions', [rule]);
+  await made('repoKey', '/keys/latest/projects/PLAT/repos/api/ssh', key, 'key.id');
+  await made('projectKey.key', '/keys/latest/projects/PLAT/ssh', { ...key, permission: 'PROJECT_READ' }, 'key.id');
+  await made('reviewerGroup', `${repo}/settings/reviewer-groups`, { name: 'shop', users: [{ name: 'asmith' }] });
+  await made('defaultTask', '/default-tasks/latest/projects/PLAT/repos/api/tasks', { description: 'Look & see.' });
+  await made('ssh', '/ssh/latest/keys', { text: SSH_KEY });
+  const environment = { key: 'prod', displayName: 'Production', type: 'PRODUCTION' };
+  const texts = { key: 'shop', displayName: 'Shop', description: 'Rolled out.', url: 'https://ci.example.com/7' };
+  const deployment = { ...texts, deploymentSequenceNumber: 1, state: 'SUCCESSFUL', environment };
+  await made('deployment', `${repo}/commits/${commit}/deployments`, deployment, 'key');
+  const banner = { message: 'Closed on Sunday.', audience: 'ALL' };
+  await callSandbox(sandbox, 'PUT', '/api/latest/admin/banner', { as: 'admin', body: banner });
   await callSandbox(sandbox, 'POST', `${repo}/pull-requests/4/auto-merge`, { body: {} });
   await callSandbox(sandbox, 'POST', `${repo}/branches`, { body: { name: 'seen-in-activities', startPoint: 'main' } });
 });
@@ -91,15 +122,17 @@ afterAll(() => sandbox.close());
 describe('every GET of the route table', () => {
   it.each(routes.filter(([method]) => method === 'GET').map(([, template]) => template))('%s', async (template) => {
     const path = pathOf(template);
-    const { status, json, headers } = await callSandbox(sandbox, 'GET', path);
+    const as = ADMIN.test(template) ? 'admin' : 'jdoe';
+    const { status, json, headers } = await callSandbox(sandbox, 'GET', path, { as });
     expect({ path, status }).toEqual({ path, status: 200 });
-    expect(headers.get('x-ausername')).toBe('jdoe');
+    expect(headers.get('x-ausername')).toBe(as);
     expect(answerProblems('GET', template, status, json)).toEqual([]);
   });
 });
 
 const base = '/api/latest/projects/{projectKey}/repos/{repositorySlug}';
 const pull = `${base}/pull-requests/{pullRequestId}`;
+const matcher = { id: 'refs/heads/main', type: { id: 'BRANCH' } };
 const writes: readonly (readonly [method: string, template: string, status: number, body: unknown])[] = [
   ['POST', '/api/latest/projects', 201, { key: 'NEW', name: 'New' }],
   ['PUT', '/api/latest/projects/{projectKey}', 200, { description: 'Changed.' }],
@@ -174,6 +207,34 @@ const writes: readonly (readonly [method: string, template: string, status: numb
   ['PUT', pull, 200, { version: 1, title: 'Login', reviewers: [{ user: { name: 'jdoe' } }] }],
   ['POST', `${pull}/decline`, 200, { version: 2 }],
   ['POST', `${pull}/reopen`, 200, { version: 3 }],
+  [
+    'POST',
+    '/branch-permissions/latest/projects/{projectKey}/restrictions',
+    200,
+    { type: 'fast-forward-only', matcher, users: ['jdoe'] },
+  ],
+  [
+    'POST',
+    '/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition',
+    200,
+    { buildParentKeys: ['unit-tests'], refMatcher: matcher },
+  ],
+  [
+    'POST',
+    '/default-reviewers/latest/projects/{projectKey}/condition',
+    200,
+    { reviewers: [{ name: 'asmith' }], targetMatcher: matcher },
+  ],
+  [
+    'PUT',
+    '/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}',
+    200,
+    undefined,
+  ],
+  ['PUT', `${base}/settings/auto-decline`, 200, { enabled: true, inactivityWeeks: 2 }],
+  ['PUT', `${base}/settings/auto-merge`, 200, { enabled: false }],
+  ['PUT', '/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled', 200, undefined],
+  ['PUT', '/api/latest/users', 200, { displayName: 'Jane M. Doe' }],
 ];
 
 describe('the comparison with the document', () => {
@@ -186,7 +247,7 @@ describe('the comparison with the document', () => {
 
 describe('the main writes', () => {
   it.each(writes)('%s %s answers %i as documented', async (method, template, wanted, body) => {
-    values.set('emoticon', 'thumbsup');
+    values.set('emoticon', 'thumbsup').set('permission', 'REPO_WRITE');
     const { status, json, text } = await callSandbox(
       sandbox,
       method,

@@ -12,6 +12,19 @@ function parse(text: string): unknown {
   }
 }
 
+/** The request body as a list of texts. */
+export function readTexts(call: Call): readonly string[] {
+  const body = parse(call.body.toString('utf8'));
+  if (Array.isArray(body) && body.every((each) => typeof each === 'string')) return body;
+  throw refusal.invalid('The request body must be a list of strings.');
+}
+
+/** The request body as the objects it lists; one object alone is a list of one. */
+export function readJsonList(call: Call): readonly JsonFields[] {
+  const body = call.body.length === 0 ? [] : parse(call.body.toString('utf8'));
+  return (Array.isArray(body) ? body : [body]).map((each: unknown) => new JsonFields(each));
+}
+
 /** The request body as an object; an absent body is an empty object, because most Bitbucket writes accept none. */
 export function readJson(call: Call): JsonFields {
   if (call.body.length === 0) return new JsonFields({});

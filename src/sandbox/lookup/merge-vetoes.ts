@@ -1,6 +1,10 @@
 import { countTasks } from '../answers/count-tasks.ts';
 import type { JsonObject } from '../http/json.ts';
-import type { PullRequest } from '../state/repository.ts';
+import { matchesRef } from '../state/ref-matcher.ts';
+import type { BuildStatus, PullRequest } from '../state/repository.ts';
+
+const isGreen = ({ state, key, rest }: BuildStatus, wanted: string): boolean =>
+  state === 'SUCCESSFUL' && (rest['parent'] ?? key) === wanted;
 
 /** The merge checks that the repository's settings demand. A reviewer who asks for changes is not one of them. */
 export function mergeVetoes({ to, comments, participants, draft, from }: PullRequest): readonly JsonObject[] {
@@ -24,5 +28,12 @@ export function mergeVetoes({ to, comments, participants, draft, from }: PullReq
       'More successful builds are needed.',
       `${settings.requiredSuccessfulBuilds} build(s) are needed, there are ${green}.`,
     );
+  const required = to.repository.requiredBuilds
+    .filter(({ refMatcher }) => matchesRef(refMatcher, to.id))
+    .filter(({ exemptRefMatcher }) => exemptRefMatcher === undefined || !matchesRef(exemptRefMatcher, from.id))
+    .flatMap(({ buildParentKeys }) => buildParentKeys);
+  const missing = required.filter((key) => !(builds.get(from.commit) ?? []).some((build) => isGreen(build, key)));
+  if (missing.length > 0)
+    veto('Required builds are missing.', `These builds must be successful: ${missing.join(', ')}.`);
   return vetoes;
 }

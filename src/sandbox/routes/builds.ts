@@ -5,7 +5,7 @@ import type { Call, Route } from '../http/call.ts';
 import type { JsonObject } from '../http/json.ts';
 import type { JsonFields } from '../http/json-fields.ts';
 import { pageOf } from '../http/page-of.ts';
-import { readJson } from '../http/read-json.ts';
+import { readJson, readTexts } from '../http/read-json.ts';
 import { refusal } from '../http/refusal.ts';
 import { findRepository } from '../lookup/find-repository.ts';
 import { sees } from '../lookup/sees.ts';
@@ -68,9 +68,9 @@ async function remove(call: Call): Promise<Answer> {
 }
 
 /** The older family names no repository: it shows what the caller may see, wherever the commit has a status. */
-function visible(call: Call): readonly BuildStatus[] {
+function visible(call: Call, commit = call.param('commitId')): readonly BuildStatus[] {
   const repositories = call.state.repositories.filter((each) => sees.repository(call.caller, each));
-  return repositories.flatMap(({ builds }) => builds.get(call.param('commitId')) ?? []);
+  return repositories.flatMap(({ builds }) => builds.get(commit) ?? []);
 }
 
 async function createAnywhere(call: Call): Promise<Answer> {
@@ -81,15 +81,20 @@ async function createAnywhere(call: Call): Promise<Answer> {
   return answer.none();
 }
 
-function stats(call: Call): Answer {
-  const count = (state: BuildStatus['state']): number => visible(call).filter((each) => each.state === state).length;
-  return answer.json({
-    successful: count('SUCCESSFUL'),
-    inProgress: count('INPROGRESS'),
-    failed: count('FAILED'),
-    cancelled: count('CANCELLED'),
-    unknown: count('UNKNOWN'),
-  });
+function count(statuses: readonly BuildStatus[]): JsonObject {
+  const of = (state: BuildStatus['state']): number => statuses.filter((each) => each.state === state).length;
+  return {
+    successful: of('SUCCESSFUL'),
+    inProgress: of('INPROGRESS'),
+    failed: of('FAILED'),
+    cancelled: of('CANCELLED'),
+    unknown: of('UNKNOWN'),
+  };
+}
+
+function countEach(call: Call): Answer {
+  const commits = readTexts(call);
+  return answer.json(Object.fromEntries(commits.map((commit) => [commit, count(visible(call, commit))])));
 }
 
 export const buildRoutes: readonly Route[] = [
@@ -98,5 +103,6 @@ export const buildRoutes: readonly Route[] = [
   ['DELETE', `${prefix.commit}/builds`, remove],
   ['GET', '/build-status/latest/commits/{commitId}', (call) => answer.json(pageOf(call.query, visible(call), show))],
   ['POST', '/build-status/latest/commits/{commitId}', createAnywhere],
-  ['GET', '/build-status/latest/commits/stats/{commitId}', stats],
+  ['GET', '/build-status/latest/commits/stats/{commitId}', (call) => answer.json(count(visible(call)))],
+  ['POST', '/build-status/latest/commits/stats', countEach],
 ];

@@ -7,6 +7,7 @@ export const prefix = {
   repo,
   commit: `${repo}/commits/{commitId}`,
   pullRequest: `${repo}/pull-requests/{pullRequestId}`,
-  /** The same repository under another module than `api`. */
+  /** The same project, and the same repository, under another module than `api`. */
+  projectOf: (module: string): string => project.replace('/api/', `/${module}/`),
   repoOf: (module: string): string => repo.replace('/api/', `/${module}/`),
 };

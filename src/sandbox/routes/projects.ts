@@ -7,6 +7,7 @@ import { readJson } from '../http/read-json.ts';
 import { refusal } from '../http/refusal.ts';
 import { findProject } from '../lookup/find-project.ts';
 import { sees } from '../lookup/sees.ts';
+import { newAdministration } from '../state/administration.ts';
 import type { Project } from '../state/project.ts';
 import { rank } from '../state/rank.ts';
 import { rankOf } from '../state/rank-of.ts';
@@ -50,6 +51,8 @@ function createProject(call: Call): Answer {
     owner: undefined,
     permissions: new Map([[call.caller, rank.ADMIN]]),
     webhooks: [],
+    administration: newAdministration(),
+    defaultRank: rank.NONE,
   };
   call.state.projects.push(project);
   return answer.json(showProject(call.state, project), 201);

@@ -36,8 +36,10 @@ async function requestAutoMerge(call: Call): Promise<Answer> {
   const pullRequest = findPullRequest(call, rank.WRITE);
   if (pullRequest.state !== 'OPEN')
     throw refusal.conflict('pull.IllegalPullRequestStateException', 'The pull request is not open.');
-  const message = readJson(call).text('message');
   const { to, from } = pullRequest;
+  if (!to.repository.autoMerge)
+    throw refusal.conflict('pull.AutoMergeDisabledException', 'Auto-merge is not allowed in this repository.');
+  const message = readJson(call).text('message');
   const clean = (await tryMerge(to.repository.gitDir, to.commit, from.commit)) !== undefined;
   if (clean && mergeVetoes(pullRequest).length === 0) {
     await mergePullRequest(call.state, pullRequest, {

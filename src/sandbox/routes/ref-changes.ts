@@ -34,4 +34,15 @@ function list(call: Call): Answer {
   return answer.json(pageOf(call.query, found, show));
 }
 
-export const refChangeRoutes: readonly Route[] = [['GET', `${prefix.repo}/ref-change-activities`, list]];
+function branches(call: Call): Answer {
+  const { refChanges } = findRepository(call, rank.ADMIN);
+  const filter = (call.query.get('filterText') ?? '').toLowerCase();
+  const refs = [...new Set(refChanges.map(({ refId }) => refId))].filter((id) => id.startsWith('refs/heads/'));
+  const found = refs.filter((id) => id.toLowerCase().includes(filter));
+  return answer.json(pageOf(call.query, found, showRef));
+}
+
+export const refChangeRoutes: readonly Route[] = [
+  ['GET', `${prefix.repo}/ref-change-activities`, list],
+  ['GET', `${prefix.repo}/ref-change-activities/branches`, branches],
+];

@@ -8,6 +8,7 @@ import { readJson } from '../http/read-json.ts';
 import { refusal } from '../http/refusal.ts';
 import { findProject } from '../lookup/find-project.ts';
 import { findRepository } from '../lookup/find-repository.ts';
+import { newAdministration } from '../state/administration.ts';
 import { newRepository } from '../state/new-repository.ts';
 import type { Project } from '../state/project.ts';
 import { rank } from '../state/rank.ts';
@@ -64,6 +65,8 @@ function personalProject(call: Call): Project {
     owner: caller,
     permissions: new Map(),
     webhooks: [],
+    administration: newAdministration(),
+    defaultRank: rank.NONE,
   };
   state.projects.push(made);
   return made;

@@ -1,3 +1,4 @@
+import { anyRef } from '../state/ref-matcher.ts';
 import type { Repository } from '../state/repository.ts';
 import type { SandboxState } from '../state/sandbox-state.ts';
 import { seedComment } from './seed-comment.ts';
@@ -40,12 +41,7 @@ export function seedChecks(state: SandboxState, api: Repository, { jdoe, asmith 
     seedComment(state, undefined, { author: asmith, text: 'Does this also catch numbers with blanks?' }),
   ]);
   api.labels.add('backend').add('typescript');
-  const anyRef = {
-    id: 'ANY_REF_MATCHER_ID',
-    displayId: 'ANY_REF_MATCHER_ID',
-    type: { id: 'ANY_REF', name: 'Any branch' },
-  };
-  api.conditions = [
+  api.administration.conditions = [
     {
       id: state.nextId(),
       reviewers: [jdoe, asmith],
@@ -55,4 +51,20 @@ export function seedChecks(state: SandboxState, api: Repository, { jdoe, asmith 
     },
   ];
   api.settings.requiredAllTasksComplete = true;
+  api.autoMerge = true;
+  api.autoDecline = { enabled: true, inactivityWeeks: 8 };
+  api.reviewerGroups.push({
+    id: state.nextId(),
+    name: 'backend',
+    description: 'Who knows the service.',
+    users: [jdoe, asmith],
+  });
+  api.requiredBuilds = [
+    {
+      id: state.nextId(),
+      buildParentKeys: ['unit-tests'],
+      refMatcher: { id: 'refs/heads/release/1.0', displayId: 'release/1.0', type: 'BRANCH' },
+      exemptRefMatcher: undefined,
+    },
+  ];
 }

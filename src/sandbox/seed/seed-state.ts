@@ -1,3 +1,4 @@
+import { newAdministration } from '../state/administration.ts';
 import { newRepository } from '../state/new-repository.ts';
 import type { Project } from '../state/project.ts';
 import { rank } from '../state/rank.ts';
@@ -19,11 +20,21 @@ function emptyState(root: string, users: readonly User[]): SandboxState {
   let ticks = 0;
   const nextId = (): number => (id += 1);
   const now = (): number => CLOCK_START + (ticks += 1) * 60_000;
-  return { root, baseUrl: '', users, projects: [], repositories: [], writes: new WriteQueue(), nextId, now };
+  return {
+    root,
+    baseUrl: '',
+    users,
+    projects: [],
+    repositories: [],
+    banner: undefined,
+    writes: new WriteQueue(),
+    nextId,
+    now,
+  };
 }
 
 function addProjects(state: SandboxState, { jdoe, asmith, reader }: SeedUsers): readonly [Project, Project, Project] {
-  const shared = { public: false };
+  const shared = { public: false, defaultRank: rank.NONE };
   const platform = new Map<User, 1 | 2 | 3>([
     [jdoe, rank.ADMIN],
     [asmith, rank.WRITE],
@@ -42,6 +53,7 @@ function addProjects(state: SandboxState, { jdoe, asmith, reader }: SeedUsers): 
     owner: undefined,
     permissions: platform,
     webhooks: [],
+    administration: newAdministration(),
   };
   const ops: Project = {
     ...shared,
@@ -52,6 +64,7 @@ function addProjects(state: SandboxState, { jdoe, asmith, reader }: SeedUsers): 
     owner: undefined,
     permissions: operations,
     webhooks: [],
+    administration: newAdministration(),
   };
   const own: Project = {
     ...shared,
@@ -62,6 +75,7 @@ function addProjects(state: SandboxState, { jdoe, asmith, reader }: SeedUsers): 
     owner: jdoe,
     permissions: new Map(),
     webhooks: [],
+    administration: newAdministration(),
   };
   state.projects.push(plat, ops, own);
   return [plat, ops, own];

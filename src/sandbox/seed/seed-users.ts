@@ -19,6 +19,8 @@ function user(id: number, name: string, displayName: string, rights: Partial<Use
     token: `BBDC-${randomBytes(24).toString('base64url')}`,
     systemAdmin: false,
     createsProjects: false,
+    groups: new Set(['stash-users']),
+    sshKeys: [],
     ...rights,
   };
 }
@@ -27,9 +29,17 @@ function user(id: number, name: string, displayName: string, rights: Partial<Use
 export function seedUsers(token: string | undefined): SeedUsers {
   const given = token === undefined ? {} : { token };
   return {
-    admin: user(1, 'admin', 'Ada Admin', { systemAdmin: true, createsProjects: true }),
-    jdoe: user(2, 'jdoe', 'Jane Doe', { createsProjects: true, ...given }),
-    asmith: user(3, 'asmith', 'Alex Smith'),
+    admin: user(1, 'admin', 'Ada Admin', {
+      systemAdmin: true,
+      createsProjects: true,
+      groups: new Set(['stash-users', 'administrators']),
+    }),
+    jdoe: user(2, 'jdoe', 'Jane Doe', {
+      createsProjects: true,
+      groups: new Set(['stash-users', 'developers']),
+      ...given,
+    }),
+    asmith: user(3, 'asmith', 'Alex Smith', { groups: new Set(['stash-users', 'developers']) }),
     reader: user(4, 'reader', 'Robin Reader'),
   };
 }

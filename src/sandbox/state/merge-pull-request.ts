@@ -49,7 +49,7 @@ export async function mergePullRequest(state: SandboxState, pullRequest: PullReq
   const { to } = pullRequest;
   const before = to.commit;
   const commit = await mergedCommit(state, pullRequest, wanted);
-  await moveRef(state, to.repository, { refId: to.id, from: before, to: commit, by: wanted.by });
+  await moveRef(state, to.repository, { refId: to.id, from: before, to: commit, by: wanted.by, merge: true });
   to.commit = before;
   pullRequest.state = 'MERGED';
   pullRequest.mergeCommit = commit;

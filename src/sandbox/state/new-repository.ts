@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { newAdministration } from './administration.ts';
 import type { Project } from './project.ts';
 import type { Repository } from './repository.ts';
 
@@ -44,7 +45,7 @@ export function newRepository({ root, id, project, name, description, origin }: 
     builds: new Map(),
     reports: new Map(),
     webhooks: [],
-    conditions: [],
+    administration: newAdministration(),
     settings: {
       requiredAllTasksComplete: false,
       requiredAllApprovers: false,
@@ -52,6 +53,11 @@ export function newRepository({ root, id, project, name, description, origin }: 
       requiredSuccessfulBuilds: 0,
       strategy: 'no-ff',
     },
+    reviewerGroups: [],
+    requiredBuilds: [],
+    deployments: [],
+    autoDecline: { enabled: false, inactivityWeeks: 4 },
+    autoMerge: false,
     refChanges: [],
   };
 }

@@ -1,5 +1,6 @@
 import { fetchFork } from '../git/fetch-fork.ts';
 import { runGit } from '../git/run-git.ts';
+import { addDefaultTasks } from './add-default-tasks.ts';
 import { record } from './record.ts';
 import type { PullRequest, PullRequestRef } from './repository.ts';
 import type { SandboxState } from './sandbox-state.ts';
@@ -48,5 +49,6 @@ export async function openPullRequest(state: SandboxState, wanted: Wanted): Prom
   await runGit(to.repository.gitDir, ['update-ref', `refs/pull-requests/${pullRequest.id}/from`, from.commit]);
   to.repository.pullRequests.push(pullRequest);
   record(state, pullRequest, { action: 'OPENED', by: author });
+  addDefaultTasks(state, pullRequest);
   return pullRequest;
 }

@@ -1,3 +1,4 @@
+import type { Administration } from './administration.ts';
 import type { Rank } from './rank.ts';
 import type { User } from './user.ts';
 import type { Webhook } from './webhook.ts';
@@ -12,4 +13,7 @@ export interface Project {
   readonly owner: User | undefined;
   readonly permissions: Map<User, Rank>;
   readonly webhooks: Webhook[];
+  readonly administration: Administration;
+  /** What everybody who is logged in may do. */
+  defaultRank: Rank;
 }

@@ -1,8 +1,10 @@
 // One file, because a pull request names its repositories and a repository holds its pull requests.
 import type { JsonObject } from '../http/json.ts';
+import type { Administration } from './administration.ts';
 import type { Comment } from './comment.ts';
 import type { Project } from './project.ts';
 import type { Rank } from './rank.ts';
+import type { RefMatcher } from './ref-matcher.ts';
 import type { User } from './user.ts';
 import type { Webhook } from './webhook.ts';
 
@@ -21,12 +23,30 @@ export interface InsightReport {
   annotations: JsonObject[];
 }
 
-export interface ReviewerCondition {
+export interface ReviewerGroup {
   readonly id: number;
-  readonly reviewers: readonly User[];
-  readonly requiredApprovals: number;
-  readonly sourceMatcher: JsonObject;
-  readonly targetMatcher: JsonObject;
+  readonly name: string;
+  readonly description: string;
+  readonly users: readonly User[];
+}
+
+/** Builds that must be green on the source before a pull request into these branches can be merged. */
+export interface RequiredBuilds {
+  readonly id: number;
+  readonly buildParentKeys: readonly string[];
+  readonly refMatcher: RefMatcher;
+  readonly exemptRefMatcher: RefMatcher | undefined;
+}
+
+export interface Deployment {
+  readonly commit: string;
+  readonly key: string;
+  readonly deploymentSequenceNumber: number;
+  readonly state: string;
+  readonly environment: JsonObject & { readonly key: string };
+  readonly lastUpdated: number;
+  /** description, displayName, url: passed on as given. */
+  readonly rest: JsonObject;
 }
 
 export interface PullRequestSettings {
@@ -70,8 +90,14 @@ export interface Repository {
   readonly builds: Map<string, BuildStatus[]>;
   readonly reports: Map<string, Map<string, InsightReport>>;
   readonly webhooks: Webhook[];
-  conditions: ReviewerCondition[];
+  readonly administration: Administration;
   readonly settings: PullRequestSettings;
+  readonly reviewerGroups: ReviewerGroup[];
+  requiredBuilds: readonly RequiredBuilds[];
+  readonly deployments: Deployment[];
+  autoDecline: { readonly enabled: boolean; readonly inactivityWeeks: number };
+  /** Whether a pull request may be told to merge itself. */
+  autoMerge: boolean;
   readonly refChanges: RefChange[];
 }
 

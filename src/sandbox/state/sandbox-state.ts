@@ -3,6 +3,12 @@ import type { Repository } from './repository.ts';
 import type { User } from './user.ts';
 import type { WriteQueue } from './write-queue.ts';
 
+export interface Banner {
+  readonly message: string;
+  readonly audience: 'ALL' | 'AUTHENTICATED';
+  readonly enabled: boolean;
+}
+
 export interface SandboxState {
   /** The temporary folder of the bare repositories. */
   readonly root: string;
@@ -11,6 +17,7 @@ export interface SandboxState {
   readonly users: readonly User[];
   readonly projects: Project[];
   readonly repositories: Repository[];
+  banner: Banner | undefined;
   readonly writes: WriteQueue;
   nextId(): number;
   /** Milliseconds. Not the real clock: a demo that replays the same calls gets the same commit hashes. */

@@ -1,15 +1,19 @@
+import type { SshKey } from './access-key.ts';
+
 export interface User {
   readonly id: number;
   readonly name: string;
   readonly slug: string;
-  readonly displayName: string;
-  readonly emailAddress: string;
+  displayName: string;
+  emailAddress: string;
   readonly password: string;
   readonly token: string;
   /** SYS_ADMIN: everything is allowed. */
   readonly systemAdmin: boolean;
   /** PROJECT_CREATE. */
   readonly createsProjects: boolean;
+  readonly groups: Set<string>;
+  readonly sshKeys: SshKey[];
 }
 
 export const anonymous: User = Object.freeze({
@@ -22,4 +26,6 @@ export const anonymous: User = Object.freeze({
   token: '',
   systemAdmin: false,
   createsProjects: false,
+  groups: new Set<string>(),
+  sshKeys: [],
 });
