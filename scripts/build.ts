@@ -19,7 +19,7 @@ const serveApart: Plugin = {
 const schemasAsText: Plugin = {
   name: 'schemas-as-text',
   setup(bundler) {
-    bundler.onLoad({ filter: /generated\/schemas\.json$/ }, async ({ path }) => {
+    bundler.onLoad({ filter: /generated\/(?:\d+\.\d+\/)?schemas\.json$/ }, async ({ path }) => {
       const schemas = Object.entries(JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>);
       const texts = Object.fromEntries(schemas.map(([name, schema]) => [name, JSON.stringify(schema)]));
       return { contents: JSON.stringify(texts), loader: 'json' };

@@ -1,37 +1,26 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { applyOverlay } from './lib/apply-overlay.ts';
-import { buildCatalog } from './lib/build-catalog.ts';
+import { buildVersions } from './lib/build-versions.ts';
 import { emit, type GeneratedFiles } from './lib/emit.ts';
-import { importFacts } from './lib/import-facts.ts';
-import type { JsonObject } from './lib/json.ts';
-import { normalize } from './lib/normalize.ts';
-import { originOf } from './lib/origin-of.ts';
+import { emitReview } from './lib/emit-review.ts';
 import { readReviewed } from './lib/read-reviewed.ts';
 import { runScript } from './lib/run-script.ts';
-import { readSpecVersions } from './lib/spec-versions.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
-/** document → importFacts → applyOverlay → normalize → buildCatalog → emit */
-export async function generate(openapi: string, version: string | undefined): Promise<GeneratedFiles> {
-  const origin = await originOf(openapi, version);
-  const reviewed = await readReviewed(openapi);
-  const document = await normalize(
-    applyOverlay(await importFacts(openapi, origin.version), reviewed.overlay),
-    reviewed,
-  );
-  const others = await importOthers(openapi, origin.version);
-  return await emit(buildCatalog(document, reviewed), document, reviewed, origin, others);
+interface Generated {
+  /** Of src/generated. */
+  readonly files: GeneratedFiles;
+  /** Of openapi/: what a person has to decide. */
+  readonly review: GeneratedFiles;
 }
 
-/** The facts of every other version that was imported, oldest first. */
-async function importOthers(openapi: string, version: string): Promise<ReadonlyMap<string, JsonObject>> {
-  const versions = [...(await readSpecVersions(openapi)).keys()]
-    .filter((other) => other !== version)
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  return new Map(await Promise.all(versions.map(async (other) => [other, await importFacts(openapi, other)] as const)));
+/** For each version: document → importFacts → applyOverlay → settleVersion → normalize → buildCatalog; then emit, all together. */
+export async function generate(openapi: string): Promise<Generated> {
+  const reviewed = await readReviewed(openapi);
+  const versions = await buildVersions(openapi, reviewed);
+  return { files: await emit(versions, reviewed), review: new Map([['REVIEW.md', emitReview(versions)]]) };
 }
 
 /** The files whose text on disk is not the generated one. */
@@ -44,21 +33,26 @@ async function staleFiles(files: GeneratedFiles, folder: string): Promise<readon
   return stale;
 }
 
-async function main(
-  openapi: string,
-  target: string,
-  options: { readonly check?: true; readonly version?: string },
-): Promise<void> {
-  const files = await generate(openapi, options.version);
-  const stale = await staleFiles(files, target);
-  if (options.check === true) {
-    for (const name of stale) process.stderr.write(`stale: src/generated/${name}\n`);
-    if (stale.length > 0) process.exitCode = 1;
-    return;
+async function main(openapi: string, target: string, options: { readonly check?: true }): Promise<void> {
+  const { files, review } = await generate(openapi);
+  const stale: string[] = [];
+  for (const [texts, folder, shown] of [
+    [files, target, 'src/generated'],
+    [review, openapi, 'openapi'],
+  ] as const) {
+    for (const name of await staleFiles(texts, folder)) {
+      stale.push(`${shown}/${name}`);
+      if (options.check === true) continue;
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeWhole(join(folder, name), texts.get(name) ?? '');
+    }
   }
-  await mkdir(target, { recursive: true });
-  for (const name of stale) await writeWhole(join(target, name), files.get(name) ?? '');
-  process.stdout.write(stale.length === 0 ? 'nothing changed\n' : `wrote ${stale.join(', ')}\n`);
+  if (options.check !== true) {
+    process.stdout.write(stale.length === 0 ? 'nothing changed\n' : `wrote ${stale.join(', ')}\n`);
+  } else {
+    for (const name of stale) process.stderr.write(`stale: ${name}\n`);
+    if (stale.length > 0) process.exitCode = 1;
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -67,11 +61,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     new Command('generate')
       .description('Writes src/generated from openapi/.')
       .option('--check', 'write nothing; exit with 1 and the list of files that are out of date')
-      .option('--version <version>', 'the Bitbucket version, such as 10.0 (the newest one that was imported)')
       .option('--openapi <folder>', 'where the reviewed files are', join(root, 'openapi'))
       .option('--out <folder>', 'where to write', join(root, 'src', 'generated'))
-      .action((options: { check?: true; version?: string; openapi: string; out: string }) =>
-        main(options.openapi, options.out, options),
-      ),
+      .action((options: { check?: true; openapi: string; out: string }) => main(options.openapi, options.out, options)),
   );
 }

@@ -2,11 +2,11 @@ import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { buildInputSchema } from './build-input-schema.ts';
 import { buildOperation } from './build-operation.ts';
 import { checkPlaces } from './check-places.ts';
-import { documentOperations } from './document-operations.ts';
+import { type DocumentOperation, documentOperations } from './document-operations.ts';
 import { findSiblings } from './find-siblings.ts';
 import type { JsonObject } from './json.ts';
 import { profileProblems } from './profile-problems.ts';
-import type { Reviewed } from './reviewed.ts';
+import type { Reviewed, ReviewedOperation } from './reviewed.ts';
 import { SpecError, type SpecProblem } from './spec-error.ts';
 
 /** One tool: the operation, and the schema of its arguments. */
@@ -24,10 +24,7 @@ export function buildCatalog(document: JsonObject, reviewed: Reviewed): readonly
     const entry = reviewed.operations.get(found.key);
     if (entry === undefined) throw new Error(`unreachable: normalize checks that ${found.key} has an entry`);
     try {
-      const operation = buildOperation(found, entry, findSiblings(found, all));
-      const inputSchema = buildInputSchema(found, entry, reviewed.parameters);
-      checkPlaces(operation, inputSchema);
-      entries.push({ operation, inputSchema });
+      entries.push(buildEntry(found, entry, findSiblings(found, all), reviewed.parameters));
     } catch (cause) {
       if (!(cause instanceof SpecError)) throw cause;
       problems.push(...cause.problems);
@@ -36,4 +33,17 @@ export function buildCatalog(document: JsonObject, reviewed: Reviewed): readonly
   if (problems.length === 0) problems.push(...profileProblems(entries, reviewed.profiles));
   if (problems.length > 0) throw new SpecError(problems);
   return entries;
+}
+
+/** One tool of a normalised operation. */
+export function buildEntry(
+  found: DocumentOperation,
+  entry: ReviewedOperation,
+  siblings: ReturnType<typeof findSiblings>,
+  parameters: Reviewed['parameters'],
+): CatalogEntry {
+  const operation = buildOperation(found, entry, siblings);
+  const inputSchema = buildInputSchema(found, entry, parameters);
+  checkPlaces(operation, inputSchema);
+  return { operation, inputSchema };
 }

@@ -49,15 +49,6 @@ export function buildInputSchema(
     };
     if (parameter['required'] === true && parameter['x-glued'] !== true) required.push(name);
   }
-  const unknown = [...entry.parameters.keys()].find((name) => !(name in properties));
-  if (unknown !== undefined) {
-    throw failure(
-      'PARAMETER_UNMAPPED',
-      key,
-      `operations.yaml describes a parameter "${unknown}" that it does not have`,
-      'correct the name or remove it',
-    );
-  }
   const body = operation['requestBody'];
   if (isJsonObject(body)) {
     properties['body'] = objectAt(Object.values(objectAt(body, 'content'))[0], 'schema');

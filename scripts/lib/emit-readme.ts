@@ -1,15 +1,20 @@
-import type { Origin } from './generated-header.ts';
+import type { VersionCatalog } from './build-versions.ts';
 
 /** README.md of src/generated. */
-export function emitReadme({ version }: Origin, operations: number): string {
+export function emitReadme(versions: readonly VersionCatalog[], { origin, entries }: VersionCatalog): string {
+  const { version } = origin;
+  const others = versions.filter((one) => one.origin !== origin).map((one) => one.origin.version);
   return `# Generated: do not edit
 
-Written by \`npm run generate\` from \`openapi/\`: ${operations} operations of Bitbucket Data Center ${version}. Facts only, no behaviour.
+Written by \`npm run generate\` from \`openapi/\`: ${entries.length} operations of Bitbucket Data Center ${version}${others.length === 0 ? '' : `, and what differs in ${others.join(', ')}`}. Facts only, no behaviour.
 \`npm run generate -- --check\` fails when a file here is not what \`openapi/\` says.
 
 | file | what |
 |---|---|
 | \`operations.ts\` | every operation with its access, scope and wire facts; read its diff in a review |
+| \`versions.ts\` | the versions that there are, and which operations the default one lacks |
+| \`<version>/operations.ts\` | what another version lacks, has in addition or has with other facts |
+| \`<version>/schemas.json\` | its argument schemas that are not those of \`schemas.json\` |
 | \`body-examples.json\` | the first reviewed body of each tool that takes one, for errors |
 | \`profiles.ts\` | the tool names of each preset |
 | \`schemas.json\` | the JSON Schema of each tool's arguments |

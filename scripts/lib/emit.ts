@@ -1,35 +1,31 @@
-import type { CatalogEntry } from './build-catalog.ts';
+import { defaultOf, type VersionCatalog } from './build-versions.ts';
 import { emitBodyExamples } from './emit-body-examples.ts';
+import { emitDifference } from './emit-difference.ts';
 import { emitOpenApiTypes } from './emit-openapi-types.ts';
 import { emitOperationTypes } from './emit-operation-types.ts';
 import { emitOperations } from './emit-operations.ts';
-import { emitOtherVersions } from './emit-other-versions.ts';
 import { emitProfiles } from './emit-profiles.ts';
 import { emitReadme } from './emit-readme.ts';
 import { emitSchemas } from './emit-schemas.ts';
-import type { Origin } from './generated-header.ts';
-import type { JsonObject } from './json.ts';
+import { emitVersions } from './emit-versions.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** File name in src/generated → content. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
-/** The text of every generated file. Writing them, or comparing them, is the caller's. */
-export async function emit(
-  catalog: readonly CatalogEntry[],
-  document: JsonObject,
-  reviewed: Reviewed,
-  origin: Origin,
-  otherVersions: ReadonlyMap<string, JsonObject>,
-): Promise<GeneratedFiles> {
+/** The text of every generated file: the default version in full, of each other one what differs. Writing is the caller's. */
+export async function emit(versions: readonly VersionCatalog[], reviewed: Reviewed): Promise<GeneratedFiles> {
+  const chosen = defaultOf(versions);
+  const { entries, document, origin } = chosen;
   return new Map([
-    ['README.md', emitReadme(origin, catalog.length)],
-    ['body-examples.json', emitBodyExamples(catalog, reviewed.bodies)],
+    ['README.md', emitReadme(versions, chosen)],
+    ['body-examples.json', emitBodyExamples(reviewed)],
     ['openapi.ts', await emitOpenApiTypes(document, origin)],
-    ['operation-types.ts', emitOperationTypes(catalog, origin)],
-    ['operations.ts', emitOperations(catalog, origin)],
-    ['other-versions.ts', emitOtherVersions(catalog, otherVersions, origin)],
+    ['operation-types.ts', emitOperationTypes(entries, origin)],
+    ['operations.ts', emitOperations(entries, origin)],
     ['profiles.ts', emitProfiles(reviewed.profiles, origin)],
-    ['schemas.json', emitSchemas(catalog)],
+    ['schemas.json', emitSchemas(entries)],
+    ['versions.ts', emitVersions(versions, chosen)],
+    ...versions.filter((one) => one !== chosen).flatMap((version) => emitDifference(version, chosen)),
   ]);
 }

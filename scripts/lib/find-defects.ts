@@ -14,11 +14,12 @@ import { stringAt } from './string-at.ts';
  */
 export function findDefects(document: JsonObject): readonly SpecProblem[] {
   const operations = documentOperations(document);
-  return [
-    ...duplicateIds(operations),
-    ...operations.flatMap(parameterDefects),
-    ...operations.flatMap(mediaTypeDefects),
-  ];
+  return [...duplicateIds(operations), ...operations.flatMap(operationDefects)];
+}
+
+/** Of one operation alone. */
+export function operationDefects(found: DocumentOperation): readonly SpecProblem[] {
+  return [...parameterDefects(found), ...mediaTypeDefects(found)];
 }
 
 function duplicateIds(operations: readonly DocumentOperation[]): readonly SpecProblem[] {

@@ -10,7 +10,7 @@ import { parseJson } from './parse-json.ts';
 import { publishedUrl, readSource, type Source } from './read-source.ts';
 import { sortedJson } from './sorted-json.ts';
 import { SpecError } from './spec-error.ts';
-import { readSpecVersions, type SpecVersions } from './spec-versions.ts';
+import { compareVersions, readSpecVersions, type SpecVersions } from './spec-versions.ts';
 import { stringAt } from './string-at.ts';
 import { stripDocument } from './strip-document.ts';
 import { readTextEnums } from './text-enums.ts';
@@ -40,7 +40,8 @@ export async function importDocument(argument: string, context: ImportContext): 
   for (const { code, where, problem, remedy } of findDefects(document)) {
     context.warn(`${code} ${where}: ${problem}; ${remedy}`);
   }
-  const enums = confirmTextEnums(document, await readTextEnums(context.folder), context.warn);
+  const isReviewed = versions.get(version)?.reviewed === true;
+  const enums = confirmTextEnums(document, await readTextEnums(context.folder), context.warn, isReviewed);
   const facts = stripDocument(document, enums);
   checkNoProse(facts, source);
   const path = join(context.folder, `bitbucket-${version}.json`);
@@ -94,8 +95,9 @@ async function recordVersion(
     url: publishedUrl(version),
     sha256: source.sha256,
     date: context.today,
+    reviewed: false,
   });
-  const sorted = [...all].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+  const sorted = [...all].sort(([a], [b]) => compareVersions(a, b));
   await writeWhole(join(context.folder, 'versions.json'), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
   context.warn(
     `${version} is new: recorded with SHA-256 ${source.sha256}; compare it with a second download before trusting it`,

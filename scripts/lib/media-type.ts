@@ -10,7 +10,6 @@ const KNOWN = new Set([
   '*/*',
   'application/json',
   'application/octet-stream',
-  'application/vnd.atl.bitbucket.bulk+json',
   'application/x-pem-file',
   'application/x-tar',
   'application/zip',
@@ -22,5 +21,6 @@ const KNOWN = new Set([
 
 /** Whether the runtime knows how to send or read this media type. A new one needs a decision, not a default. */
 export function isKnownMediaType(mediaType: string): boolean {
-  return KNOWN.has(bareMediaType(mediaType));
+  // RFC 6839 section 3.1: JSON, whatever it is about.
+  return KNOWN.has(bareMediaType(mediaType)) || /^application\/[\w.-]+\+json$/.test(bareMediaType(mediaType));
 }

@@ -49,7 +49,8 @@ export async function normalize(document: JsonObject, reviewed: Reviewed): Promi
   return normalized;
 }
 
-function normalizeOperation(found: DocumentOperation, document: JsonObject, reviewed: Reviewed): JsonObject {
+/** One operation; the rest of the document is only looked into for schemas. */
+export function normalizeOperation(found: DocumentOperation, document: JsonObject, reviewed: Reviewed): JsonObject {
   const { key, path, operation } = found;
   const body = normalizeBody(found, document, reviewed.bodies.get(key));
   const parameters = arrayAt(operation, 'parameters')

@@ -1,4 +1,4 @@
-import type { Access, Domain, Mark, PlaceKind, ScopePlace } from '../../src/runtime/catalog/operation.ts';
+import type { Domain, Mark, PlaceKind, ReviewedAccess, ScopePlace } from '../../src/runtime/catalog/operation.ts';
 import { isJsonArray } from './is-json-array.ts';
 import { isJsonObject } from './is-json-object.ts';
 import { isShortText } from './is-short-text.ts';
@@ -6,7 +6,7 @@ import type { Json, JsonObject } from './json.ts';
 import type { ReviewedOperation } from './reviewed.ts';
 import { SpecError } from './spec-error.ts';
 
-const ACCESS: readonly Access[] = ['read', 'write', 'delete', 'admin'];
+const ACCESS: readonly ReviewedAccess[] = ['read', 'write', 'delete', 'admin'];
 const DOMAINS: readonly Domain[] = ['pull-request', 'repository', 'project', 'user', 'global', 'instance'];
 const MARKS: readonly Mark[] = ['administrative', 'credential'];
 const KINDS: readonly PlaceKind[] = [

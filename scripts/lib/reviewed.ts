@@ -5,6 +5,7 @@ import type { Json, JsonObject } from './json.ts';
 export interface ReviewedOperation {
   readonly name: string;
   readonly description: string;
+  /** `unknown` never stands in the file: the generator gives it to what nobody has reviewed. */
   readonly access: Access;
   readonly domain: Domain;
   readonly marks: readonly Mark[];

@@ -11,11 +11,13 @@ export interface SpecVersion {
   readonly sha256: string;
   /** The day on which this digest was first imported, as YYYY-MM-DD. */
   readonly date: string;
+  /** Somebody has decided everything that openapi/REVIEW.md listed of it: from then on nothing is provisional in it. */
+  readonly reviewed: boolean;
 }
 
 export type SpecVersions = ReadonlyMap<string, SpecVersion>;
 
-/** Reads openapi/versions.json. A folder without one knows no version yet. */
+/** Reads openapi/versions.json, oldest version first. A folder without one knows no version yet. */
 export async function readSpecVersions(folder: string): Promise<SpecVersions> {
   const path = join(folder, 'versions.json');
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
@@ -30,9 +32,14 @@ export async function readSpecVersions(folder: string): Promise<SpecVersions> {
     if (url === undefined || date === undefined || sha256 === undefined || !/^[0-9a-f]{64}$/.test(sha256)) {
       throw invalid(path, `has an unusable entry for ${version}`);
     }
-    versions.set(version, { url, sha256, date });
+    versions.set(version, { url, sha256, date, reviewed: isJsonObject(entry) && entry['reviewed'] === true });
   }
-  return versions;
+  return new Map([...versions].sort(([a], [b]) => compareVersions(a, b)));
+}
+
+/** 9.4 before 10.0. */
+export function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 function invalid(where: string, problem: string): SpecError {

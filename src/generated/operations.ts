@@ -3,8 +3,6 @@
 
 import type { Operation } from '../runtime/catalog/operation.ts';
 
-export const bitbucketVersion = '10.0';
-
 export const operations: readonly Operation[] = [
   {
     name: 'access_tokens_project_tokens_list',

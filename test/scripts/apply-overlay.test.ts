@@ -6,7 +6,7 @@ const document: JsonObject = {
   paths: { '/a': { get: { tags: ['x'], parameters: [{ name: 'p' }, { name: 'q' }, { name: 'p' }] } } },
 };
 const overlay = (...actions: readonly Json[]): JsonObject => ({ overlay: '1.0.0', actions });
-const corrected = (...actions: readonly Json[]): JsonObject => applyOverlay(document, overlay(...actions));
+const corrected = (...actions: readonly Json[]): JsonObject => applyOverlay(document, overlay(...actions)).document;
 
 test.each<[what: string, action: JsonObject, get: JsonObject]>([
   [

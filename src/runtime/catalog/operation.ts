@@ -1,5 +1,10 @@
-/** What calling an operation does, reviewed by hand in `openapi/operations.yaml`. Never derived from permission text. */
-export type Access = 'read' | 'write' | 'delete' | 'admin';
+/**
+ * What calling an operation does, reviewed by hand in `openapi/operations.yaml`. Never derived from permission text. `unknown`:
+ * nobody has reviewed it yet, so that nothing but its exact name admits it, and no scope holds it.
+ */
+export type Access = ReviewedAccess | 'unknown';
+
+export type ReviewedAccess = 'read' | 'write' | 'delete' | 'admin';
 
 /** What an operation is about. `global`: crosses projects (search, dashboard lists); `instance`: the installation itself. */
 export type Domain = 'pull-request' | 'repository' | 'project' | 'user' | 'global' | 'instance';

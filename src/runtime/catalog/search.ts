@@ -25,7 +25,7 @@ interface Entry extends RankFacts {
 
 const BOOST = { name: 2, description: 1.5, path: 1.4, parameters: 0.25, access: 0.5 };
 const FIELDS = Object.keys(BOOST);
-const ACCESS_WORDS = { read: 'list', write: '', delete: 'delete', admin: '' };
+const ACCESS_WORDS = { read: 'list', write: '', delete: 'delete', admin: '', unknown: '' };
 /** In nearly every operation, or said of other operations than the one described. */
 const NOISE = /\b(?:ADMIN|[A-Z]+(?:_[A-Z]+)*_(?:READ|WRITE|ADMIN|VIEW|CREATE|USER)|[a-z0-9]+(?:_[a-z0-9]+)+)\b/g;
 const EVERYWHERE: ReadonlySet<string> = new Set(['projectKey', 'repositorySlug', 'start', 'limit']);

@@ -1,6 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { catalog } from '../catalog/catalog.ts';
-import { loadPolicyConfig } from '../config/load-config.ts';
+import { openCatalog } from '../catalog/open-catalog.ts';
+import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
@@ -41,6 +41,7 @@ function toText(result: CallToolResult): string {
 /** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error answer. */
 export async function call(tool: string, flags: Flags): Promise<number> {
   const input = parseInput(flags['input']);
+  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   const { config, credentials } = await openIdentity({ logLevel: 'error', ...flags }, process.env, file?.settings);
   const context = openContext(
@@ -49,6 +50,7 @@ export async function call(tool: string, flags: Flags): Promise<number> {
     createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets)),
     `${NAME}/${VERSION}`,
     file,
+    catalog,
   );
   const controller = new AbortController();
   process.once('SIGINT', () => {

@@ -1,5 +1,5 @@
-import { catalog } from '../catalog/catalog.ts';
-import { loadPolicyConfig } from '../config/load-config.ts';
+import { openCatalog } from '../catalog/open-catalog.ts';
+import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
 import { type Flags, listSources } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import type { Check, Checked } from '../diagnose/check.ts';
@@ -14,6 +14,7 @@ import { NAME, VERSION } from '../version.ts';
 const MARK = { ok: 'ok     ', failed: 'FAILED ', skipped: '-      ' } as const;
 
 async function open(flags: Flags): Promise<readonly [Checked, Check]> {
+  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   // The record is of calls that somebody makes; this is none.
   const { config, credentials, source } = await openIdentity(
@@ -22,7 +23,7 @@ async function open(flags: Flags): Promise<readonly [Checked, Check]> {
     file?.settings,
   );
   const log = createLog('silent', (line) => line);
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file);
+  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog);
   const { origin, contextPath } = config.upstream.baseUrl;
   const given = listSources(flags, process.env).join(', ') || 'nothing but the store';
   const operations = exposedOperations(context.catalog, context.policy).length;

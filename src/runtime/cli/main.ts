@@ -6,7 +6,16 @@ import { VERSION } from '../version.ts';
 import { addAuthCommands } from './add-auth-commands.ts';
 import { addOptions } from './add-options.ts';
 
-const POLICY: readonly OptionName[] = ['policy', 'frozen', 'profile', 'allow', 'deny', 'scope', 'readOnly'];
+const POLICY: readonly OptionName[] = [
+  'bitbucketVersion',
+  'policy',
+  'frozen',
+  'profile',
+  'allow',
+  'deny',
+  'scope',
+  'readOnly',
+];
 const UPSTREAM: readonly OptionName[] = [
   'url',
   'tokenFile',
@@ -151,22 +160,22 @@ function addPolicyCommands(program: Command): void {
       const { explainPolicy } = await import('./policy.ts');
       process.exitCode = await explainPolicy(operation, flags);
     });
-  policyCommand
+  const checkCommand = policyCommand
     .command('check')
     .argument('<file>', 'policy file')
-    .description('validate it, and warn of rules that do nothing')
-    .action(async (file: string) => {
-      const { checkPolicy } = await import('./policy.ts');
-      await checkPolicy(file);
-    });
-  policyCommand
+    .description('validate it, and warn of rules that do nothing');
+  addOptions(checkCommand, ['bitbucketVersion']).action(async (file: string, flags: Record<string, unknown>) => {
+    const { checkPolicy } = await import('./policy.ts');
+    await checkPolicy(file, flags);
+  });
+  const lockCommand = policyCommand
     .command('lock')
     .argument('<file>', 'policy file')
-    .description('write FILE.lock: what the file exposes today')
-    .action(async (file: string) => {
-      const { lockPolicy } = await import('./policy.ts');
-      await lockPolicy(file);
-    });
+    .description('write FILE.lock: what the file exposes today');
+  addOptions(lockCommand, ['bitbucketVersion']).action(async (file: string, flags: Record<string, unknown>) => {
+    const { lockPolicy } = await import('./policy.ts');
+    await lockPolicy(file, flags);
+  });
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
-import { catalog } from '../catalog/catalog.ts';
-import { loadPolicyConfig } from '../config/load-config.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { openCatalog } from '../catalog/open-catalog.ts';
+import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { authorize } from '../policy/authorize.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
@@ -24,7 +25,7 @@ interface Row {
   readonly tokens?: number;
 }
 
-function toRows(policy: Policy): readonly Row[] {
+function toRows(policy: Policy, catalog: Catalog): readonly Row[] {
   return catalog.operations.map((operation) => {
     const { name, key, method, path, access, domain, permission, deprecated } = operation;
     const { effect, rule, source } = authorize(policy, operation);
@@ -44,7 +45,7 @@ function toRows(policy: Policy): readonly Row[] {
   });
 }
 
-function withTokens(rows: readonly Row[], policy: Policy): readonly Row[] {
+function withTokens(rows: readonly Row[], policy: Policy, catalog: Catalog): readonly Row[] {
   return rows.map((row) => {
     const operation = catalog.byName.get(row.name);
     return operation === undefined ? row : { ...row, tokens: estimateTokens(toTool(operation, policy, 'lean')) };
@@ -87,9 +88,10 @@ function total(rows: readonly Row[]): string {
 /** `operations`: what the policy exposes; with `--all` what it denies too, each with the rule that decided. Needs no Bitbucket. */
 export async function printOperations(flags: Flags): Promise<void> {
   const config = loadPolicyConfig(flags, process.env);
+  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
   const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
-  const shown = toRows(policy).filter((row) => flags['all'] === true || row.exposed);
-  const rows = flags['tokens'] === true ? withTokens(shown, policy) : shown;
+  const shown = toRows(policy, catalog).filter((row) => flags['all'] === true || row.exposed);
+  const rows = flags['tokens'] === true ? withTokens(shown, policy, catalog) : shown;
   const lines =
     flags['json'] === true
       ? [JSON.stringify(rows, null, 2)]

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { openCatalog } from '../catalog/open-catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { loadPolicyConfig } from '../config/load-config.ts';
+import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
@@ -19,9 +20,14 @@ import { parseInput } from './parse-input.ts';
 /** The file alone: a check or a lock says nothing of the flags and variables of one shell. */
 const FILE_ALONE: Flags = {};
 
-function findOperation(word: string): Operation {
+function findOperation(word: string, catalog: Catalog): Operation {
   const found = catalog.byName.get(word) ?? catalog.operations.find(({ key }) => key === word);
   if (found !== undefined) return found;
+  const others = catalog.elsewhere.get(word);
+  if (others !== undefined) {
+    const where = `there is no '${word}' in Bitbucket ${catalog.bitbucketVersion}, only in ${others.join(', ')}`;
+    throw new AppError('config', `${where}; see --bitbucket-version`);
+  }
   const close = nearest(
     word,
     catalog.operations.flatMap(({ name, key }) => [name, key]),
@@ -38,8 +44,9 @@ function readValues(policy: Policy, operation: Operation, text: unknown): Readon
 /** `policy explain`: why a tool, or one call of it, is allowed or denied. Returns 0 for allowed, 1 for denied. */
 export async function explainPolicy(word: string, flags: Flags): Promise<number> {
   const config = loadPolicyConfig(flags, process.env);
+  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
   const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
-  const operation = findOperation(word);
+  const operation = findOperation(word, catalog);
   const listed = authorize(policy, operation).effect === 'allow';
   const values = listed && flags['input'] !== undefined ? readValues(policy, operation, flags['input']) : undefined;
   const { decision, rules, scope, arguments: bound } = explain(policy, operation, values);
@@ -55,9 +62,9 @@ export async function explainPolicy(word: string, flags: Flags): Promise<number>
   return allowed ? 0 : 1;
 }
 
-function summary(policy: Policy): string {
+function summary(policy: Policy, catalog: Catalog): string {
   const exposed = catalog.operations.filter((operation) => authorize(policy, operation).effect === 'allow');
-  const counts = (['read', 'write', 'delete', 'admin'] as const)
+  const counts = (['read', 'write', 'delete', 'admin', 'unknown'] as const)
     .map((access) => [access, exposed.filter((operation) => operation.access === access).length] as const)
     .filter(([, count]) => count > 0)
     .map(([access, count]) => `${count} ${access}`);
@@ -65,15 +72,17 @@ function summary(policy: Policy): string {
 }
 
 /** `policy check FILE`: what it exposes, and what in it is probably not meant. Warnings are no failure. */
-export async function checkPolicy(path: string): Promise<void> {
+export async function checkPolicy(path: string, flags: Flags): Promise<void> {
+  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
   const file = await loadPolicyFile(path);
   const policy = buildPolicy(loadPolicyConfig(FILE_ALONE, {}), catalog, file);
   for (const warning of reviewPolicy(policy, file, catalog)) process.stdout.write(`warning: ${warning}\n`);
-  process.stdout.write(`${file.name} is valid; ${summary(policy)}\n`);
+  process.stdout.write(`${file.name} is valid; ${summary(policy, catalog)}\n`);
 }
 
 /** `policy lock FILE`: writes what the file exposes today, so that a later start can tell a difference. */
-export async function lockPolicy(path: string): Promise<void> {
+export async function lockPolicy(path: string, flags: Flags): Promise<void> {
+  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
   const file = await loadPolicyFile(path);
   const lock = makeLock(file, catalog);
   writeFileSync(lockOf(path), `${JSON.stringify(lock, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { catalog } from '../catalog/catalog.ts';
-import { loadPolicyConfig } from '../config/load-config.ts';
+import { openCatalog } from '../catalog/open-catalog.ts';
+import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
 import { type Flags, readOptions } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
@@ -14,10 +14,11 @@ import { NAME, VERSION } from '../version.ts';
 
 /** `serve`: configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 export async function serve(flags: Flags): Promise<void> {
+  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file);
+  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog);
   if (readOptions(flags, process.env).check === true) {
     const { requireChecks } = await import('../diagnose/require-checks.ts');
     await requireChecks({ config, credentials, context }, log);

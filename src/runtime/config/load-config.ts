@@ -76,6 +76,11 @@ function toolMode(values: OptionValues): ToolMode {
   return TOOL_MODES.find((mode) => mode === values.tools) ?? 'auto';
 }
 
+/** Which version's catalog is wanted; undefined: the default one. */
+export function loadBitbucketVersion(flags: Flags, environment: Environment): string | undefined {
+  return text(readOptions(flags, environment), 'bitbucketVersion');
+}
+
 /** The policy alone, for commands that never send. */
 export function loadPolicyConfig(flags: Flags, environment: Environment): PolicyConfig {
   const values = readOptions(flags, environment);

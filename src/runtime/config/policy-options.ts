@@ -5,6 +5,13 @@ import { PROFILES } from './profile-name.ts';
 /** What a model may do, and how it sees it. */
 export const policyOptions = [
   {
+    name: 'bitbucketVersion',
+    flag: '--bitbucket-version <version>',
+    env: 'BITBUCKET_VERSION',
+    kind: 'text',
+    help: 'whose operations: 9.4, 10.0, or auto, which asks Bitbucket at the first call (default: the newest reviewed release)',
+  },
+  {
     name: 'policy',
     flag: '--policy <file>',
     env: 'BITBUCKET_POLICY',

@@ -11,6 +11,7 @@ import {
 import { bindSchema, commonRules } from './effective-schema.ts';
 import type { Policy, Rule } from './policy.ts';
 import { argumentsProblem, scopeProblem } from './scope-check.ts';
+import { isUnreviewed } from './unreviewed.ts';
 
 export interface Decision {
   readonly effect: 'allow' | 'deny';
@@ -50,7 +51,7 @@ function bindable(policy: Policy, operation: Operation, rule: Rule): boolean {
 }
 
 function waysOf(policy: Policy, operation: Operation): readonly Way[] {
-  const unreviewed = operation.body?.verified === false;
+  const unreviewed = isUnreviewed(operation);
   const matching = policy.allow.filter((rule) => rule.matches(operation) && bindable(policy, operation, rule));
   const exact = matching.filter((rule) => rule.names(operation));
   const wide = unreviewed ? [] : matching.filter((rule) => !rule.names(operation));
@@ -64,7 +65,7 @@ function waysOf(policy: Policy, operation: Operation): readonly Way[] {
 
 /** The first way without conditions, in the order of `waysOf`; undefined when there may be none. */
 function plainWay(policy: Policy, operation: Operation): Decision | undefined {
-  if (operation.body?.verified === false) return undefined;
+  if (isUnreviewed(operation)) return undefined;
   const plain = policy.allow.filter((rule) => rule.arguments === undefined && rule.matches(operation));
   const rule = plain.find((one) => one.names(operation)) ?? plain[0];
   if (rule !== undefined) return allow(`allow ${rule.text}`, rule.source);
@@ -80,8 +81,9 @@ function nothingAllows(policy: Policy, operation: Operation): Decision {
       matching.source,
     );
   }
+  const why = operation.access === 'unknown' ? 'which nobody has reviewed' : 'whose request body is not reviewed';
   return deny(
-    `allow ${matching.text} does not name ${operation.name}, whose request body is not reviewed: allow it by its exact name`,
+    `allow ${matching.text} does not name ${operation.name}, ${why}: allow it by its exact name`,
     matching.source,
   );
 }
@@ -118,7 +120,7 @@ function standing(policy: Policy, operation: Operation): Standing {
 
 /**
  * The one decision, for the list (without arguments) and for the call (with them). Pure and total; deny by default. An operation
- * whose request body nobody has reviewed is admitted by its exact name only, never by a glob, another selector or a profile.
+ * that nobody has reviewed, or whose request body nobody has, is admitted by its exact name only, never by a glob, another selector or a profile.
  */
 export function authorize(policy: Policy, operation: Operation, values?: Values): Decision {
   const { decision, ways } = standing(policy, operation);

@@ -35,7 +35,7 @@ function checkArguments(source: RuleSource, matching: readonly Operation[], cata
 }
 
 function toRule(source: RuleSource, list: 'allow' | 'deny', catalog: Catalog): Rule {
-  const selection = select(source, catalog);
+  const selection = select(source, catalog, list);
   const given = SELECTORS.filter((selector) => source.selectors[selector] !== undefined);
   const at = given[0] === undefined ? source.source : (source.selectors[given[0]]?.[0]?.at ?? source.source);
   if (given.length === 0)

@@ -1,4 +1,4 @@
-import type { Access } from '../catalog/operation.ts';
+import type { ReviewedAccess } from '../catalog/operation.ts';
 import type { ProfileName } from '../config/profile-name.ts';
 
 export type ToolMode = 'direct' | 'search' | 'auto';
@@ -7,7 +7,7 @@ export type Scalar = string | number | boolean;
 /** How a process behaves under this policy. What the file does not say is absent: a flag, a variable or a default decides. */
 export interface PolicySettings {
   /** Accesses whose calls a person must confirm. */
-  readonly confirm?: readonly Access[];
+  readonly confirm?: readonly ReviewedAccess[];
   readonly dryRun?: boolean;
   readonly limits: PolicyLimits;
   readonly tools?: ToolMode;
@@ -15,7 +15,7 @@ export interface PolicySettings {
 
 export interface PolicyLimits {
   readonly callsPerMinute?: number;
-  readonly perAccess: Readonly<Partial<Record<Access, number>>>;
+  readonly perAccess: Readonly<Partial<Record<ReviewedAccess, number>>>;
   readonly maxAnswerBytes?: number;
   readonly maxBodyBytes?: number;
 }

@@ -14,6 +14,7 @@ export function profileMembers(catalog: Catalog, profile: ProfileName): Member {
   // Said again at run time, whatever the list holds: no preset destroys, changes a credential or administers the installation.
   return ({ name, access, marks, domain }) =>
     names.has(name) &&
+    access !== 'unknown' &&
     (access === 'read'
       ? marks.length === 0 || profile === 'admin-audit'
       : access !== 'delete' && !marks.includes('credential') && domain !== 'instance');

@@ -1,4 +1,4 @@
-import type { Access } from '../catalog/operation.ts';
+import type { ReviewedAccess } from '../catalog/operation.ts';
 import type { ProfileName } from '../config/profile-name.ts';
 import { AppError } from '../errors.ts';
 import type { LocatedValue, Position } from './locate-json.ts';
@@ -23,7 +23,7 @@ interface RawPolicy {
   readonly allow?: readonly (string | RawRule)[];
   readonly deny?: readonly (string | RawRule)[];
   readonly scope?: { readonly projects?: readonly string[]; readonly repositories?: readonly string[] };
-  readonly confirm?: readonly Access[];
+  readonly confirm?: readonly ReviewedAccess[];
   readonly dryRun?: boolean;
   readonly limits?: Partial<PolicyLimits>;
   readonly tools?: ToolMode;

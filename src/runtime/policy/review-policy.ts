@@ -3,21 +3,22 @@ import type { Operation } from '../catalog/operation.ts';
 import type { Policy, Rule } from './policy.ts';
 import type { PolicyFile, RuleSource } from './policy-file.ts';
 import { scopeProblem } from './scope-check.ts';
+import { isUnreviewed } from './unreviewed.ts';
 
 function elsewhere(sources: readonly RuleSource[], catalog: Catalog): readonly string[] {
   return sources.flatMap(({ selectors }) =>
     (selectors.operation ?? []).flatMap(({ text, at }) => {
-      const version = catalog.elsewhere.get(text);
-      return version === undefined
+      const versions = catalog.elsewhere.get(text);
+      return versions === undefined
         ? []
-        : [`${at}: '${text}' exists in Bitbucket ${version}, not in ${catalog.bitbucketVersion}`];
+        : [`${at}: '${text}' exists in Bitbucket ${versions.join(', ')}, not in ${catalog.bitbucketVersion}`];
     }),
   );
 }
 
 /** Whether a rule lets an operation through by itself, as `authorize` reads it. */
 const admits = (rule: Rule, operation: Operation): boolean =>
-  rule.matches(operation) && (operation.body?.verified !== false || rule.names(operation));
+  rule.matches(operation) && (!isUnreviewed(operation) || rule.names(operation));
 
 function reviewDeny(
   rule: Rule,
@@ -45,7 +46,7 @@ function reviewAllow(
   if (matched.length === 0) return 'matches no operation';
   const admitted = matched.filter((operation) => admits(rule, operation));
   if (admitted.length === 0)
-    return 'admits nothing: the request bodies are not reviewed, so each has to be named exactly';
+    return 'admits nothing: they or their request bodies are not reviewed, so each has to be named exactly';
   const left = admitted.filter((operation) => !policy.deny.some((deny) => deny.matches(operation)));
   if (left.length === 0) return 'has no effect: deny rules deny all that it matches';
   const { scope } = policy;

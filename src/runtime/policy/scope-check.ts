@@ -63,7 +63,7 @@ const REACH: ReadonlyMap<string, string> = new Map([
  */
 function planOf(operation: Operation, schema: JsonSchema): Verdict<Plan> {
   const { scope } = operation as { readonly scope?: Operation['scope'] };
-  if (scope === undefined) return no('nobody has stated what it can reach');
+  if (scope === undefined || operation.access === 'unknown') return no('nobody has stated what it can reach');
   const { reach, places } = scope;
   if (!BOUNDED.has(reach)) return no(`it reaches ${REACH.get(reach) ?? 'what is not known'}`);
   const bounds = boundsOf(operation);

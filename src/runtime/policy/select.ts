@@ -34,13 +34,19 @@ function union(sets: readonly Matched[]): Matched {
   return only !== undefined && others.length === 0 ? only : new Set(sets.flatMap((set) => [...set]));
 }
 
+/** Facts that only a review gives. What has none may be any of them: a deny rule takes it as meant. */
+const REVIEWED: ReadonlySet<Selector> = new Set<Selector>(['access', 'domain', 'mark']);
+
 /** A rule's selectors as one set: any word within a selector, all selectors together. A word that nothing has stops the start. */
-export function select(rule: RuleSource, catalog: Catalog): Selection {
+export function select(rule: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): Selection {
   let matched: Matched | undefined;
   for (const selector of SELECTORS) {
     const words = rule.selectors[selector];
     if (words === undefined) continue;
-    const any = union(words.map((word) => checked(selector, word, catalog)));
+    const named = words.map((word) => checked(selector, word, catalog));
+    const any = union(
+      list === 'deny' && REVIEWED.has(selector) ? [...named, matchWord('access', 'unknown', catalog)] : named,
+    );
     matched = matched === undefined ? any : new Set([...matched].filter((operation) => any.has(operation)));
   }
   const exact = new Set((rule.selectors.operation ?? []).map(({ text }) => text));

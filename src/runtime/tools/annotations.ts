@@ -6,7 +6,7 @@ export function annotate({ access, method }: Operation): ToolAnnotations {
   if (access === 'read') return { readOnlyHint: true };
   return {
     readOnlyHint: false,
-    destructiveHint: access === 'delete' || access === 'admin',
+    destructiveHint: access !== 'write',
     idempotentHint: method === 'PUT' || method === 'DELETE',
   };
 }

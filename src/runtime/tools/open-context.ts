@@ -1,5 +1,5 @@
 import { openAuditLog } from '../audit/audit-log.ts';
-import { catalog } from '../catalog/catalog.ts';
+import { type Catalog, catalog as defaultCatalog } from '../catalog/catalog.ts';
 import { RouteIndex } from '../catalog/route-index.ts';
 import type { Config } from '../config/load-config.ts';
 import type { Logger } from '../log.ts';
@@ -22,6 +22,7 @@ export function openContext(
   log: Logger,
   userAgent: string,
   file?: PolicyFile,
+  catalog: Catalog = defaultCatalog,
 ): ToolContext {
   const { controls, upstream, pacing } = config;
   const policy = buildPolicy(config.policy, catalog, file);

@@ -10,12 +10,13 @@ export interface SearchTool {
   readonly inputSchema: JsonSchema & { readonly type: 'object' };
 }
 
-const ACCESSES: readonly Access[] = ['read', 'write', 'delete', 'admin'];
+const ACCESSES: readonly Access[] = ['read', 'write', 'delete', 'admin', 'unknown'];
 const WORST: Readonly<Record<Access, string>> = {
   read: 'read',
   write: 'change content',
   delete: 'destroy for good',
   admin: 'change settings and permissions',
+  unknown: 'do what nobody has reviewed',
 };
 
 const NAME = { type: 'string', minLength: 1, maxLength: 64, description: 'As search_operations gives it.' };

@@ -1,0 +1,61 @@
+import type { Operation } from './operation.ts';
+
+/** A JSON Schema (2020-12) as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Everything that the document of one Bitbucket version declares. */
+export interface Catalog {
+  readonly bitbucketVersion: string;
+  readonly operations: readonly Operation[];
+  /** Exact names only; nothing inherited (`constructor`, `__proto__`) is ever found. */
+  readonly byName: ReadonlyMap<string, Operation>;
+  readonly inputSchema: (operation: Operation) => JsonSchema;
+  /** Tool names of a reviewed list in `openapi/profiles.yaml`; some may be those of other versions. */
+  readonly profile: (name: string) => readonly string[];
+  /** Operation keys and tool names that only other Bitbucket versions have, with these versions, oldest first. */
+  readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Input schemas by tool name, as objects, or as the text that the bundle holds instead (scripts/build.ts). */
+export type SchemaSources = ReadonlyMap<string, JsonSchema | string>;
+
+interface CatalogParts {
+  readonly bitbucketVersion: string;
+  readonly operations: readonly Operation[];
+  /** The first that has a name counts. */
+  readonly schemas: readonly SchemaSources[];
+  readonly profiles: Readonly<Record<string, readonly string[]>>;
+  readonly elsewhere: Catalog['elsewhere'];
+}
+
+function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`generated catalog is incomplete: ${what}`);
+  return value;
+}
+
+function parseSchema(text: string): JsonSchema {
+  return JSON.parse(text) as JsonSchema; // written by our own build
+}
+
+/** A catalog of generated parts. A schema is parsed when it is first asked for: a start needs forty of them. */
+export function createCatalog({ bitbucketVersion, operations, schemas, profiles, elsewhere }: CatalogParts): Catalog {
+  const parsed = new Map<string, JsonSchema>();
+  const profileLists: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(profiles));
+  const inputSchema = ({ name }: Operation): JsonSchema => {
+    const known = parsed.get(name);
+    if (known !== undefined) return known;
+    const sources = schemas.find((one) => one.has(name));
+    const source = required(sources?.get(name), `schema of ${name}`);
+    const schema = typeof source === 'string' ? parseSchema(source) : source;
+    parsed.set(name, schema);
+    return schema;
+  };
+  return Object.freeze({
+    bitbucketVersion,
+    operations,
+    byName: new Map(operations.map((operation) => [operation.name, operation])),
+    inputSchema,
+    profile: (name) => required(profileLists.get(name), `profile ${name}`),
+    elsewhere,
+  } satisfies Catalog);
+}

@@ -1,0 +1,93 @@
+import { profiles } from '../../generated/profiles.ts';
+import { versions } from '../../generated/versions.ts';
+import { AppError } from '../errors.ts';
+import { type Catalog, catalog, defaultSchemas, defaultVersion, knownVersions } from './catalog.ts';
+import { createCatalog, type SchemaSources } from './create-catalog.ts';
+import type { Operation } from './operation.ts';
+import type { VersionSource } from './version-source.ts';
+
+/** Every operation of every version, each as the default has it, else as the newest that has it. */
+export const ANY_VERSION = 'auto';
+
+/** What one version has that the default does not have, or has otherwise. */
+interface Difference {
+  readonly absent: ReadonlySet<string>;
+  readonly operations: readonly Operation[];
+  readonly schemas: SchemaSources;
+}
+
+/** The catalog that `--bitbucket-version` names; nothing but the default is loaded for a start without it. */
+export async function openCatalog(wanted: string = defaultVersion): Promise<Catalog> {
+  if (wanted === defaultVersion) return catalog;
+  if (wanted === ANY_VERSION) return await openAny();
+  const source = versions.find(({ version }) => version === wanted);
+  if (source?.difference === undefined) {
+    const words = [...knownVersions, ANY_VERSION].join(', ');
+    throw new AppError(
+      'config',
+      `--bitbucket-version: there is no catalog of '${wanted.slice(0, 40)}'; one of ${words}`,
+    );
+  }
+  const { absent, operations, schemas } = await loadDifference(source.difference);
+  const own = merged(
+    catalog.operations.filter(({ key }) => !absent.has(key)),
+    operations,
+  );
+  return createCatalog({
+    bitbucketVersion: wanted,
+    operations: own,
+    schemas: [schemas, defaultSchemas],
+    profiles,
+    elsewhere: await elsewhereOf(own),
+  });
+}
+
+async function openAny(): Promise<Catalog> {
+  const differences = await Promise.all(
+    versions.toReversed().flatMap(({ difference }) => (difference === undefined ? [] : [loadDifference(difference)])),
+  );
+  const operations = differences.reduce<readonly Operation[]>((known, { operations: more }) => {
+    const keys = new Set(known.map(({ key }) => key));
+    return merged(
+      known,
+      more.filter(({ key }) => !keys.has(key)),
+    );
+  }, catalog.operations);
+  return createCatalog({
+    bitbucketVersion: `${ANY_VERSION} (${knownVersions.join(', ')})`,
+    operations,
+    schemas: [defaultSchemas, ...differences.map(({ schemas }) => schemas)],
+    profiles,
+    elsewhere: new Map(),
+  });
+}
+
+async function loadDifference(difference: NonNullable<VersionSource['difference']>): Promise<Difference> {
+  const [{ absent, operations }, schemas] = await Promise.all([difference.operations(), difference.schemas()]);
+  return { absent: new Set(absent), operations, schemas: new Map(Object.entries(schemas.default)) };
+}
+
+/** By path, then method, as the generator writes them; `more` replaces what has the same key. */
+function merged(operations: readonly Operation[], more: readonly Operation[]): readonly Operation[] {
+  const byKey = new Map([...operations, ...more].map((operation) => [operation.key, operation]));
+  const order = ({ path, method }: Operation): string => `${path} ${method}`;
+  return [...byKey.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** What the other versions have and this one does not. */
+async function elsewhereOf(own: readonly Operation[]): Promise<Catalog['elsewhere']> {
+  const here = new Set(own.map(({ key }) => key));
+  const found = new Map<string, readonly string[]>();
+  for (const { version, difference } of versions) {
+    const { absent, operations } =
+      difference === undefined ? { absent: new Set<string>(), operations: [] } : await loadDifference(difference);
+    const theirs = merged(
+      catalog.operations.filter(({ key }) => !absent.has(key)),
+      operations,
+    );
+    for (const { key, name } of theirs.filter((operation) => !here.has(operation.key))) {
+      for (const word of [key, name]) found.set(word, [...(found.get(word) ?? []), version]);
+    }
+  }
+  return found;
+}
