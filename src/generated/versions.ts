@@ -6,7 +6,7 @@ import type { OtherOperation, VersionSource } from '../runtime/catalog/version-s
 export const versions: readonly VersionSource[] = [
   {
     version: '9.4',
-    reviewed: false,
+    reviewed: true,
     difference: {
       operations: () => import('./9.4/operations.ts'),
       schemas: () => import('./9.4/schemas.json', { with: { type: 'json' } }),
@@ -26,11 +26,11 @@ export const otherOperations: Readonly<Record<string, OtherOperation>> = {
   'GET /authconfig/latest/sso': { name: 'authconfig_sso_get', versions: ['9.4'] },
   'GET /basicauth/latest/config': { name: 'basicauth_config_get', versions: ['9.4'] },
   'GET /mirroring/latest/supportInfo/out-of-sync-repos/content': {
-    name: 'mirroring_support_info_out_of_sync_repo_d46f4bff',
+    name: 'mirroring_out_of_sync_repos_content_get',
     versions: ['9.4'],
   },
   'GET /tsv/latest/authenticate/captcha': { name: 'tsv_authenticate_captcha_get', versions: ['9.4'] },
-  'GET /tsv/latest/elevate-permissions': { name: 'tsv_elevate_permissions_list', versions: ['9.4'] },
+  'GET /tsv/latest/elevate-permissions': { name: 'tsv_elevate_permissions_get', versions: ['9.4'] },
   'GET /tsv/latest/sso-management-status': { name: 'tsv_sso_management_status_get', versions: ['9.4'] },
   'GET /tsv/latest/status': { name: 'tsv_status_get', versions: ['9.4'] },
   'PATCH /authconfig/latest/idps/{id}': { name: 'authconfig_idp_patch', versions: ['9.4'] },
