@@ -23,7 +23,11 @@ function tree(value: unknown): Tree {
 const bodies = Object.entries(tree(tree(parse(readFileSync('openapi/bodies.yaml', 'utf8')))['bodies'])).map(
   ([key, entry]) => ({ key, examples: tree(entry)['examples'] as readonly unknown[] }),
 );
-const nameOf = new Map([...readDocument()].map(([name, { key }]) => [key, name]));
+const nameOf = new Map(
+  ['9.4', '10.0'].flatMap((version) =>
+    [...readDocument('openapi', version)].map(([name, { key }]) => [key, name] as const),
+  ),
+);
 
 const ajv = new Ajv2020({ strict: true, strictRequired: true });
 addFormats.default(ajv);
@@ -36,7 +40,7 @@ beforeAll(async () => {
   server = await startServer({
     url: 'http://127.0.0.1:9',
     args: ['--profile', 'none'],
-    env: { BITBUCKET_ALLOW: names.join(','), BITBUCKET_SCHEMA_DIALECT: 'full' },
+    env: { BITBUCKET_ALLOW: names.join(','), BITBUCKET_SCHEMA_DIALECT: 'full', BITBUCKET_VERSION: 'auto' },
   });
   const { tools } = await server.client.listTools();
   schemas = new Map(tools.map(({ name, inputSchema }) => [name, tree(tree(inputSchema.properties)['body'])]));
