@@ -16,7 +16,7 @@ const operation = (more: Partial<FactsOperation> = {}): FactsOperation => ({
   responses: { '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/RestGadget' } } } } },
   ...more,
 });
-const body = (...types: string[]): FactsOperation['requestBody'] => ({
+const body = (...types: string[]): NonNullable<FactsOperation['requestBody']> => ({
   content: Object.fromEntries(types.map((type) => [type, { schema: { $ref: '#/components/schemas/RestGadget' } }])),
 });
 function at({ paths }: Facts, path: string, method: string): FactsOperation {
