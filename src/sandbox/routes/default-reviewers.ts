@@ -4,6 +4,7 @@ import type { Answer } from '../http/answer.ts';
 import { answer } from '../http/answer.ts';
 import type { Call, Route } from '../http/call.ts';
 import type { JsonObject } from '../http/json.ts';
+import type { JsonFields } from '../http/json-fields.ts';
 import { readJson } from '../http/read-json.ts';
 import { refusal } from '../http/refusal.ts';
 import type { FindScope } from '../lookup/find-scope.ts';
@@ -13,6 +14,7 @@ import { readMatcher } from '../lookup/read-matcher.ts';
 import type { ReviewerCondition } from '../state/administration.ts';
 import { rank } from '../state/rank.ts';
 import { matchesRef } from '../state/ref-matcher.ts';
+import type { User } from '../state/user.ts';
 import { prefix } from './prefix.ts';
 
 type Placed = readonly [ReviewerCondition, JsonObject];
@@ -45,12 +47,21 @@ function reviewers(call: Call): Answer {
   return answer.json(users.map((user) => showUser(call.state, user)));
 }
 
+/** By id, as the product wants it; by name as well. */
+function readReviewer(call: Call, given: JsonFields): User {
+  const id = given.number('id');
+  const user =
+    id === undefined ? findUser(call, given.requiredText('name')) : call.state.users.find((each) => each.id === id);
+  if (user === undefined) throw refusal.missing('user.NoSuchUserException', `There is no user ${String(id)}.`);
+  return user;
+}
+
 function save(call: Call, find: FindScope, id: number): Answer {
   const { administration, type, resourceId } = find(call, rank.ADMIN);
   const body = readJson(call);
   const condition: ReviewerCondition = {
     id,
-    reviewers: (body.children('reviewers') ?? []).map((each) => findUser(call, each.requiredText('name'))),
+    reviewers: (body.children('reviewers') ?? []).map((each) => readReviewer(call, each)),
     requiredApprovals: body.number('requiredApprovals') ?? 0,
     sourceMatcher: readMatcher(body, 'sourceMatcher'),
     targetMatcher: readMatcher(body, 'targetMatcher'),

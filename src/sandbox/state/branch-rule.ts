@@ -1,7 +1,7 @@
 import type { RefMatcher } from './ref-matcher.ts';
 import type { User } from './user.ts';
 
-export const RULES = ['read-only', 'no-deletes', 'fast-forward-only', 'pull-request-only'] as const;
+export const RULES = ['read-only', 'no-deletes', 'fast-forward-only', 'pull-request-only', 'no-creates'] as const;
 
 /** A branch restriction, with those whom it does not bind. */
 export interface BranchRule {

@@ -23,8 +23,9 @@ async function rewrites({ gitDir }: Repository, from: string, to: string): Promi
 async function forbids(repository: Repository, { type }: BranchRule, { from, to, merge }: Move): Promise<boolean> {
   if (type === 'read-only') return true;
   if (type === 'pull-request-only') return merge !== true && from !== undefined;
+  if (from === undefined) return type === 'no-creates';
   if (to === undefined) return type === 'no-deletes';
-  return type === 'fast-forward-only' && from !== undefined && (await rewrites(repository, from, to));
+  return type === 'fast-forward-only' && (await rewrites(repository, from, to));
 }
 
 /** Refuses a move of a branch that a restriction of the repository or of its project forbids this user. */

@@ -1,0 +1,85 @@
+/**
+ * `npm run bench:tasks -- [--ci] [--held-out]`: 150 tasks in users' words. How far names and descriptions lead to the tool, by the
+ * runtime's own search and without a model; and whether the solution of each fits the tool's schema and is answered by the sandbox
+ * through the built server. With --ci it fails below the goals. What is held out is counted, and shown only when asked for.
+ */
+import { parseArgs } from 'node:util';
+import { catalog } from '../src/runtime/catalog/catalog.ts';
+import { createSearch } from '../src/runtime/catalog/search.ts';
+import { table } from './lib/markdown.ts';
+import { readTasks, type Task } from './lib/read-tasks.ts';
+import { solveTasks } from './lib/solve-tasks.ts';
+
+const GOAL = { first: 0.8, five: 0.97 };
+const DEPTH = 50;
+const LONGEST = 300;
+
+interface Ranked {
+  readonly task: Task;
+  /** From 1; Infinity when it is not among the first DEPTH. */
+  readonly rank: number;
+  readonly best: string;
+}
+
+const search = createSearch(catalog.operations);
+
+function rank(task: Task): Ranked {
+  const found = search(task.task, DEPTH).map(({ operation }) => operation.name);
+  const at = found.findIndex((name) => name === task.tool || task.also.includes(name));
+  return { task, rank: at < 0 ? Infinity : at + 1, best: found[0] ?? 'nothing' };
+}
+
+const share = (ranked: readonly Ranked[], within: number): number =>
+  ranked.filter((each) => each.rank <= within).length / ranked.length;
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+
+function row(title: string, ranked: readonly Ranked[]): readonly string[] {
+  return [title, String(ranked.length), percent(share(ranked, 1)), percent(share(ranked, 5))];
+}
+
+const { values } = parseArgs({ options: { ci: { type: 'boolean' }, 'held-out': { type: 'boolean' } } });
+const { tuned, heldOut } = await readTasks();
+const ranked = { tuned: tuned.map(rank), heldOut: heldOut.map(rank) };
+const all = [...ranked.tuned, ...ranked.heldOut];
+const shown = values['held-out'] === true ? all : ranked.tuned;
+const misses = shown
+  .filter((each) => each.rank > 1)
+  .map(({ task, rank: place, best }) => [place <= DEPTH ? String(place) : 'not found', task.task, task.tool, best]);
+
+const solved = await solveTasks([...tuned, ...heldOut]);
+const failed = solved.filter(({ problem }) => problem !== undefined);
+process.stdout.write(
+  `${[
+    `# ${all.length} tasks in users' words over all ${catalog.operations.length} tools`,
+    table(
+      ['tasks', 'number', 'first', 'among the first five'],
+      [
+        row('tuned on', ranked.tuned),
+        row('held out', ranked.heldOut),
+        row('all', all),
+        ['goal', '', percent(GOAL.first), percent(GOAL.five)],
+      ],
+    ),
+    table(
+      ['solutions', 'number'],
+      [
+        ['that fit the schema of their tool', String(solved.filter(({ valid }) => valid).length)],
+        ['answered through the server by the sandbox', String(solved.length - failed.length)],
+        ['goal', String(all.length)],
+      ],
+    ),
+    ...(failed.length === 0
+      ? []
+      : [
+          `## Not answered`,
+          table(
+            ['task', 'tool', 'problem'],
+            failed.map(({ task, problem = '' }) => [task.task, task.tool, problem.slice(0, LONGEST)]),
+          ),
+        ]),
+    '## Not first',
+    table(['place', 'task', 'tool', 'first instead'], misses),
+  ].join('\n\n')}\n`,
+);
+const missed = share(all, 1) < GOAL.first || share(all, 5) < GOAL.five || failed.length > 0;
+if (values.ci === true && missed) process.exitCode = 1;
