@@ -29723,7 +29723,7 @@ export interface operations {
                 projectKey: string;
                 repositorySlug: string;
                 keyId: number;
-                permission: string;
+                permission: "REPO_READ" | "REPO_WRITE";
             };
             cookie?: never;
         };
@@ -29933,7 +29933,7 @@ export interface operations {
             path: {
                 projectKey: string;
                 keyId: number;
-                permission: string;
+                permission: "PROJECT_READ" | "PROJECT_WRITE";
             };
             cookie?: never;
         };

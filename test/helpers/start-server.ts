@@ -41,6 +41,7 @@ export async function startServer({
       BITBUCKET_URL: url,
       BITBUCKET_TOKEN: token,
       BITBUCKET_TOOLS: 'direct',
+      BITBUCKET_SCHEMA_DIALECT: 'lean',
       ...UNPACED,
       ...env,
     },

@@ -141,7 +141,7 @@ export function loadConfig(
     controls: loadCallControls(values, file, given),
     audit: loadAuditConfig(values),
     tools: given('tools') ? toolMode(values) : (file.tools ?? toolMode(values)),
-    schemaDialect: SCHEMA_DIALECTS.find((dialect) => dialect === values.schemaDialect) ?? 'lean',
+    schemaDialect: SCHEMA_DIALECTS.find((dialect) => dialect === values.schemaDialect) ?? 'auto',
     logLevel: text(values, 'logLevel') ?? 'info',
   });
 }

@@ -77,8 +77,8 @@ export const policyOptions = [
     env: 'BITBUCKET_SCHEMA_DIALECT',
     kind: 'choice',
     choices: SCHEMA_DIALECTS,
-    default: 'lean',
-    help: 'what tools/list shows of input schemas: all, what a model needs, or what Gemini takes; calls are held to all of it',
+    default: 'auto',
+    help: 'what tools/list shows of input schemas: all, what a model needs, little more than what is required, or what Gemini takes; auto is lean, and brief beyond 60 tools; calls are held to all of it',
   },
   {
     name: 'responses',

@@ -1,3 +1,4 @@
+import type { Operation } from '../catalog/operation.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { Mask } from '../mask.ts';
 import { decodeAnswer, type RawAnswer } from './decode-answer.ts';
@@ -6,6 +7,9 @@ import { decodeAnswer, type RawAnswer } from './decode-answer.ts';
 const MAX_QUOTE = 1_000;
 /** A host name has at most 253 characters (RFC 1035 section 2.3.4). */
 const MAX_ORIGIN = 270;
+
+/** Where the document asks for a login at most, a refusal has another reason. */
+const NO_PERMISSION: ReadonlySet<string> = new Set(['AUTHENTICATED', 'ANONYMOUS']);
 
 export interface StatusAnswer extends RawAnswer {
   readonly location: string | undefined;
@@ -60,13 +64,24 @@ function originOf(location: string | undefined): string {
   }
 }
 
-function said({ status, refusal, notes }: StatusAnswer): string {
+/** Where Bitbucket forbids, the permission that the document names: `REPO_READ|REPO_WRITE` is one of them, or both. */
+function needed(status: number, permission: string | null): string {
+  return status === 403 && permission !== null && !NO_PERMISSION.has(permission)
+    ? `. It needs ${permission.replaceAll('|', ' or ')}`
+    : '';
+}
+
+function said({ status, refusal, notes }: StatusAnswer, permission: string | null): string {
   const done = notes === undefined ? '' : ` (${notes.join('; ')})`;
-  return `Bitbucket answered ${status}${done}${refusal === undefined ? '' : `. ${refusal}`}`;
+  return `Bitbucket answered ${status}${done}${refusal === undefined ? '' : `. ${refusal}`}${needed(status, permission)}`;
 }
 
 /** Passes a 2xx on. Everything else is an AppError: a redirect names its origin and is never followed. */
-export function checkStatus(answer: StatusAnswer, accept: string, mask: Mask): void {
+export function checkStatus(
+  answer: StatusAnswer,
+  { accept, permission }: Pick<Operation, 'accept' | 'permission'>,
+  mask: Mask,
+): void {
   const { status } = answer;
   if (status >= 200 && status < 300) {
     if (answer.mediaType === 'text/html' && accept === 'application/json') {
@@ -87,7 +102,7 @@ export function checkStatus(answer: StatusAnswer, accept: string, mask: Mask): v
   }
   const upstreamText = quote(answer, mask);
   const seconds = /^\d{1,9}$/.test(answer.retryAfter ?? '') ? Number(answer.retryAfter) : undefined; // a date says nothing here
-  throw new AppError(codeOf(status), said(answer), {
+  throw new AppError(codeOf(status), said(answer, permission), {
     status,
     ...(upstreamText === undefined ? {} : { upstreamText }),
     ...(seconds === undefined ? {} : { retryAfter: Math.min(seconds, 3600) }),

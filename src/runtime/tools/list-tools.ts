@@ -1,11 +1,10 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import type { SchemaDialect } from '../config/option-words.ts';
 import { authorize, effectiveSchema } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
 import { annotate } from './annotations.ts';
-import { listedSchema } from './listed-schema.ts';
+import { type ListedDialect, listedSchema } from './listed-schema.ts';
 import { withReserved } from './reserved-arguments.ts';
 
 /** The operations that the policy admits, in the catalog's stable order. */
@@ -14,7 +13,7 @@ export function exposedOperations(catalog: Catalog, policy: Policy): readonly Op
 }
 
 /** One operation as a model sees it under this policy. */
-export function toTool(operation: Operation, policy: Policy, dialect: SchemaDialect): Tool {
+export function toTool(operation: Operation, policy: Policy, dialect: ListedDialect): Tool {
   return {
     name: operation.name,
     description: operation.description,
@@ -28,6 +27,6 @@ export function toTool(operation: Operation, policy: Policy, dialect: SchemaDial
 }
 
 /** Exactly the tools that a call would accept, because `authorize` decides both. */
-export function listTools(catalog: Catalog, policy: Policy, dialect: SchemaDialect): readonly Tool[] {
+export function listTools(catalog: Catalog, policy: Policy, dialect: ListedDialect): readonly Tool[] {
   return exposedOperations(catalog, policy).map((operation) => toTool(operation, policy, dialect));
 }

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { SchemaDialect } from '../config/option-words.ts';
+import { saysMore } from './says-more.ts';
 
 /**
  * Bounds that only refuse: a model that meets one reads it in the error, and a pattern that nobody can guess is told in the
@@ -34,31 +35,16 @@ const UNLISTED_PARAMETERS: ReadonlySet<string> = new Set([
   'withProperties',
 ]);
 
-/** Words that say nothing of their own beside a name and its allowed values. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'a an the of in to for this that which whose with by as is it its are be or and only given text number numeric id key name absent mean any all when'.split(
-    ' ',
-  ),
-);
-
-function wordsOf(text: string): readonly string[] {
-  return (text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).map((word) => word.toLowerCase().replace(/(?<=..)s$/, ''));
-}
-
-/** Whether a description says more than the tool's name, the property's name and the allowed values do. */
-function saysMore(description: string, tool: string, name: string, words: unknown): boolean {
-  const allowed: readonly unknown[] = Array.isArray(words) ? words : [];
-  const known = new Set([tool, name, ...allowed.map(String)].flatMap(wordsOf));
-  return wordsOf(description).some((word) => !known.has(word) && !FILLERS.has(word));
-}
-
 function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** `brief` is a shortened `lean`, see brief-tool.ts. */
+export type ListedDialect = Exclude<SchemaDialect, 'auto' | 'brief'>;
+
 /** Of which tool, how, and where in it. */
 interface Listing {
-  readonly dialect: SchemaDialect;
+  readonly dialect: ListedDialect;
   readonly tool: string;
   /** Of the property; empty for the whole schema. */
   readonly name: string;
@@ -85,10 +71,11 @@ function forGemini(schema: JsonSchema): JsonSchema {
 
 function relax(schema: JsonSchema, listing: Listing): JsonSchema {
   const { dialect, tool, name } = listing;
+  const allowed = Array.isArray(schema['enum']) ? schema['enum'].map(String) : [];
   const relaxed = Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
       if (UNLISTED.has(keyword)) return [];
-      if (keyword === 'description' && !saysMore(String(value), tool, name, schema['enum'])) return [];
+      if (keyword === 'description' && !saysMore(String(value), [tool, name, ...allowed])) return [];
       if (keyword === 'properties' && isSchema(value)) return [[keyword, relaxAll(value, listing)]];
       if (keyword === 'items' && isSchema(value))
         return [[keyword, relax(value, { ...listing, name: `${name} item` })]];
@@ -99,6 +86,6 @@ function relax(schema: JsonSchema, listing: Listing): JsonSchema {
 }
 
 /** What a model sees of a tool's input schema: whatever the schema accepts, this accepts; a call is held to the schema itself. */
-export function listedSchema(schema: JsonSchema, dialect: SchemaDialect, tool: string): JsonSchema {
+export function listedSchema(schema: JsonSchema, dialect: ListedDialect, tool: string): JsonSchema {
   return dialect === 'full' ? schema : relax(schema, { dialect, tool, name: '' });
 }

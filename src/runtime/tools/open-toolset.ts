@@ -4,7 +4,7 @@ import { callTool, type ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
 import { exposedOperations, listTools } from './list-tools.ts';
 
-/** `auto`: beyond so many operations clients drop tools or lose their way, and three tools stand for all. */
+/** `auto`: beyond so many operations clients drop tools or lose their way, and three tools stand for all; or each is told in brief. */
 const MOST_DIRECT = 60;
 
 /** What `tools/list` shows and `tools/call` reaches; either way a call takes the line of `callTool`. */
@@ -18,9 +18,13 @@ export interface Toolset {
 export async function openToolset(context: ToolContext, mode: ToolMode, dialect: SchemaDialect): Promise<Toolset> {
   const operations = exposedOperations(context.catalog, context.policy);
   if (mode === 'direct' || (mode === 'auto' && operations.length <= MOST_DIRECT)) {
+    const long = operations.length > MOST_DIRECT;
+    // Only a long list pays for being told in brief.
+    if (dialect === 'brief' || (dialect === 'auto' && long))
+      return (await import('./open-brief.ts')).openBrief(context, operations);
     return {
       operations: operations.length,
-      tools: listTools(context.catalog, context.policy, dialect),
+      tools: listTools(context.catalog, context.policy, dialect === 'auto' ? 'lean' : dialect),
       call: (name, input, caller) => callTool(context, name, input, caller),
     };
   }
@@ -32,7 +36,8 @@ export async function openToolset(context: ToolContext, mode: ToolMode, dialect:
   const exposed = openExposed(operations);
   return {
     operations: operations.length,
-    tools: listSearchTools(operations),
+    // Three tools are short as they are.
+    tools: listSearchTools(operations, dialect === 'gemini' ? 'gemini' : 'full'),
     call: (name, input, caller) => callSearchTool(context, exposed, name, input, caller),
   };
 }

@@ -107,7 +107,7 @@ async function request(
     return { operation, content: previewRequest(built, body, context.mask), path: built.path, fields: '*' };
   const answer = await context.upstream.send(built, body, caller.signal);
   trail.answered(answer.status, answer.bytes.length);
-  checkStatus(answer, operation.accept, context.mask);
+  checkStatus(answer, operation, context.mask);
   return { operation, content: decodeAnswer(answer, context.mask), path: built.path, fields };
 }
 

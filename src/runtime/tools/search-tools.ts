@@ -2,6 +2,7 @@ import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Access, Operation } from '../catalog/operation.ts';
 import { annotate } from './annotations.ts';
+import { type ListedDialect, listedSchema } from './listed-schema.ts';
 
 export type SearchToolName = 'search_operations' | 'describe_operation' | 'call_operation';
 
@@ -56,7 +57,7 @@ function worst(exposed: readonly Operation[]): NonNullable<Tool['annotations']> 
 }
 
 /** `tools/list` in search mode: three tools, whatever the number of operations. */
-export function listSearchTools(exposed: readonly Operation[]): readonly Tool[] {
+export function listSearchTools(exposed: readonly Operation[], dialect: ListedDialect = 'full'): readonly Tool[] {
   const tools = searchTools(exposed);
   const can = accessesOf(exposed)
     .map((access) => WORST[access])
@@ -78,5 +79,8 @@ export function listSearchTools(exposed: readonly Operation[]): readonly Tool[] 
       description: `Calls one operation of Bitbucket. The access that a search shows tells what it does; operations here can ${can}.`,
       annotations: worst(exposed),
     },
-  ].map((tool) => ({ ...tool, inputSchema: { ...tool.inputSchema } }));
+  ].map((tool) => ({
+    ...tool,
+    inputSchema: { ...listedSchema(tool.inputSchema, dialect, tool.name), type: 'object' },
+  }));
 }

@@ -64,7 +64,7 @@ describe('an error answer becomes advice', () => {
     ],
     [
       { status: 403, type: json, body: message('No') },
-      `Bitbucket answered 403. ${words('No')} The token lacks the permission that this needs.`,
+      `Bitbucket answered 403. It needs PROJECT_VIEW. ${words('No')} The token lacks the permission that this needs.`,
     ],
     [
       { status: 404, type: json, body: message('Gone') },

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDocument } from '../helpers/read-document.ts';
+import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
+import { type Stub, startStub } from '../helpers/start-stub.ts';
+
+let stub: Stub;
+const open: StartedServer[] = [];
+
+async function start(args: readonly string[], names: readonly string[]): Promise<StartedServer> {
+  const env = { BITBUCKET_ALLOW: names.join(','), BITBUCKET_SCHEMA_DIALECT: 'auto' };
+  const server = await startServer({ url: stub.url, args: ['--profile', 'none', ...args], env });
+  open.push(server);
+  return server;
+}
+
+beforeAll(async () => {
+  stub = await startStub();
+});
+
+afterAll(async () => {
+  await Promise.all(open.map((server) => server.close()));
+  await stub.close();
+});
+
+describe('a long direct list is brief', () => {
+  const all = [...readDocument().keys()];
+  const isLean = async (server: StartedServer): Promise<boolean> => {
+    const tools = (await server.client.listTools()).tools;
+    return !tools.some(({ name }) => name === 'describe_operation');
+  };
+
+  test.for([
+    { what: '60 tools', args: [], count: 60, lean: true },
+    { what: '61 tools', args: [], count: 61, lean: false },
+    { what: '61 tools and --schema-dialect lean', args: ['--schema-dialect', 'lean'], count: 61, lean: true },
+    { what: '2 tools and --schema-dialect brief', args: ['--schema-dialect', 'brief'], count: 2, lean: false },
+  ])('$what', async ({ args, count, lean }) => {
+    expect(await isLean(await start(args, all.slice(0, count)))).toBe(lean);
+  });
+
+  test('what it leaves out is accepted, told by describe_operation, and refused by the full schema when wrong', async () => {
+    const server = await start(['--schema-dialect', 'brief'], ['projects_list', 'repo_commits_list']);
+    const [projects] = (await server.client.listTools()).tools;
+    expect(Object.keys(projects?.inputSchema.properties ?? {})).toEqual(['name', 'permission']);
+    const described = await server.call('describe_operation', { name: 'projects_list' });
+    expect(textOf(described)).toContain('"limit":{"type":"integer","minimum":1,"maximum":1000');
+    await server.call('projects_list', { limit: 7, start: 5 });
+    expect(stub.requests.at(-1)?.url).toMatch(/limit=7&start=5$/);
+    const before = stub.requests.length;
+    const wrong = await server.call('projects_list', { limit: 70_000 });
+    expect([wrong.isError, textOf(wrong)]).toEqual([true, expect.stringContaining('/limit: must be <= 1000')]);
+    expect(stub.requests).toHaveLength(before);
+  });
+
+  test('describe_operation tells of no tool that the policy does not admit', async () => {
+    const server = await start(['--schema-dialect', 'brief'], ['projects_list']);
+    const result = await server.call('describe_operation', { name: 'repo_delete' });
+    expect([result.isError, textOf(result)]).toEqual([true, expect.stringContaining("no operation 'repo_delete'")]);
+    await expect(server.call('search_operations', { query: 'x' })).rejects.toThrow('Unknown tool');
+  });
+});
