@@ -59,8 +59,10 @@ export function normalizeOperation(found: DocumentOperation, document: JsonObjec
     .filter((parameter) => parameter['in'] !== 'header')
     .map((parameter) => normalizeParameter(parameter, key))
     .sort((a, b) => compareParameters(a, b, placeholdersOf(path)));
+  const { name = '', description } = reviewed.operations.get(key) ?? {};
   return {
-    operationId: reviewed.operations.get(key)?.name ?? '',
+    operationId: name,
+    ...(description === undefined ? {} : { summary: description }),
     tags: arrayAt(operation, 'tags'),
     ...(operation['deprecated'] === true ? { deprecated: true } : {}),
     parameters,
