@@ -37,7 +37,7 @@ function withoutReserved(schema: Schema): Schema {
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
-describe.for(['10.0'])('Prism takes every request that the server makes of the document of %s', (version) => {
+describe.for(['10.0', '9.4'])('Prism takes every request that the server makes of the document of %s', (version) => {
   const operations = [...readDocument('openapi', version)].filter(([, operation]) => isWithinOneSegment(operation));
   let folder: string;
   let prism: Prism;
@@ -51,7 +51,7 @@ describe.for(['10.0'])('Prism takes every request that the server makes of the d
     prism = await startPrism(document);
     server = await startServer({
       url: prism.url,
-      args: ['--profile', 'none', '--schema-dialect', 'full'],
+      args: ['--profile', 'none', '--schema-dialect', 'full', '--bitbucket-version', version],
       env: { ...WITHOUT_GATE, BITBUCKET_ALLOW: operations.map(([name]) => name).join(',') },
     });
     const { tools } = await server.client.listTools();

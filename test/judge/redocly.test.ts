@@ -37,7 +37,7 @@ async function problemsOf(document: string, severity: 'error' | 'warn'): Promise
 }
 
 describe('Redocly', () => {
-  test.for(['10.0'])('finds no error in the normalised document of %s', async (version) => {
+  test.for(['10.0', '9.4'])('finds no error in the normalised document of %s', async (version) => {
     const document = join(folder, `${version}.json`);
     await writeNormalized(version, document);
     expect(await problemsOf(document, 'error')).toEqual([]);
