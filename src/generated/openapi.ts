@@ -9,7 +9,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** HTTP access tokens of a project: id, name and date, never the token itself. */
         get: operations["access_tokens_project_tokens_list"];
+        /** Create an HTTP access token of a project. Only this answer shows the token itself; each call makes another one. */
         put: operations["access_tokens_project_token_create"];
         post?: never;
         delete?: never;
@@ -25,7 +27,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** HTTP access tokens of one repository: id, name and date, never the token itself. */
         get: operations["access_tokens_repo_tokens_list"];
+        /** Create an HTTP access token of one repository. Only this answer shows the token itself; each call makes another one. */
         put: operations["access_tokens_repo_token_create"];
         post?: never;
         delete?: never;
@@ -41,9 +45,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One HTTP access token of a repository: name and date, not the token itself. */
         get: operations["access_tokens_repo_token_get"];
         put?: never;
+        /** Rename an HTTP access token of a repository or change its permissions; fields left out stay. */
         post: operations["access_tokens_repo_token_update"];
+        /** Delete an HTTP access token of a repository; whatever uses it loses access. */
         delete: operations["access_tokens_repo_token_delete"];
         options?: never;
         head?: never;
@@ -57,9 +64,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One HTTP access token of a project: name and date, not the token itself. */
         get: operations["access_tokens_project_token_get"];
         put?: never;
+        /** Rename an HTTP access token of a project or change its permissions; fields left out stay. */
         post: operations["access_tokens_project_token_update"];
+        /** Delete an HTTP access token of a project; whatever uses it loses access. */
         delete: operations["access_tokens_project_token_delete"];
         options?: never;
         head?: never;
@@ -73,7 +83,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Personal HTTP access tokens of a user: id, name and date, never the token itself. */
         get: operations["access_tokens_user_tokens_list"];
+        /** Create a personal HTTP access token of a user. Only this answer shows the token itself; each call makes another one. */
         put: operations["access_tokens_user_token_create"];
         post?: never;
         delete?: never;
@@ -89,9 +101,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One personal HTTP access token of a user: name and date, not the token itself. */
         get: operations["access_tokens_user_token_get"];
         put?: never;
+        /** Rename a personal HTTP access token or change its permissions; fields left out stay. */
         post: operations["access_tokens_user_token_update"];
+        /** Delete a personal HTTP access token; whatever uses it, perhaps this server, loses access. */
         delete: operations["access_tokens_user_token_delete"];
         options?: never;
         head?: never;
@@ -105,7 +120,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Global rules for SSH keys: longest lifetime in days, allowed key types and lengths. No other settings. */
         get: operations["admin_get"];
+        /** Sets the global SSH key rules: longest lifetime in days and key type restrictions. Read them with admin_get first. */
         put: operations["admin_set"];
         post?: never;
         delete?: never;
@@ -121,6 +138,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** SSH key algorithms and lengths that this Bitbucket knows; admin_get tells which are allowed. */
         get: operations["admin_supported_key_types_list"];
         put?: never;
         post?: never;
@@ -137,9 +155,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The announcement banner: message, audience, enabled. 204 without content when there is none to show. */
         get: operations["admin_banner_get"];
+        /** Sets the announcement banner for logged-in users or everyone (audience). Administrators only. */
         put: operations["admin_banner_set"];
         post?: never;
+        /** Deletes the announcement banner; succeeds also when there is none. */
         delete: operations["admin_banner_delete"];
         options?: never;
         head?: never;
@@ -153,6 +174,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Nodes of the Bitbucket cluster: id, name, address, build version. Needs SYS_ADMIN. */
         get: operations["admin_cluster_get"];
         put?: never;
         post?: never;
@@ -169,9 +191,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Default branch name for new repositories, instance-wide; 404 when unset. Not a repository's own: see repo_default_branch_get. */
         get: operations["admin_default_branch_get"];
+        /** Sets the default branch name for new repositories, instance-wide; existing ones keep theirs. Needs ADMIN. */
         put: operations["admin_default_branch_set"];
         post?: never;
+        /** Clears the default branch name for new repositories of the whole instance. Needs ADMIN. */
         delete: operations["admin_default_branch_delete"];
         options?: never;
         head?: never;
@@ -185,6 +210,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The Mesh control plane's public key as PEM text. Needs SYS_ADMIN. */
         get: operations["admin_git_mesh_config_control_plane_pem_get"];
         put?: never;
         post?: never;
@@ -201,6 +227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tests now whether Bitbucket and Mesh nodes reach each other and reports each pair. Costs some time. Needs SYS_ADMIN. */
         get: operations["admin_git_mesh_diagnostics_connectivity_get"];
         put?: never;
         post?: never;
@@ -217,8 +244,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All registered Mesh nodes: id, name, RPC URL, state, last seen. Needs SYS_ADMIN. */
         get: operations["admin_git_mesh_nodes_list"];
         put?: never;
+        /** Registers a Mesh node by name and RPC URL. Needs SYS_ADMIN. */
         post: operations["admin_git_mesh_nodes_create"];
         delete?: never;
         options?: never;
@@ -233,9 +262,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One Mesh node: name, RPC URL, state, last seen. Needs SYS_ADMIN. */
         get: operations["admin_git_mesh_node_get"];
+        /** Changes a Mesh node, such as its name, RPC URL or state. Needs SYS_ADMIN. */
         put: operations["admin_git_mesh_node_update"];
         post?: never;
+        /** Removes a Mesh node. The document does not say what force skips: leave it false. Needs SYS_ADMIN. */
         delete: operations["admin_git_mesh_node_delete"];
         options?: never;
         head?: never;
@@ -249,6 +281,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Builds and downloads the support zips of all Mesh nodes: a large binary. For one node take admin_git_mesh_support_zip_get. Needs SYS_ADMIN. */
         get: operations["admin_git_mesh_support_zips_list"];
         put?: never;
         post?: never;
@@ -265,6 +298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Builds and downloads one Mesh node's support zip (binary). Needs SYS_ADMIN. */
         get: operations["admin_git_mesh_support_zip_get"];
         put?: never;
         post?: never;
@@ -281,9 +315,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All groups, with whether each can be deleted; groups_list gives names only. Paged. Needs LICENSED_USER. */
         get: operations["admin_groups_list"];
         put?: never;
+        /** Creates an empty group; the name is a query argument. 409 if taken. Needs ADMIN. */
         post: operations["admin_group_create"];
+        /** Deletes a group and every permission given to it. Not one with more rights than you, nor the one that makes you administrator. Needs ADMIN. */
         delete: operations["admin_groups_delete"];
         options?: never;
         head?: never;
@@ -299,7 +336,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @deprecated */
+        /**
+         * Deprecated, use admin_users_add_groups. Adds a user (itemName) to a group (context). Needs ADMIN.
+         * @deprecated
+         */
         post: operations["admin_groups_add_user"];
         delete?: never;
         options?: never;
@@ -316,6 +356,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds several users to one group; one user to several groups: admin_users_add_groups. 403 beyond the licence or your rights. Needs ADMIN. */
         post: operations["admin_groups_add_users"];
         delete?: never;
         options?: never;
@@ -330,6 +371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users who are members of a group (context). Paged. Needs LICENSED_USER. */
         get: operations["admin_groups_more_members_list"];
         put?: never;
         post?: never;
@@ -346,6 +388,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users who are not members of a group (context). Paged. Needs LICENSED_USER. */
         get: operations["admin_groups_more_non_members_list"];
         put?: never;
         post?: never;
@@ -364,7 +407,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @deprecated */
+        /**
+         * Deprecated, use admin_users_remove_group. Takes a user (itemName) out of a group (context). Needs ADMIN.
+         * @deprecated
+         */
         post: operations["admin_groups_remove_user"];
         delete?: never;
         options?: never;
@@ -379,8 +425,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The installed licence with its text, expiry, seats and seats in use. Needs ADMIN. */
         get: operations["admin_license_get"];
         put?: never;
+        /** Installs an encoded licence in place of the present one. Too few seats for the current users switches off pushing. Needs SYS_ADMIN. */
         post: operations["admin_license_create"];
         delete?: never;
         options?: never;
@@ -395,9 +443,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Mail server settings: host, port, protocol, user, sender; 404 when not configured. Needs SYS_ADMIN. */
         get: operations["admin_mail_server_get"];
+        /** Sets the mail server, its account and the sender address. Read it first with admin_mail_server_get. Needs SYS_ADMIN. */
         put: operations["admin_mail_server_set"];
         post?: never;
+        /** Deletes the mail server configuration; the sender address alone: admin_mail_server_sender_address_delete. Needs ADMIN. */
         delete: operations["admin_mail_server_delete"];
         options?: never;
         head?: never;
@@ -411,9 +462,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The sender address of Bitbucket's mails. */
         get: operations["admin_mail_server_sender_address_get"];
+        /** Sets the sender address of Bitbucket's mails. The body is the bare address. Needs ADMIN. */
         put: operations["admin_mail_server_sender_address_set"];
         post?: never;
+        /** Clears the sender address of Bitbucket's mails; the mail server stays. Needs ADMIN. */
         delete: operations["admin_mail_server_sender_address_delete"];
         options?: never;
         head?: never;
@@ -427,9 +481,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Groups that hold a global permission, each with its highest. Paged. Needs ADMIN. */
         get: operations["admin_permissions_groups_list"];
+        /** Sets the global permission of groups, up or down. None above your own, nor a demotion that costs you rights. Needs ADMIN. */
         put: operations["admin_permissions_groups_set"];
         post?: never;
+        /** Takes every global permission from one group. 409 if the group outranks you or you would lose rights yourself. Needs ADMIN. */
         delete: operations["admin_permissions_groups_delete"];
         options?: never;
         head?: never;
@@ -443,6 +500,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Groups without any global permission. Paged. Needs ADMIN. */
         get: operations["admin_permissions_groups_none_list"];
         put?: never;
         post?: never;
@@ -459,9 +517,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users who hold a global permission, each with the highest. Paged. Needs ADMIN. */
         get: operations["admin_permissions_users_list"];
+        /** Sets the global permission of users, up or down. None above your own; you cannot demote yourself. Needs ADMIN. */
         put: operations["admin_permissions_users_set"];
         post?: never;
+        /** Takes every global permission from one user; not from yourself or someone who outranks you. Needs ADMIN. */
         delete: operations["admin_permissions_users_delete"];
         options?: never;
         head?: never;
@@ -475,6 +536,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users without any global permission. Paged. Needs ADMIN. */
         get: operations["admin_permissions_users_none_list"];
         put?: never;
         post?: never;
@@ -491,8 +553,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Merge strategies and commit message template that apply instance-wide. Needs only a login. */
         get: operations["admin_pull_requests_scm_get"];
         put?: never;
+        /** Sets the instance's merge strategies: only those listed stay enabled, one is default. An empty mergeConfig restores the default. Needs ADMIN. */
         post: operations["admin_pull_requests_scm_update"];
         delete?: never;
         options?: never;
@@ -507,6 +571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users rate limited lately, with how often and when last. Paged. Needs ADMIN. */
         get: operations["admin_rate_limit_history_list"];
         put?: never;
         post?: never;
@@ -523,7 +588,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Rate limit of the instance: on or off, default capacity and fill rate. Needs only a login. */
         get: operations["admin_rate_limit_settings_get"];
+        /** Turns rate limiting on or off, or sets the default capacity and fill rate for all users. Needs ADMIN. */
         put: operations["admin_rate_limit_settings_set"];
         post?: never;
         delete?: never;
@@ -539,8 +606,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All users with a rate limit or exemption of their own. Paged. Needs ADMIN. */
         get: operations["admin_rate_limit_settings_users_list"];
         put?: never;
+        /** Gives several users the same limit, or exempts them: either whitelisted true, or settings with capacity and fillRate. Needs ADMIN. */
         post: operations["admin_rate_limit_settings_users_create"];
         delete?: never;
         options?: never;
@@ -555,9 +624,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One user's own rate limit; 404 when only the default applies. Needs ADMIN (SYS_ADMIN for a SYS_ADMIN), or be that user. */
         get: operations["admin_rate_limit_settings_user_get"];
+        /** Gives one user a limit, or exempts them: either whitelisted true, or settings with capacity and fillRate. Needs ADMIN. */
         put: operations["admin_rate_limit_settings_user_update"];
         post?: never;
+        /** Removes one user's own rate limit or exemption, leaving the instance default. Needs ADMIN. */
         delete: operations["admin_rate_limit_settings_user_delete"];
         options?: never;
         head?: never;
@@ -571,6 +643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** User directories with name and type, active ones only unless includeInactive is true. Needs ADMIN. */
         get: operations["admin_user_directories_list"];
         put?: never;
         post?: never;
@@ -587,9 +660,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All users with directory, e-mail address and last login; users_list can filter by permission. Paged. Needs LICENSED_USER. */
         get: operations["admin_users_list"];
+        /** Changes a user's display name or e-mail address. The body's name finds the user; to change it take admin_users_rename. Needs ADMIN. */
         put: operations["admin_users_set"];
+        /** Creates a user. The password goes in the query, where logs may keep it: prefer notify (needs a mail server). Needs ADMIN. */
         post: operations["admin_user_create"];
+        /** Deletes a user; their permissions go 7 days later. Not yourself; a SYS_ADMIN only by a SYS_ADMIN. Personal data stays: admin_users_erasure. Needs ADMIN. */
         delete: operations["admin_users_delete"];
         options?: never;
         head?: never;
@@ -605,7 +682,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @deprecated */
+        /**
+         * Deprecated, use admin_users_add_groups. Adds a user (context) to a group (itemName). Needs ADMIN.
+         * @deprecated
+         */
         post: operations["admin_users_add_group"];
         delete?: never;
         options?: never;
@@ -622,6 +702,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds one user to several groups; several users to one group: admin_groups_add_users. 403 beyond the licence or your rights. Needs ADMIN. */
         post: operations["admin_users_add_groups"];
         delete?: never;
         options?: never;
@@ -639,6 +720,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Lifts a user's CAPTCHA challenge and resets the failed logins behind it. Not for users who outrank you. Needs ADMIN. */
         delete: operations["admin_users_captcha_delete"];
         options?: never;
         head?: never;
@@ -653,6 +735,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sets another user's password. Not for users who outrank you. Needs ADMIN. */
         put: operations["admin_users_credentials_set"];
         post?: never;
         delete?: never;
@@ -668,8 +751,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Checks whether a deleted user can be erased; changes nothing. 204 means yes, 409 that the user is not deleted. Needs ADMIN. */
         get: operations["admin_users_erasure_get"];
         put?: never;
+        /** Irreversibly erases the personal data of an already deleted user; a neutral name replaces theirs. Not for routine cleanup. Needs ADMIN. */
         post: operations["admin_users_erasure"];
         delete?: never;
         options?: never;
@@ -684,6 +769,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Groups that a user (context) belongs to. Paged. Needs LICENSED_USER. */
         get: operations["admin_users_more_members_list"];
         put?: never;
         post?: never;
@@ -700,6 +786,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Groups that a user (context) does not belong to. Paged. Needs LICENSED_USER. */
         get: operations["admin_users_more_non_members_list"];
         put?: never;
         post?: never;
@@ -718,6 +805,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Takes a user (context) out of a group (itemName). 403 if the group outranks you. Needs ADMIN. */
         post: operations["admin_users_remove_group"];
         delete?: never;
         options?: never;
@@ -734,6 +822,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Gives a user a new username (newName); not for users who outrank you. Needs ADMIN. */
         post: operations["admin_users_rename"];
         delete?: never;
         options?: never;
@@ -748,6 +837,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Version and other properties of the running Bitbucket server. Works without a login. */
         get: operations["application_properties_get"];
         put?: never;
         post?: never;
@@ -764,6 +854,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Which build-status features this server supports. */
         get: operations["build_capabilities_get"];
         put?: never;
         post?: never;
@@ -780,6 +871,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Pull requests that you might open, from recent ref changes, newest first; not paged, only limit works. */
         get: operations["dashboard_pull_request_suggestions_list"];
         put?: never;
         post?: never;
@@ -796,6 +888,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Pull requests across all repositories where you, or the named user, are author, reviewer or participant. Any state unless you filter. */
         get: operations["dashboard_pull_requests_list"];
         put?: never;
         post?: never;
@@ -812,6 +905,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Which deployment features this server supports; 404 where deployments are off. */
         get: operations["deployment_capabilities_get"];
         put?: never;
         post?: never;
@@ -828,6 +922,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Group names known to the installation. Needs LICENSED_USER. */
         get: operations["groups_list"];
         put?: never;
         post?: never;
@@ -846,6 +941,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Uploads a script that Bitbucket can run on pushes (PRE or POST receive). It runs only where configured afterwards. Needs SYS_ADMIN. */
         post: operations["hook_scripts_create"];
         delete?: never;
         options?: never;
@@ -860,9 +956,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Name, type, description and version of one hook script; hook_script_content_get gives the code. */
         get: operations["hook_script_get"];
+        /** Replaces content, name or description of a hook script; at least one, its type stays. Needs SYS_ADMIN. */
         put: operations["hook_script_update"];
         post?: never;
+        /** Deletes a hook script for good. Needs SYS_ADMIN. */
         delete: operations["hook_script_delete"];
         options?: never;
         head?: never;
@@ -876,6 +975,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The code of one hook script, as text. Needs SYS_ADMIN. */
         get: operations["hook_script_content_get"];
         put?: never;
         post?: never;
@@ -892,6 +992,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Icon image (binary) of a hook, by the complete module key of the hook. */
         get: operations["hook_avatar_get"];
         put?: never;
         post?: never;
@@ -908,6 +1009,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Pull requests in your inbox, across repositories; role defaults to reviewer. For filters take dashboard_pull_requests_list. */
         get: operations["inbox_pull_requests_list"];
         put?: never;
         post?: never;
@@ -924,6 +1026,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How many pull requests are in your inbox. */
         get: operations["inbox_pull_requests_count_get"];
         put?: never;
         post?: never;
@@ -940,6 +1043,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All labels of the installation, or those starting with prefix. For one repository: repo_labels_list. Needs a login. */
         get: operations["labels_list"];
         put?: never;
         post?: never;
@@ -956,6 +1060,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether a label exists, by its name. For the repositories that carry it: label_labeled_get. Needs a login. */
         get: operations["label_get"];
         put?: never;
         post?: never;
@@ -972,6 +1077,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories in any project that carry a label, as far as you can see them. Needs a login. */
         get: operations["label_labeled_get"];
         put?: never;
         post?: never;
@@ -988,6 +1094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Present level of one logger, by name. Needs SYS_ADMIN. */
         get: operations["logs_logger_get"];
         put?: never;
         post?: never;
@@ -1005,6 +1112,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sets the level of one logger. For all others take logs_root_logger_level_update. Needs SYS_ADMIN. */
         put: operations["logs_logger_level_update"];
         post?: never;
         delete?: never;
@@ -1020,6 +1128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Present level of the root logger. Needs SYS_ADMIN. */
         get: operations["logs_root_logger_get"];
         put?: never;
         post?: never;
@@ -1037,6 +1146,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sets the level of the root logger; for a single logger take logs_logger_level_update. Needs SYS_ADMIN. */
         put: operations["logs_root_logger_level_update"];
         post?: never;
         delete?: never;
@@ -1052,7 +1162,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether debug logging and profiling are on. Needs SYS_ADMIN. */
         get: operations["logs_settings_get"];
+        /** Turns debug logging and profiling on or off; send both. Survives restarts. Needs SYS_ADMIN. */
         put: operations["logs_settings_set"];
         post?: never;
         delete?: never;
@@ -1070,6 +1182,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Renders Markdown to HTML as Bitbucket would; stores nothing. */
         post: operations["markup_preview"];
         delete?: never;
         options?: never;
@@ -1086,6 +1199,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts a background export of repositories to files on the server; `*` selects all; forks and origins come along. Two at a time per node. Needs ADMIN. */
         post: operations["migration_exports_create"];
         delete?: never;
         options?: never;
@@ -1102,6 +1216,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Lists what an export with these selectors would take, without starting it. The answer can be very large. Needs ADMIN. */
         post: operations["migration_exports_preview"];
         delete?: never;
         options?: never;
@@ -1116,6 +1231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** State and progress of one export job. Needs ADMIN. */
         get: operations["migration_export_get"];
         put?: never;
         post?: never;
@@ -1134,6 +1250,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Asks a running export to stop; takes effect a little later, so check migration_export_get. 409 if it has ended. Needs ADMIN. */
         post: operations["migration_export_cancel"];
         delete?: never;
         options?: never;
@@ -1148,6 +1265,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Messages of one export job, by severity or subject. Paged. Needs ADMIN. */
         get: operations["migration_export_messages_list"];
         put?: never;
         post?: never;
@@ -1166,6 +1284,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts importing an archive that lies in data/migration/import of the server's shared home. One at a time per cluster. Needs ADMIN. */
         post: operations["migration_imports_create"];
         delete?: never;
         options?: never;
@@ -1180,6 +1299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** State and progress of one import job. Needs ADMIN. */
         get: operations["migration_import_get"];
         put?: never;
         post?: never;
@@ -1198,6 +1318,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Asks a running import to stop at its next checkpoint; that can take long, so check migration_import_get. 409 if it has ended. Needs ADMIN. */
         post: operations["migration_import_cancel"];
         delete?: never;
         options?: never;
@@ -1212,6 +1333,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Messages of one import job, by severity or subject. Paged. Needs ADMIN. */
         get: operations["migration_import_messages_list"];
         put?: never;
         post?: never;
@@ -1230,6 +1352,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts moving repositories to Mesh, chosen by ids; two empty lists mean ALL, and whole fork hierarchies move. One job per cluster. Needs SYS_ADMIN. */
         post: operations["migration_mesh_create"];
         delete?: never;
         options?: never;
@@ -1246,6 +1369,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Lists what a Mesh migration with these ids would move, without starting it. The answer can be very large. Needs SYS_ADMIN. */
         post: operations["migration_mesh_preview"];
         delete?: never;
         options?: never;
@@ -1260,6 +1384,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories and their Mesh migration state. During a migration only those taking part; otherwise all, and `state` is ignored. Needs SYS_ADMIN. */
         get: operations["migration_mesh_repos_list"];
         put?: never;
         post?: never;
@@ -1276,6 +1401,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Summaries of all Mesh migration jobs, newest first. Paged. Needs SYS_ADMIN. */
         get: operations["migration_mesh_summaries_list"];
         put?: never;
         post?: never;
@@ -1292,6 +1418,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Queue and progress of the Mesh migration now running; 404 when none is. For a known job take migration_mesh_job_summary_get. Needs SYS_ADMIN. */
         get: operations["migration_mesh_summary_get"];
         put?: never;
         post?: never;
@@ -1308,6 +1435,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** State and progress of one Mesh migration job. Needs SYS_ADMIN. */
         get: operations["migration_mesh_job_get"];
         put?: never;
         post?: never;
@@ -1326,6 +1454,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Asks a running Mesh migration to stop; takes effect a little later, so check migration_mesh_job_get. 409 if it has ended. Needs SYS_ADMIN. */
         post: operations["migration_mesh_job_cancel"];
         delete?: never;
         options?: never;
@@ -1340,6 +1469,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Messages of one Mesh migration job, by severity or subject. Paged. Needs SYS_ADMIN. */
         get: operations["migration_mesh_job_messages_list"];
         put?: never;
         post?: never;
@@ -1356,6 +1486,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Queue state and progress of one Mesh migration job, by its id. Needs SYS_ADMIN. */
         get: operations["migration_mesh_job_summary_get"];
         put?: never;
         post?: never;
@@ -1372,6 +1503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories that you used lately, latest first. */
         get: operations["profile_recent_repos_list"];
         put?: never;
         post?: never;
@@ -1388,8 +1520,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Projects that the account can see, of the whole instance; filter by name or permission. */
         get: operations["projects_list"];
         put?: never;
+        /** Create a project. Needs the global PROJECT_CREATE. Fails with 409 when the key or name is taken. */
         post: operations["projects_create"];
         delete?: never;
         options?: never;
@@ -1404,9 +1538,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One project: name, description, visibility and type. Needs PROJECT_VIEW. */
         get: operations["project_get"];
+        /** Change name, key, description, visibility or avatar. A new key changes the address of all its repositories. Needs PROJECT_ADMIN. */
         put: operations["project_update"];
         post?: never;
+        /** Delete a project. Refused with 409 while it still holds repositories. Needs PROJECT_ADMIN. */
         delete: operations["project_delete"];
         options?: never;
         head?: never;
@@ -1420,8 +1557,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The avatar image of a project (PNG). Needs PROJECT_VIEW. */
         get: operations["project_avatar_png_get"];
         put?: never;
+        /** Upload a new avatar for a project, PNG or JPEG, by default at most 1 MB and 1024x1024. Needs PROJECT_ADMIN. */
         post: operations["project_avatar_png_create"];
         delete?: never;
         options?: never;
@@ -1436,6 +1575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Hook scripts that are configured at project level, with their triggers. Needs PROJECT_ADMIN. */
         get: operations["project_hook_scripts_list"];
         put?: never;
         post?: never;
@@ -1453,8 +1593,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Let a registered hook script run for all repositories of a project, or change its triggers: code on the server. Needs PROJECT_ADMIN. */
         put: operations["project_hook_script_update"];
         post?: never;
+        /** Stop a hook script from running in the repositories of a project; the script itself stays registered. Needs PROJECT_ADMIN. */
         delete: operations["project_hook_script_delete"];
         options?: never;
         head?: never;
@@ -1471,6 +1613,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Revoke all project permissions of the named users and groups at once. Name at least one; cutting your own access gives 409. Needs PROJECT_ADMIN. */
         delete: operations["project_permissions_delete"];
         options?: never;
         head?: never;
@@ -1484,9 +1627,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Groups with a permission granted on the project itself, and the highest one of each. Needs PROJECT_ADMIN. */
         get: operations["project_permissions_groups_list"];
+        /** Give a group another permission level on a project, up or down. Cannot lower your own access. Needs PROJECT_ADMIN. */
         put: operations["project_permissions_groups_set"];
         post?: never;
+        /** Revoke all permissions of one group on a project. 409 if that would lower your own access. Needs PROJECT_ADMIN. */
         delete: operations["project_permissions_groups_delete"];
         options?: never;
         head?: never;
@@ -1500,6 +1646,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Groups that have no permission on the project yet. Needs PROJECT_ADMIN. */
         get: operations["project_permissions_groups_none_list"];
         put?: never;
         post?: never;
@@ -1516,6 +1663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users and groups with direct or implied access, global permissions included: more than the users and groups lists. Needs PROJECT_ADMIN. */
         get: operations["project_permissions_search"];
         put?: never;
         post?: never;
@@ -1532,9 +1680,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users with a permission granted on the project itself, and the highest one of each. Needs PROJECT_ADMIN. */
         get: operations["project_permissions_users_list"];
+        /** Give a user another permission level on a project, up or down. Cannot lower your own access. Needs PROJECT_ADMIN. */
         put: operations["project_permissions_users_set"];
         post?: never;
+        /** Revoke all permissions of one user on a project. 409 if that would lower your own access. Needs PROJECT_ADMIN. */
         delete: operations["project_permissions_users_delete"];
         options?: never;
         head?: never;
@@ -1548,6 +1699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Licensed users who have no permission on the project yet. Needs PROJECT_ADMIN. */
         get: operations["project_permissions_users_none_list"];
         put?: never;
         post?: never;
@@ -1564,8 +1716,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether a permission is granted to all users by default; answers permitted true or false. Needs PROJECT_ADMIN. */
         get: operations["project_permission_all_list"];
         put?: never;
+        /** Grant a project permission to every user, or take that default away with allow=false. Needs PROJECT_ADMIN. */
         post: operations["project_permission_all_create"];
         delete?: never;
         options?: never;
@@ -1580,8 +1734,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories of one project. By name, or across projects: repos_list. Needs PROJECT_READ. */
         get: operations["project_repos_list"];
         put?: never;
+        /** Create an empty repository in a project. Set description or visibility afterwards with repo_update. Needs REPO_CREATE. */
         post: operations["project_repos_create"];
         delete?: never;
         options?: never;
@@ -1596,9 +1752,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One repository: name, description, project, state, visibility, fork origin. Needs REPO_READ. */
         get: operations["repo_get"];
+        /** Changes name, description, default branch or visibility, or archives. A new name can change the slug; project.key moves the repository. No archiving with open pull requests. Needs REPO_ADMIN. */
         put: operations["repo_update"];
+        /** Forks the repository, into your personal project unless project.key is given; {} is a valid body. Needs REPO_READ here and PROJECT_ADMIN on the target. */
         post: operations["repo_fork"];
+        /** Schedules the repository for deletion (202); 204 means there was none. Needs REPO_ADMIN, or what the delete policy asks. */
         delete: operations["repo_delete"];
         options?: never;
         head?: never;
@@ -1612,6 +1772,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Binary archive of the repository, or of some paths, at a commit or ref; may be very large. Needs REPO_READ. */
         get: operations["repo_archive_get"];
         put?: never;
         post?: never;
@@ -1628,9 +1789,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Content of an attachment, text or binary. Needs REPO_READ. */
         get: operations["repo_attachment_get"];
         put?: never;
         post?: never;
+        /** Deletes an attachment of the repository. Needs REPO_ADMIN. */
         delete: operations["repo_attachment_delete"];
         options?: never;
         head?: never;
@@ -1644,9 +1807,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** JSON metadata stored with an attachment; 404 if it has none. Needs REPO_READ. */
         get: operations["repo_attachment_metadata_get"];
+        /** Stores JSON metadata with an attachment. Needs only REPO_READ. */
         put: operations["repo_attachment_metadata_set"];
         post?: never;
+        /** Deletes the metadata of an attachment, not the attachment. Needs REPO_ADMIN. */
         delete: operations["repo_attachment_metadata_delete"];
         options?: never;
         head?: never;
@@ -1660,8 +1826,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Branches of the repository, all or those matching filterText. Needs REPO_READ. */
         get: operations["repo_branches_list"];
         put?: never;
+        /** Creates a branch at a start point. Twin of branch_utils_repo_branches_create. Needs REPO_WRITE. */
         post: operations["repo_branches_create"];
         delete?: never;
         options?: never;
@@ -1676,9 +1844,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @deprecated */
+        /**
+         * Deprecated: use repo_default_branch_get. Default branch; 204 for an empty repository, 404 if the branch does not exist yet. Needs REPO_READ.
+         * @deprecated
+         */
         get: operations["repo_branches_default_get"];
-        /** @deprecated */
+        /**
+         * Deprecated: use repo_default_branch_set. Makes another branch the default. Needs REPO_ADMIN.
+         * @deprecated
+         */
         put: operations["repo_branches_default_set"];
         post?: never;
         delete?: never;
@@ -1694,6 +1868,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Entries of the root directory at a ref. One file or folder: repo_browse_path_get; all paths recursively: repo_files_list. Needs REPO_READ. */
         get: operations["repo_browse_get"];
         put?: never;
         post?: never;
@@ -1710,7 +1885,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A page of lines of a file, or entries of a directory, at a ref; can add blame or tell type or size. Whole file: repo_raw_path_get. Needs REPO_READ. */
         get: operations["repo_browse_path_get"];
+        /** Commits new full content of one file to a branch. An existing file needs sourceCommitId, else 409. Project and repository access tokens are refused (403). Needs REPO_WRITE. */
         put: operations["repo_file_edit"];
         post?: never;
         delete?: never;
@@ -1726,6 +1903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Files changed between since and until; until is needed. The total is capped. One commit: repo_commit_changes_list. Needs REPO_READ. */
         get: operations["repo_changes_list"];
         put?: never;
         post?: never;
@@ -1742,6 +1920,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Commits of the default branch, of a ref (until), or between two (since excluded), optionally touching one path. Needs REPO_READ. */
         get: operations["repo_commits_list"];
         put?: never;
         post?: never;
@@ -1758,6 +1937,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One commit by hash; ref names such as refs/heads/main are refused. Needs REPO_READ. */
         get: operations["repo_commit_get"];
         put?: never;
         post?: never;
@@ -1774,9 +1954,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One build status of a commit, by its key. All keys at once: build_status_commit_get (deprecated). Needs REPO_READ. */
         get: operations["repo_commit_builds_list"];
         put?: never;
+        /** Records a build result (key, state, url) for a commit of this repository. Newer than build_status_commit_update. Needs only REPO_READ. */
         post: operations["repo_commit_builds_create"];
+        /** Deletes the build status with a given key from a commit. Needs REPO_ADMIN. */
         delete: operations["repo_commit_builds_delete"];
         options?: never;
         head?: never;
@@ -1790,6 +1973,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Files changed by a commit, with comment counts. The total is capped. Needs REPO_READ. */
         get: operations["repo_commit_changes_list"];
         put?: never;
         post?: never;
@@ -1806,8 +1990,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Comments on a commit, or on a commit range with since, by file path. Needs REPO_READ. */
         get: operations["repo_commit_comments_list"];
         put?: never;
+        /** Comments on a commit: general, on a file or line (anchor), or as a reply (parent.id). Makes you a participant and watcher. Needs REPO_READ. */
         post: operations["repo_commit_comments_create"];
         delete?: never;
         options?: never;
@@ -1822,9 +2008,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One commit comment, with the version that update and delete ask for. Needs REPO_READ. */
         get: operations["repo_commit_comment_get"];
+        /** Changes the text of your own commit comment; version must be the current one, else 409. Needs REPO_READ. */
         put: operations["repo_commit_comment_update"];
         post?: never;
+        /** Deletes a commit comment without replies; give its current version. Needs REPO_READ for your own, REPO_ADMIN for others. */
         delete: operations["repo_commit_comment_delete"];
         options?: never;
         head?: never;
@@ -1838,9 +2027,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One deployment record of a commit; give key, environmentKey and deploymentSequenceNumber. Needs REPO_READ. */
         get: operations["repo_commit_deployments_list"];
         put?: never;
+        /** Records a deployment of a commit, or updates it: key, environment, sequence number, state. Needs only REPO_READ. */
         post: operations["repo_commit_deployments_create"];
+        /** Deletes one deployment record of a commit; give key, environmentKey and deploymentSequenceNumber. Needs REPO_ADMIN. */
         delete: operations["repo_commit_deployments_delete"];
         options?: never;
         head?: never;
@@ -1854,6 +2046,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Counts for what a commit changed in a path: modified files, added and deleted lines. Needs REPO_READ. */
         get: operations["repo_commit_diff_stats_summary_path_get"];
         put?: never;
         post?: never;
@@ -1870,6 +2063,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** JSON diff of one path in a commit; long diffs are cut and flagged truncated. Raw text or all files: repo_diff_get. Needs REPO_READ. */
         get: operations["repo_commit_diff_path_get"];
         put?: never;
         post?: never;
@@ -1886,6 +2080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Best common ancestor of two commits; 204 if they have none. */
         get: operations["repo_commit_merge_base_get"];
         put?: never;
         post?: never;
@@ -1902,6 +2097,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Pull requests of this repository that contain a commit. Needs a login and access to the repository. */
         get: operations["repo_commit_pull_requests_list"];
         put?: never;
         post?: never;
@@ -1920,7 +2116,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes you a watcher of a commit. Needs REPO_READ. */
         post: operations["repo_commit_watch"];
+        /** Stops your watching of a commit. Needs REPO_READ. */
         delete: operations["repo_commit_watch_delete"];
         options?: never;
         head?: never;
@@ -1934,6 +2132,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Files changed in from but not in to; a missing side means the default branch. fromRepo compares with another repository. */
         get: operations["repo_compare_changes_list"];
         put?: never;
         post?: never;
@@ -1950,6 +2149,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Commits that from has and to lacks; a missing side means the default branch. fromRepo compares with another repository. */
         get: operations["repo_compare_commits_list"];
         put?: never;
         post?: never;
@@ -1966,6 +2166,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Counts for what from has and to lacks: modified files, added and deleted lines. fromRepo compares with another repository. */
         get: operations["repo_compare_diff_stats_summary_path_get"];
         put?: never;
         post?: never;
@@ -1982,6 +2183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Diff of what from has and to lacks, for one path or all; a missing side means the default branch. fromRepo compares with another repository. */
         get: operations["repo_compare_diff_path_get"];
         put?: never;
         post?: never;
@@ -1998,6 +2200,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Text of the CONTRIBUTING file (also .md or .txt), if there is one. Needs REPO_READ. */
         get: operations["repo_contributing_get"];
         put?: never;
         post?: never;
@@ -2014,7 +2217,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The configured default branch; nothing may have been pushed to it yet. Needs REPO_READ. */
         get: operations["repo_default_branch_get"];
+        /** Makes another branch the default of the repository. Needs REPO_ADMIN. */
         put: operations["repo_default_branch_set"];
         post?: never;
         delete?: never;
@@ -2030,6 +2235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Raw text diff of all files of a commit, or between since and until; until is needed. Needs REPO_READ. */
         get: operations["repo_diff_get"];
         put?: never;
         post?: never;
@@ -2046,6 +2252,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Raw text diff of one path in a commit, or between since and until; until is needed. Needs REPO_READ. */
         get: operations["repo_diff_path_get"];
         put?: never;
         post?: never;
@@ -2062,6 +2269,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Paths of all files in the repository, recursively, at a ref. Needs REPO_READ. */
         get: operations["repo_files_list"];
         put?: never;
         post?: never;
@@ -2078,6 +2286,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Paths of all files under a directory, recursively, at a ref; 400 if path is a file. Needs REPO_READ. */
         get: operations["repo_files_path_get"];
         put?: never;
         post?: never;
@@ -2094,6 +2303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Direct forks that you can read, in any project. Forks of forks too: repo_related_get. */
         get: operations["repo_forks_list"];
         put?: never;
         post?: never;
@@ -2110,6 +2320,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Hook scripts configured to run in a repository, with their triggers. Needs REPO_ADMIN. */
         get: operations["repo_hook_scripts_list"];
         put?: never;
         post?: never;
@@ -2127,8 +2338,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Makes a stored hook script run on the server for given triggers of a repository, or changes those triggers. Needs REPO_ADMIN. */
         put: operations["repo_hook_script_update"];
         post?: never;
+        /** Stops a hook script from running in a repository; the script itself stays. Needs REPO_ADMIN. */
         delete: operations["repo_hook_script_delete"];
         options?: never;
         head?: never;
@@ -2142,8 +2355,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Labels on the repository. Needs REPO_READ. */
         get: operations["repo_labels_list"];
         put?: never;
+        /** Puts a label on the repository; 3-50 characters of a-z, 0-9 and -. 400 if it is there already. Needs REPO_ADMIN. */
         post: operations["repo_labels_create"];
         delete?: never;
         options?: never;
@@ -2161,6 +2376,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Takes a label off the repository. Needs REPO_ADMIN. */
         delete: operations["repo_label_delete"];
         options?: never;
         head?: never;
@@ -2174,6 +2390,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Entries of the root directory, each with the last commit that changed it; costly on long history. Needs REPO_READ. */
         get: operations["repo_last_modified_get"];
         put?: never;
         post?: never;
@@ -2190,6 +2407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Entries of a directory, each with the last commit that changed it; costly on long history. Needs REPO_READ. */
         get: operations["repo_last_modified_path_get"];
         put?: never;
         post?: never;
@@ -2206,6 +2424,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Text of the LICENSE file (also .md or .txt), if there is one. Needs REPO_READ. */
         get: operations["repo_license_get"];
         put?: never;
         post?: never;
@@ -2222,6 +2441,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users who take part in pull requests to (INCOMING) or from (OUTGOING) the repository, by role. */
         get: operations["repo_participants_list"];
         put?: never;
         post?: never;
@@ -2238,6 +2458,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Patch text of one commit, or of the commits from since to until; unbounded size. Needs REPO_READ. */
         get: operations["repo_patch_get"];
         put?: never;
         post?: never;
@@ -2257,6 +2478,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Revokes all repository grants of the named users and groups at once. Needs PROJECT_ADMIN; refused if you would lose your own access. */
         delete: operations["repo_permissions_delete"];
         options?: never;
         head?: never;
@@ -2270,9 +2492,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Groups granted a permission on a repository itself, with the highest one. Needs REPO_ADMIN. */
         get: operations["repo_permissions_groups_list"];
+        /** Sets the permission of groups on a repository, up or down. Needs REPO_ADMIN; refused if it would lower your own level. */
         put: operations["repo_permissions_groups_set"];
         post?: never;
+        /** Revokes a group's grants on a repository; refused if it would lower your own level. Needs REPO_ADMIN. */
         delete: operations["repo_permissions_groups_delete"];
         options?: never;
         head?: never;
@@ -2286,6 +2511,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Groups without any grant on a repository. Needs REPO_ADMIN. */
         get: operations["repo_permissions_groups_none_list"];
         put?: never;
         post?: never;
@@ -2302,6 +2528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users and groups with direct or implied access to a repository, project and global grants included. Needs REPO_ADMIN. */
         get: operations["repo_permissions_search"];
         put?: never;
         post?: never;
@@ -2318,9 +2545,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users granted a permission on a repository itself, with the highest one; inherited access: repo_permissions_search. Needs REPO_ADMIN. */
         get: operations["repo_permissions_users_list"];
+        /** Sets the permission of users on a repository, up or down. Needs REPO_ADMIN. */
         put: operations["repo_permissions_users_set"];
         post?: never;
+        /** Revokes a user's grants on a repository; grants through groups or the project stay. Needs REPO_ADMIN. */
         delete: operations["repo_permissions_users_delete"];
         options?: never;
         head?: never;
@@ -2334,6 +2564,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Licensed users without any grant on a repository. Needs REPO_ADMIN. */
         get: operations["repo_permissions_users_none_list"];
         put?: never;
         post?: never;
@@ -2350,8 +2581,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Pull requests into a repository, open ones unless state says MERGED, DECLINED or ALL; direction OUTGOING lists those that leave it. Needs REPO_READ. */
         get: operations["pull_requests_list"];
         put?: never;
+        /** Opens a pull request from a branch or tag, maybe of a fork, into a branch. Fails if one is open for the pair or nothing is to merge. Needs REPO_READ on both repositories. */
         post: operations["pull_requests_create"];
         delete?: never;
         options?: never;
@@ -2366,9 +2599,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One pull request: state, version, branches, author, reviewers and their status. Needs REPO_READ. */
         get: operations["pull_request_get"];
+        /** Changes title, description, reviewers, target branch or draft. Send the current version and all reviewers: leaving reviewers out removes them. Needs REPO_WRITE, or REPO_READ as author. */
         put: operations["pull_request_update"];
         post?: never;
+        /** Deletes a pull request for good; pull_request_decline keeps it. Needs the current version, and REPO_ADMIN unless authors may delete their own. */
         delete: operations["pull_request_delete"];
         options?: never;
         head?: never;
@@ -2382,6 +2618,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whole pull request as one plain-text diff; for one file or structured lines take pull_request_diff_path_get. Needs REPO_READ. */
         get: operations["pull_request_raw_diff_get"];
         put?: never;
         post?: never;
@@ -2398,6 +2635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whole pull request as a plain-text patch. Needs REPO_READ. */
         get: operations["pull_request_raw_patch_get"];
         put?: never;
         post?: never;
@@ -2414,6 +2652,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Everything that happened on a pull request: comments on it and on all its files, approvals, pushes, merges. The way to read all comments. Needs REPO_READ. */
         get: operations["pull_request_activities_list"];
         put?: never;
         post?: never;
@@ -2432,9 +2671,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @deprecated */
+        /**
+         * Approves a pull request as yourself. Deprecated: use pull_request_participants_user_update with APPROVED. Needs REPO_READ.
+         * @deprecated
+         */
         post: operations["pull_request_approve"];
-        /** @deprecated */
+        /**
+         * Takes back your approval; you stay a participant. Deprecated: use pull_request_participants_user_update with UNAPPROVED. Needs REPO_READ.
+         * @deprecated
+         */
         delete: operations["pull_request_approve_delete"];
         options?: never;
         head?: never;
@@ -2448,9 +2693,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The pending auto-merge of a pull request, if one was requested. Needs REPO_READ. */
         get: operations["pull_request_auto_merge_get"];
         put?: never;
+        /** Tries the merge now for an auto-merge already requested; to request one, use pull_request_merge with autoMerge. Needs REPO_WRITE. */
         post: operations["pull_request_auto_merge"];
+        /** Cancels a pending auto-merge. Needs REPO_WRITE. */
         delete: operations["pull_request_auto_merge_delete"];
         options?: never;
         head?: never;
@@ -2464,8 +2712,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tasks (blocker comments) of a pull request, open or resolved; count only counts them. All comments: pull_request_activities_list. Needs REPO_READ. */
         get: operations["pull_request_blocker_comments_list"];
         put?: never;
+        /** Adds a task (blocker comment): general, as a reply (parent) or on a file or line (anchor). pull_request_comments_create with severity BLOCKER does the same. Needs REPO_READ. */
         post: operations["pull_request_blocker_comments_create"];
         delete?: never;
         options?: never;
@@ -2480,9 +2730,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One task (blocker comment) with its version and state. Needs REPO_READ. */
         get: operations["pull_request_blocker_comment_get"];
+        /** Resolves a task (state RESOLVED), edits it, or makes it a plain comment (severity NORMAL). Send its version; only its author may change the text. Needs REPO_READ. */
         put: operations["pull_request_blocker_comment_update"];
         post?: never;
+        /** Deletes a task; fails if it has replies. Send its current version. Your own with REPO_READ, others' with REPO_ADMIN. */
         delete: operations["pull_request_blocker_comment_delete"];
         options?: never;
         head?: never;
@@ -2496,6 +2749,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Files changed by a pull request. At most one page: start is ignored and long lists are cut. Needs REPO_READ. */
         get: operations["pull_request_changes_list"];
         put?: never;
         post?: never;
@@ -2512,8 +2766,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Comments on one file of a pull request (path is required); for all comments take pull_request_activities_list. Needs REPO_READ. */
         get: operations["pull_request_comments_list"];
         put?: never;
+        /** Comments on a pull request: general, reply (parent) or on a file or line (anchor). severity BLOCKER makes a task, state PENDING a draft for your review. Needs REPO_READ. */
         post: operations["pull_request_comments_create"];
         delete?: never;
         options?: never;
@@ -2528,9 +2784,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One comment with its replies, and the version that an edit or a delete must send. Needs REPO_READ. */
         get: operations["pull_request_comment_get"];
+        /** Edits a comment, turns it into a task (severity BLOCKER) or back (NORMAL), or resolves a task. Send its version; only its author may change the text. Needs REPO_READ. */
         put: operations["pull_request_comment_update"];
         post?: never;
+        /** Deletes a comment; fails if it has replies. Send its current version. Your own with REPO_READ, others' with REPO_ADMIN. */
         delete: operations["pull_request_comment_delete"];
         options?: never;
         head?: never;
@@ -2546,6 +2805,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Commits a suggestion from a comment to the source branch. Needs the current versions of comment and pull request; a conflict must be applied by hand. */
         post: operations["pull_request_comment_apply_suggestion"];
         delete?: never;
         options?: never;
@@ -2560,6 +2820,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Title and body that Bitbucket proposes for the merge commit. */
         get: operations["pull_request_commit_message_suggestion_get"];
         put?: never;
         post?: never;
@@ -2576,6 +2837,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Commits of a pull request. Needs REPO_READ. */
         get: operations["pull_request_commits_list"];
         put?: never;
         post?: never;
@@ -2594,6 +2856,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Declines an open pull request; pull_request_reopen undoes it. Needs REPO_READ and the current version. */
         post: operations["pull_request_decline"];
         delete?: never;
         options?: never;
@@ -2608,6 +2871,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Totals only: files changed, lines added and deleted, for one path or, with an empty path, the whole pull request. Needs REPO_READ. */
         get: operations["pull_request_diff_stats_summary_path_get"];
         put?: never;
         post?: never;
@@ -2624,6 +2888,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Structured diff of one file (empty path: all), with comments. Not paged: long diffs are cut. A moved file needs srcPath. Needs REPO_READ. */
         get: operations["pull_request_diff_path_get"];
         put?: never;
         post?: never;
@@ -2640,8 +2905,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether an open pull request can be merged: conflicts and merge checks that veto. Merges nothing. Needs REPO_READ. */
         get: operations["pull_request_merge_get"];
         put?: never;
+        /** Merges now, or with autoMerge once all merge checks pass. Needs REPO_WRITE and the current version; conflicts and vetoes fail. */
         post: operations["pull_request_merge"];
         delete?: never;
         options?: never;
@@ -2656,6 +2923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Best common ancestor commit of source and target branch; empty answer when there is none. */
         get: operations["pull_request_merge_base_get"];
         put?: never;
         post?: never;
@@ -2672,10 +2940,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Author, reviewers and participants of a pull request with their status. Needs REPO_READ. */
         get: operations["pull_request_participants_list"];
         put?: never;
+        /** Adds one reviewer and keeps the others; the author cannot be one. Needs REPO_WRITE. */
         post: operations["pull_request_participants_create"];
-        /** @deprecated */
+        /**
+         * Takes the reviewer role from a user. Deprecated: use pull_request_participants_user_delete. Needs REPO_WRITE.
+         * @deprecated
+         */
         delete: operations["pull_request_participants_delete"];
         options?: never;
         head?: never;
@@ -2690,8 +2963,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sets your own review status: APPROVED, NEEDS_WORK or UNAPPROVED. The author has none. Needs REPO_READ and an open pull request. */
         put: operations["pull_request_participants_user_update"];
         post?: never;
+        /** Takes the reviewer role from a user, who stays a participant. Needs REPO_WRITE. */
         delete: operations["pull_request_participants_user_delete"];
         options?: never;
         head?: never;
@@ -2707,6 +2982,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Reopens a declined pull request. Needs REPO_READ and the current version. */
         post: operations["pull_request_reopen"];
         delete?: never;
         options?: never;
@@ -2721,9 +2997,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Threads with your own draft (PENDING) comments on a pull request. */
         get: operations["pull_request_review_get"];
+        /** Finishes your review: publishes your draft comments, with an optional general comment and status. Fails when you have no review. */
         put: operations["pull_request_review_set"];
         post?: never;
+        /** Discards your unfinished review, draft comments included. Needs REPO_READ. */
         delete: operations["pull_request_review_delete"];
         options?: never;
         head?: never;
@@ -2739,7 +3018,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts watching a pull request. Needs REPO_READ. */
         post: operations["pull_request_watch"];
+        /** Stops watching a pull request. Needs REPO_READ. */
         delete: operations["pull_request_watch_delete"];
         options?: never;
         head?: never;
@@ -2753,6 +3034,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whole raw content of one file at a ref, text or binary. By pages of lines: repo_browse_path_get. Needs REPO_READ. */
         get: operations["repo_raw_path_get"];
         put?: never;
         post?: never;
@@ -2769,6 +3051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Text of the README file (also .md or .txt), if there is one. Needs REPO_READ. */
         get: operations["repo_readme_get"];
         put?: never;
         post?: never;
@@ -2787,6 +3070,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Cleans up a repository whose creation or fork failed (state INITIALISATION_FAILED) and tries again. Needs PROJECT_ADMIN. */
         post: operations["repo_recreate"];
         delete?: never;
         options?: never;
@@ -2801,6 +3085,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Log of ref changes in the repository, for all refs or one. Needs REPO_ADMIN. */
         get: operations["repo_ref_change_activities_list"];
         put?: never;
         post?: never;
@@ -2817,6 +3102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Branches that occur in the ref change log. Needs REPO_ADMIN. */
         get: operations["repo_ref_change_activities_branches_list"];
         put?: never;
         post?: never;
@@ -2833,6 +3119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories of the same fork hierarchy that you can read, in any project. Direct forks only: repo_forks_list. */
         get: operations["repo_related_get"];
         put?: never;
         post?: never;
@@ -2849,8 +3136,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Allowlist rules of a repository: lines and files that secret scanning ignores. Needs REPO_ADMIN. */
         get: operations["repo_secret_scanning_allowlist_list"];
         put?: never;
+        /** Makes secret scanning ignore matching lines or files of a repository. Give lineRegex, pathRegex or both. Needs REPO_ADMIN. */
         post: operations["repo_secret_scanning_allowlist_create"];
         delete?: never;
         options?: never;
@@ -2865,9 +3154,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One secret scanning allowlist rule of a repository. Needs REPO_ADMIN. */
         get: operations["repo_secret_scanning_allowlist_item_get"];
+        /** Changes an allowlist rule of a repository's secret scanning. Send the whole rule. Needs REPO_ADMIN. */
         put: operations["repo_secret_scanning_allowlist_item_update"];
         post?: never;
+        /** Removes a secret scanning allowlist rule of a repository, so its matches can be reported again. Needs REPO_ADMIN. */
         delete: operations["repo_secret_scanning_allowlist_item_delete"];
         options?: never;
         head?: never;
@@ -2881,10 +3173,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether a repository is left out of secret scanning: true or false. */
         get: operations["repo_secret_scanning_exempt_get"];
-        /** @deprecated */
+        /**
+         * Deprecated: leaves a repository out of secret scanning. Use project_secret_scanning_exempt_create.
+         * @deprecated
+         */
         put: operations["repo_secret_scanning_exempt_set"];
         post?: never;
+        /** Ends a repository's exemption, so that it is scanned for secrets again. */
         delete: operations["repo_secret_scanning_exempt_delete"];
         options?: never;
         head?: never;
@@ -2898,8 +3195,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Secret scanning rules set on a repository: patterns that count as a secret. Needs REPO_ADMIN. */
         get: operations["repo_secret_scanning_rules_list"];
         put?: never;
+        /** Adds a pattern that secret scanning of a repository looks for. Give lineRegex, pathRegex or both. Needs REPO_ADMIN. */
         post: operations["repo_secret_scanning_rules_create"];
         delete?: never;
         options?: never;
@@ -2914,9 +3213,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One secret scanning rule of a repository. Needs REPO_ADMIN. */
         get: operations["repo_secret_scanning_rule_get"];
+        /** Changes a secret scanning rule of a repository. Send the whole rule. Needs REPO_ADMIN. */
         put: operations["repo_secret_scanning_rule_update"];
         post?: never;
+        /** Removes a secret scanning rule of a repository; project and global rules stay. Needs REPO_ADMIN. */
         delete: operations["repo_secret_scanning_rule_delete"];
         options?: never;
         head?: never;
@@ -2930,9 +3232,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Auto-decline settings in force for a repository: its own, its project's or the default. Needs REPO_READ. */
         get: operations["repo_settings_auto_decline_get"];
+        /** Switches automatic decline of inactive pull requests of a repository on or off, and after how many weeks. Needs REPO_ADMIN. */
         put: operations["repo_settings_auto_decline_set"];
         post?: never;
+        /** Drops a repository's own auto-decline settings; the inherited ones apply again. Needs REPO_ADMIN. */
         delete: operations["repo_settings_auto_decline_delete"];
         options?: never;
         head?: never;
@@ -2946,9 +3251,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Auto-merge settings in force for a repository, and whether its project restricts them. Needs REPO_READ. */
         get: operations["repo_settings_auto_merge_get"];
+        /** Allows or forbids auto-merge of pull requests in a repository; refused when its project restricts it. Needs REPO_ADMIN. */
         put: operations["repo_settings_auto_merge_set"];
         post?: never;
+        /** Drops a repository's own auto-merge settings, so inherited ones apply; refused when its project restricts them. Needs REPO_ADMIN. */
         delete: operations["repo_settings_auto_merge_delete"];
         options?: never;
         head?: never;
@@ -2962,6 +3270,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Hooks and merge checks of plugins available to a repository, with enabled state and hookKey. Needs REPO_ADMIN. */
         get: operations["repo_settings_hooks_list"];
         put?: never;
         post?: never;
@@ -2978,9 +3287,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One hook or merge check of a repository with its enabled state; settings: repo_settings_hook_settings_get. Needs REPO_ADMIN. */
         get: operations["repo_settings_hook_get"];
         put?: never;
         post?: never;
+        /** Deletes a hook's configuration in a repository. To only switch it off: repo_settings_hook_enabled_delete. Needs REPO_ADMIN. */
         delete: operations["repo_settings_hook_delete"];
         options?: never;
         head?: never;
@@ -2995,8 +3306,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Switches a hook or merge check of a repository on. Set its settings with repo_settings_hook_settings_set. Needs REPO_ADMIN. */
         put: operations["repo_settings_hook_enabled_set"];
         post?: never;
+        /** Switches a hook or merge check of a repository off. Needs REPO_ADMIN. */
         delete: operations["repo_settings_hook_enabled_delete"];
         options?: never;
         head?: never;
@@ -3010,7 +3323,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Settings of a hook in a repository; they can hold secrets. Needs REPO_ADMIN. */
         get: operations["repo_settings_hook_settings_get"];
+        /** Sets the settings of a hook in a repository, at most 32 KB; the plugin decides their form. Needs REPO_ADMIN. */
         put: operations["repo_settings_hook_settings_set"];
         post?: never;
         delete?: never;
@@ -3026,8 +3341,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Pull request settings in force in a repository: merge strategies and merge checks such as required approvals. Needs REPO_READ. */
         get: operations["repo_settings_pull_requests_list"];
         put?: never;
+        /** Changes merge strategies (squash, rebase) and merge checks (approvals, tasks, builds) of a repository; send only what changes. Empty mergeConfig: the inherited one. Needs REPO_ADMIN. */
         post: operations["repo_settings_pull_requests_create"];
         delete?: never;
         options?: never;
@@ -3042,8 +3359,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reviewer groups usable in a repository, inherited ones included. Needs REPO_READ. */
         get: operations["repo_settings_reviewer_groups_list"];
         put?: never;
+        /** Adds a reviewer group to a repository. Members by numeric user id; scope is this repository's numeric id. Needs REPO_ADMIN. */
         post: operations["repo_settings_reviewer_groups_create"];
         delete?: never;
         options?: never;
@@ -3058,9 +3377,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One reviewer group with its members. Needs REPO_READ. Only those able to review here: repo_settings_reviewer_group_users_list. */
         get: operations["repo_settings_reviewer_group_get"];
+        /** Changes a reviewer group; send only what changes. Members by numeric user id. Needs REPO_ADMIN. */
         put: operations["repo_settings_reviewer_group_update"];
         post?: never;
+        /** Deletes a reviewer group of a repository. Needs REPO_ADMIN. */
         delete: operations["repo_settings_reviewer_group_delete"];
         options?: never;
         head?: never;
@@ -3074,6 +3396,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Members of a reviewer group who are licensed and can read the repository; others are left out. Needs REPO_READ. */
         get: operations["repo_settings_reviewer_group_users_list"];
         put?: never;
         post?: never;
@@ -3090,8 +3413,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tags of the repository, all or those matching filterText. Needs REPO_READ. */
         get: operations["repo_tags_list"];
         put?: never;
+        /** Creates a tag at a start point. git_repo_tags_create also chooses annotated or lightweight. Needs REPO_WRITE. */
         post: operations["repo_tags_create"];
         delete?: never;
         options?: never;
@@ -3106,6 +3431,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One tag by name, with the commit it points to. Needs REPO_READ. */
         get: operations["repo_tag_get"];
         put?: never;
         post?: never;
@@ -3124,7 +3450,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes you a watcher of the repository in the path. Needs REPO_READ. */
         post: operations["repo_watch"];
+        /** Stops your watching of the repository. Needs REPO_READ. */
         delete: operations["repo_watch_delete"];
         options?: never;
         head?: never;
@@ -3138,8 +3466,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Webhooks of a repository; project webhooks too: repo_webhooks_search. Answers can show credentials and secrets. Needs REPO_ADMIN. */
         get: operations["repo_webhooks_list"];
         put?: never;
+        /** Adds a webhook: Bitbucket will send event data of a repository to the given URL. Unknown events are refused. Needs REPO_ADMIN. */
         post: operations["repo_webhooks_create"];
         delete?: never;
         options?: never;
@@ -3154,6 +3484,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Webhooks of a repository and of its project. Answers can show credentials and secrets. Needs REPO_ADMIN. */
         get: operations["repo_webhooks_search"];
         put?: never;
         post?: never;
@@ -3172,6 +3503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes the Bitbucket server connect to a URL to test a webhook, with basic credentials if given. Needs REPO_ADMIN. */
         post: operations["repo_webhooks_test"];
         delete?: never;
         options?: never;
@@ -3186,9 +3518,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One webhook of a repository: URL, events, configuration. Can show credentials and secrets. Needs REPO_ADMIN. */
         get: operations["repo_webhook_get"];
+        /** Changes a webhook of a repository; send its whole definition. A new URL redirects its event data. Needs REPO_ADMIN. */
         put: operations["repo_webhook_update"];
         post?: never;
+        /** Deletes a webhook of a repository. Needs REPO_ADMIN. */
         delete: operations["repo_webhook_delete"];
         options?: never;
         head?: never;
@@ -3202,6 +3537,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Last delivery of a webhook with request and result; empty when none happened. Needs REPO_ADMIN. */
         get: operations["repo_webhook_latest_get"];
         put?: never;
         post?: never;
@@ -3218,6 +3554,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Delivery statistics of a webhook, for one event or all; short form: repo_webhook_statistics_summary_get. Needs REPO_ADMIN. */
         get: operations["repo_webhook_statistics_get"];
         put?: never;
         post?: never;
@@ -3234,6 +3571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Summary of a webhook's delivery statistics. Needs REPO_ADMIN. */
         get: operations["repo_webhook_statistics_summary_get"];
         put?: never;
         post?: never;
@@ -3250,8 +3588,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Allowlist rules of a project: matches that secret scanning ignores. Needs PROJECT_ADMIN. */
         get: operations["project_secret_scanning_allowlist_list"];
         put?: never;
+        /** Add an allowlist rule that makes secret scanning ignore matches in a whole project; lineRegex or pathRegex is needed. Needs PROJECT_ADMIN. */
         post: operations["project_secret_scanning_allowlist_create"];
         delete?: never;
         options?: never;
@@ -3266,9 +3606,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One allowlist rule of a project. Needs PROJECT_ADMIN. */
         get: operations["project_secret_scanning_allowlist_item_get"];
+        /** Change the name or expressions of an allowlist rule of a project. Needs PROJECT_ADMIN. */
         put: operations["project_secret_scanning_allowlist_item_update"];
         post?: never;
+        /** Delete an allowlist rule of a project. Succeeds even if there is no such rule. Needs PROJECT_ADMIN. */
         delete: operations["project_secret_scanning_allowlist_item_delete"];
         options?: never;
         head?: never;
@@ -3282,8 +3625,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories of a project that secret scanning skips. For one repository: repo_secret_scanning_exempt_get. */
         get: operations["project_secret_scanning_exempt_get"];
         put?: never;
+        /** Exempt several repositories of a project from secret scanning; all or none. Needs PROJECT_ADMIN. */
         post: operations["project_secret_scanning_exempt_create"];
         delete?: never;
         options?: never;
@@ -3298,8 +3643,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Secret scanning rules that a project adds: patterns to detect. Needs PROJECT_ADMIN. */
         get: operations["project_secret_scanning_rules_list"];
         put?: never;
+        /** Add a secret detection rule for all repositories of a project that are not exempt; lineRegex or pathRegex is needed. Needs PROJECT_ADMIN. */
         post: operations["project_secret_scanning_rules_create"];
         delete?: never;
         options?: never;
@@ -3314,9 +3661,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One secret detection rule of a project. Needs PROJECT_ADMIN. */
         get: operations["project_secret_scanning_rule_get"];
+        /** Change the name or expressions of a secret detection rule of a project. Needs PROJECT_ADMIN. */
         put: operations["project_secret_scanning_rule_update"];
         post?: never;
+        /** Delete a secret detection rule of a project. Succeeds even if there is no such rule. Needs PROJECT_ADMIN. */
         delete: operations["project_secret_scanning_rule_delete"];
         options?: never;
         head?: never;
@@ -3330,9 +3680,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether a project enforces one setting on its repositories. Without componentKey, entries that have one are not found. Needs PROJECT_VIEW. */
         get: operations["project_settings_restriction_get"];
         put?: never;
+        /** Enforce a project setting so that repositories cannot override it. 409 if already enforced. Needs PROJECT_ADMIN. */
         post: operations["project_settings_restriction_create"];
+        /** Let repositories override a setting again that the project enforced. Succeeds even if nothing was restricted. Needs PROJECT_ADMIN. */
         delete: operations["project_settings_restriction_delete"];
         options?: never;
         head?: never;
@@ -3346,6 +3699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All enforced settings of a feature in a project, those with a component key included. Needs PROJECT_VIEW. */
         get: operations["project_settings_restriction_all_list"];
         put?: never;
         post?: never;
@@ -3362,9 +3716,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** After how many idle weeks pull requests of a project are declined; defaults if never set. */
         get: operations["project_settings_auto_decline_get"];
+        /** Turn automatic declining of idle pull requests on or off for a project, after 1, 2, 4, 8 or 12 weeks. Needs PROJECT_ADMIN. */
         put: operations["project_settings_auto_decline_set"];
         post?: never;
+        /** Remove the auto-decline settings of a project, back to the defaults. Needs PROJECT_ADMIN. */
         delete: operations["project_settings_auto_decline_delete"];
         options?: never;
         head?: never;
@@ -3378,9 +3735,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether pull requests of a project may merge automatically, and if repositories may change that. Needs PROJECT_VIEW. */
         get: operations["project_settings_auto_merge_get"];
+        /** Allow or forbid auto-merge in a project; restrictionAction CREATE stops repositories from overriding it. Needs PROJECT_ADMIN. */
         put: operations["project_settings_auto_merge_set"];
         post?: never;
+        /** Remove the auto-merge settings of a project, back to the defaults. Needs PROJECT_ADMIN. */
         delete: operations["project_settings_auto_merge_delete"];
         options?: never;
         head?: never;
@@ -3394,6 +3754,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repository hooks (plugins, not webhooks) of a project and whether each is on. Needs PROJECT_READ. */
         get: operations["project_settings_hooks_list"];
         put?: never;
         post?: never;
@@ -3410,6 +3771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One repository hook of a project and whether it is on; its settings: project_settings_hook_settings_get. Needs PROJECT_READ. */
         get: operations["project_settings_hook_get"];
         put?: never;
         post?: never;
@@ -3427,8 +3789,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Turn a repository hook on at project level. Its settings go through project_settings_hook_settings_set. Needs PROJECT_ADMIN. */
         put: operations["project_settings_hook_enabled_set"];
         post?: never;
+        /** Turn a repository hook off at project level. Needs PROJECT_ADMIN. */
         delete: operations["project_settings_hook_enabled_delete"];
         options?: never;
         head?: never;
@@ -3442,7 +3806,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Settings of a repository hook of a project; they may hold secrets. Needs PROJECT_READ. */
         get: operations["project_settings_hook_settings_get"];
+        /** Configure a repository hook of a project with at most 32 KB of JSON; its plugin decides the fields. Needs PROJECT_ADMIN. */
         put: operations["project_settings_hook_settings_set"];
         post?: never;
         delete?: never;
@@ -3458,8 +3824,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Merge strategies of a project: which are enabled and the default. Needs PROJECT_READ. */
         get: operations["project_settings_pull_requests_scm_get"];
         put?: never;
+        /** Sets merge strategies of a project (squash, rebase ...): unlisted ones are disabled, the default must be listed, an empty mergeConfig resets. Needs PROJECT_ADMIN. */
         post: operations["project_settings_pull_requests_scm_update"];
         delete?: never;
         options?: never;
@@ -3474,8 +3842,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reviewer groups defined at project level, with their members. Needs PROJECT_READ. */
         get: operations["project_settings_reviewer_groups_list"];
         put?: never;
+        /** Create a reviewer group in a project. 409 if the name is taken. Needs PROJECT_ADMIN. */
         post: operations["project_settings_reviewer_groups_create"];
         delete?: never;
         options?: never;
@@ -3490,9 +3860,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One reviewer group of a project, with its members. Needs PROJECT_READ. */
         get: operations["project_settings_reviewer_group_get"];
+        /** Change a reviewer group of a project; send only what changes. Documented for PROJECT_READ, while creating needs PROJECT_ADMIN. */
         put: operations["project_settings_reviewer_group_update"];
         post?: never;
+        /** Delete a reviewer group of a project. Needs PROJECT_ADMIN. */
         delete: operations["project_settings_reviewer_group_delete"];
         options?: never;
         head?: never;
@@ -3506,8 +3879,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Webhooks of a project with URL, events and configuration, which may hold a secret. Needs PROJECT_ADMIN. */
         get: operations["project_webhooks_list"];
         put?: never;
+        /** Create a webhook: Bitbucket then posts events of all repositories of the project to a URL. Needs PROJECT_ADMIN. */
         post: operations["project_webhooks_create"];
         delete?: never;
         options?: never;
@@ -3524,6 +3899,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Let the Bitbucket server connect to a URL to test a webhook; the body is for basic authentication. Needs PROJECT_ADMIN. */
         post: operations["project_webhooks_test"];
         delete?: never;
         options?: never;
@@ -3538,9 +3914,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One webhook of a project; its configuration may hold a secret. Needs PROJECT_ADMIN. */
         get: operations["project_webhook_get"];
+        /** Change URL, events or state of a webhook of a project. Needs PROJECT_ADMIN. */
         put: operations["project_webhook_update"];
         post?: never;
+        /** Delete a webhook of a project. Needs PROJECT_ADMIN. */
         delete: operations["project_webhook_delete"];
         options?: never;
         head?: never;
@@ -3554,6 +3933,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The last delivery of a webhook of a project, with request and result. Needs PROJECT_ADMIN. */
         get: operations["project_webhook_latest_get"];
         put?: never;
         post?: never;
@@ -3570,6 +3950,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Delivery statistics of a webhook of a project, for one event or all. Needs PROJECT_ADMIN. */
         get: operations["project_webhook_statistics_get"];
         put?: never;
         post?: never;
@@ -3586,6 +3967,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Short delivery statistics of a webhook of a project; empty if it never fired. Needs PROJECT_ADMIN. */
         get: operations["project_webhook_statistics_summary_get"];
         put?: never;
         post?: never;
@@ -3602,6 +3984,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories of all projects that you can see, by name, project, permission, visibility or state. Archived ones only if asked for. */
         get: operations["repos_list"];
         put?: never;
         post?: never;
@@ -3618,8 +4001,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories of all projects that are exempt from secret scanning. Paged. */
         get: operations["secret_scanning_exempt_get"];
         put?: never;
+        /** Exempts the listed repositories from secret scanning; 409 if one already is. In one project: project_secret_scanning_exempt_create. Needs ADMIN. */
         post: operations["secret_scanning_exempt_create"];
         delete?: never;
         options?: never;
@@ -3634,8 +4019,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Global secret scanning rules; projects and repositories have their own besides. Paged. */
         get: operations["secret_scanning_rules_list"];
         put?: never;
+        /** Adds a global secret scanning rule: name plus lineRegex or pathRegex. Used on all repositories not exempt. */
         post: operations["secret_scanning_rules_create"];
         delete?: never;
         options?: never;
@@ -3650,9 +4037,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One global secret scanning rule: name and patterns. */
         get: operations["secret_scanning_rule_get"];
+        /** Changes a global secret scanning rule; read it first with secret_scanning_rule_get. */
         put: operations["secret_scanning_rule_update"];
         post?: never;
+        /** Deletes a global secret scanning rule. */
         delete: operations["secret_scanning_rule_delete"];
         options?: never;
         head?: never;
@@ -3666,8 +4056,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** X.509 certificates added for checking signatures: ids and SHA-256 fingerprints only. Needs ADMIN. */
         get: operations["signing_x509_certificates_list"];
         put?: never;
+        /** Adds an X.509 certificate to the system. It cannot be changed later; an existing one is not replaced. Needs ADMIN. */
         post: operations["signing_x509_certificates_create"];
         delete?: never;
         options?: never;
@@ -3683,6 +4075,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Starts a background refresh of an issuer's revocation list, which also runs daily. Adds revoked certificates. Needs ADMIN. */
         put: operations["signing_x509_certificates_crl_item_update"];
         post?: never;
         delete?: never;
@@ -3701,6 +4094,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Deletes an X.509 certificate from the system. Needs ADMIN. */
         delete: operations["signing_x509_certificate_delete"];
         options?: never;
         head?: never;
@@ -3714,8 +4108,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether Bitbucket signs Git objects with its own system key. */
         get: operations["system_signing_configuration_get"];
         put?: never;
+        /** Turns Bitbucket's own signing of Git objects on or off, for the whole instance. */
         post: operations["system_signing_configuration_create"];
         delete?: never;
         options?: never;
@@ -3730,7 +4126,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users of the installation, by name, group or global permission. Needs a login. */
         get: operations["users_list"];
+        /** Changes your own display name or e-mail; a new e-mail may ask for your current password. */
         put: operations["users_set"];
         post?: never;
         delete?: never;
@@ -3747,6 +4145,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes your own password; the old one is needed. */
         put: operations["users_credentials_set"];
         post?: never;
         delete?: never;
@@ -3762,6 +4161,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One user by slug, which may differ from the user name. To search: users_list. */
         get: operations["user_get"];
         put?: never;
         post?: never;
@@ -3780,7 +4180,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sets the avatar of a user: your own, or anyone else's with ADMIN. PNG or JPEG, by default up to 1 MB and 1024x1024. */
         post: operations["user_avatar_png_create"];
+        /** Removes the avatar of a user: your own, or anyone else's with ADMIN (SYS_ADMIN for a system administrator's). */
         delete: operations["user_avatar_png_delete"];
         options?: never;
         head?: never;
@@ -3794,8 +4196,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Settings of a user as keys and values; those of others may be refused. */
         get: operations["user_settings_get"];
         put?: never;
+        /** Changes entries in the settings map of a user; send only the keys to change. */
         post: operations["user_settings_create"];
         delete?: never;
         options?: never;
@@ -3813,6 +4217,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Dismisses, for the calling user only, the notice that asks to review audit retention. */
         delete: operations["audit_retention_config_review_delete"];
         options?: never;
         head?: never;
@@ -3826,8 +4231,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Branch restrictions of a repository; scope tells which are inherited from its project. Needs REPO_ADMIN. */
         get: operations["branch_permissions_repo_restrictions_list"];
         put?: never;
+        /** Protects branches or tags of a repository: read-only, no deletion, no force push, no creation, or pull requests only. The body is an array; whom an item names is exempt. Needs REPO_ADMIN. */
         post: operations["branch_permissions_repo_restrictions_create"];
         delete?: never;
         options?: never;
@@ -3842,9 +4249,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One branch restriction of a repository by id: kind, matcher, exempt users, groups and keys. Needs REPO_ADMIN. */
         get: operations["branch_permissions_repo_restriction_get"];
         put?: never;
         post?: never;
+        /** Lifts a branch restriction of a repository. Needs REPO_ADMIN. Check its scope first: an inherited one may be lifted for the whole project. */
         delete: operations["branch_permissions_repo_restriction_delete"];
         options?: never;
         head?: never;
@@ -3858,8 +4267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Branch restrictions set on a project, valid for all its repositories. Needs PROJECT_ADMIN. */
         get: operations["branch_permissions_project_restrictions_list"];
         put?: never;
+        /** Protects branches or tags in a whole project: read-only, no deletion, no force push, no creation, or pull requests only. The body is an array; whom an item names is exempt. Needs PROJECT_ADMIN. */
         post: operations["branch_permissions_project_restrictions_create"];
         delete?: never;
         options?: never;
@@ -3874,9 +4285,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One branch restriction of a project by id: kind, matcher, exempt users, groups and keys. Needs PROJECT_ADMIN. */
         get: operations["branch_permissions_project_restriction_get"];
         put?: never;
         post?: never;
+        /** Lifts a branch restriction of a project in all its repositories. Needs PROJECT_ADMIN. */
         delete: operations["branch_permissions_project_restriction_delete"];
         options?: never;
         head?: never;
@@ -3892,7 +4305,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates a branch at a commit. 409 if the name overlaps an existing branch. Twin of repo_branches_create. Needs REPO_WRITE. */
         post: operations["branch_utils_repo_branches_create"];
+        /** Deletes a branch; no error if it is already gone, refused for the default branch. endPoint deletes only if the branch points there. Needs REPO_WRITE. */
         delete: operations["branch_utils_repo_branches_delete"];
         options?: never;
         head?: never;
@@ -3906,6 +4321,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Branches associated with one commit. May time out (500). */
         get: operations["branch_utils_repo_branches_info_commit_get"];
         put?: never;
         post?: never;
@@ -3924,6 +4340,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Build counts per state for several commit hashes, without naming a repository; commits without builds are left out. */
         post: operations["build_status_commits_stats_list"];
         delete?: never;
         options?: never;
@@ -3938,6 +4355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Build counts per state (successful, failed, in progress ...) of one commit hash, without naming a repository. */
         get: operations["build_status_commits_stats_commit_get"];
         put?: never;
         post?: never;
@@ -3954,10 +4372,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @deprecated */
+        /**
+         * Lists the builds of a commit (latest 100), without naming a repository. Deprecated; the newer tools per repository get one build by key.
+         * @deprecated
+         */
         get: operations["build_status_commit_get"];
         put?: never;
-        /** @deprecated */
+        /**
+         * Reports a build result for a commit hash, without naming a repository. Deprecated: use repo_commit_builds_create. Needs LICENSED_USER.
+         * @deprecated
+         */
         post: operations["build_status_commit_update"];
         delete?: never;
         options?: never;
@@ -3973,8 +4397,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Reacts to a commit comment with an emoticon. */
         put: operations["repo_commit_comment_reaction_update"];
         post?: never;
+        /** Takes your emoticon reaction off a commit comment. */
         delete: operations["repo_commit_comment_reaction_delete"];
         options?: never;
         head?: never;
@@ -3989,8 +4415,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Reacts to a pull request comment with an emoticon. */
         put: operations["pull_request_comment_reaction_update"];
         post?: never;
+        /** Takes your emoticon reaction off a pull request comment. */
         delete: operations["pull_request_comment_reaction_delete"];
         options?: never;
         head?: never;
@@ -4005,6 +4433,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sets which Content-Security-Policy header all responses carry: STRICT, REPORT_ONLY or DEFAULT. No operation reads the present value. */
         put: operations["csp_settings_set"];
         post?: never;
         delete?: never;
@@ -4022,6 +4451,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds a default-reviewer rule to a project, by source and target ref. Name reviewers by numeric user id. Needs PROJECT_ADMIN. */
         post: operations["default_reviewers_project_condition_create"];
         delete?: never;
         options?: never;
@@ -4037,8 +4467,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes a project's default-reviewer rule. Send the whole rule; name reviewers by numeric user id. */
         put: operations["default_reviewers_project_condition_item_update"];
         post?: never;
+        /** Removes a default-reviewer rule from a project, and so from all its repositories. */
         delete: operations["default_reviewers_project_condition_item_delete"];
         options?: never;
         head?: never;
@@ -4052,6 +4484,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Default-reviewer rules of a project: ref matchers, reviewers, approvals needed. */
         get: operations["default_reviewers_project_conditions_list"];
         put?: never;
         post?: never;
@@ -4070,6 +4503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds a default-reviewer rule to a repository, by source and target ref. Name reviewers by numeric user id. Needs REPO_ADMIN. */
         post: operations["default_reviewers_repo_condition_create"];
         delete?: never;
         options?: never;
@@ -4085,8 +4519,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes a repository's default-reviewer rule. Send the whole rule; an inherited project rule may change for the whole project. */
         put: operations["default_reviewers_repo_condition_item_update"];
         post?: never;
+        /** Removes a default-reviewer rule of a repository. Check its scope first: an inherited project rule may be removed from the whole project. */
         delete: operations["default_reviewers_repo_condition_item_delete"];
         options?: never;
         head?: never;
@@ -4100,6 +4536,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Default-reviewer rules of a repository; scope tells which come from its project. For one pull request use default_reviewers_repo_reviewers_list. */
         get: operations["default_reviewers_repo_conditions_list"];
         put?: never;
         post?: never;
@@ -4116,6 +4553,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Users required as reviewers of a pull request between two refs. Give numeric repository ids and full ref ids. */
         get: operations["default_reviewers_repo_reviewers_list"];
         put?: never;
         post?: never;
@@ -4132,9 +4570,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Default pull request tasks of the repository. Needs REPO_VIEW. */
         get: operations["default_tasks_repo_tasks_list"];
         put?: never;
+        /** Adds a default pull request task to the repository, optionally limited to source or target branches. Needs REPO_ADMIN. */
         post: operations["default_tasks_repo_tasks_create"];
+        /** Deletes all default pull request tasks set on the repository. For one: default_tasks_repo_task_delete. Needs REPO_ADMIN. */
         delete: operations["default_tasks_repo_tasks_delete"];
         options?: never;
         head?: never;
@@ -4149,8 +4590,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes one default pull request task of the repository; description is needed each time. Needs REPO_ADMIN. */
         put: operations["default_tasks_repo_task_update"];
         post?: never;
+        /** Deletes one default pull request task of the repository. Needs REPO_ADMIN. */
         delete: operations["default_tasks_repo_task_delete"];
         options?: never;
         head?: never;
@@ -4164,9 +4607,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Default pull request tasks of the project. Needs PROJECT_VIEW. */
         get: operations["default_tasks_project_tasks_list"];
         put?: never;
+        /** Adds a default pull request task to the project, optionally limited to source or target branches. Needs PROJECT_ADMIN. */
         post: operations["default_tasks_project_tasks_create"];
+        /** Deletes all default pull request tasks set on the project. For one: default_tasks_project_task_delete. Needs PROJECT_ADMIN. */
         delete: operations["default_tasks_project_tasks_delete"];
         options?: never;
         head?: never;
@@ -4181,8 +4627,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes one default pull request task of the project; description is needed each time. Needs PROJECT_ADMIN. */
         put: operations["default_tasks_project_task_update"];
         post?: never;
+        /** Deletes one default pull request task of the project. Needs PROJECT_ADMIN. */
         delete: operations["default_tasks_project_task_delete"];
         options?: never;
         head?: never;
@@ -4196,8 +4644,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether the pull request can be rebased now, with what stands against it; changes nothing. Needs REPO_READ. */
         get: operations["git_pull_request_rebase_get"];
         put?: never;
+        /** Rewrites the source branch onto the tip of the target; cannot be undone. Needs REPO_READ on the target and REPO_WRITE on the source repository, and the current version. */
         post: operations["git_pull_request_rebase"];
         delete?: never;
         options?: never;
@@ -4214,6 +4664,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates a tag, LIGHTWEIGHT or ANNOTATED (type decides), on a branch or commit. Twin without a type: repo_tags_create. Needs REPO_WRITE. */
         post: operations["git_repo_tags_create"];
         delete?: never;
         options?: never;
@@ -4231,6 +4682,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Deletes a tag. Needs REPO_WRITE. */
         delete: operations["git_repo_tag_delete"];
         options?: never;
         head?: never;
@@ -4244,9 +4696,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Your GPG keys, or those of another user (needs ADMIN). */
         get: operations["gpg_keys_list"];
         put?: never;
+        /** Add a GPG public key to your account, or to that of another user (needs ADMIN). */
         post: operations["gpg_keys_create"];
+        /** Delete ALL GPG keys of a user; without user, all of your own. For one key take gpg_key_delete. */
         delete: operations["gpg_keys_delete"];
         options?: never;
         head?: never;
@@ -4263,6 +4718,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Delete one GPG key by its id or fingerprint. */
         delete: operations["gpg_key_delete"];
         options?: never;
         head?: never;
@@ -4276,6 +4732,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Search index state of one repository: status, last indexed commit and time, and the error when BROKEN. Needs REPO_ADMIN. */
         get: operations["indexing_repo_get"];
         put?: never;
         post?: never;
@@ -4292,6 +4749,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Snapshot of one repository's place in the indexing queue, with the node. Needs REPO_ADMIN. */
         get: operations["indexing_repo_indexing_queue_details_get"];
         put?: never;
         post?: never;
@@ -4308,6 +4766,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Only whether the repository waits for indexing on any node; for more take indexing_repo_indexing_queue_details_get. Needs REPO_ADMIN. */
         get: operations["indexing_repo_indexing_queued_status_get"];
         put?: never;
         post?: never;
@@ -4326,6 +4785,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Deletes the search index of the listed repositories and queues them anew; search misses them meanwhile. Needs SYS_ADMIN. 409: some may be done. */
         post: operations["indexing_reindex"];
         delete?: never;
         options?: never;
@@ -4342,6 +4802,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Restarts the search indexing worker; cuts off the event in progress unless gracefulShutdown is true. Needs SYS_ADMIN. */
         post: operations["indexing_restart"];
         delete?: never;
         options?: never;
@@ -4356,6 +4817,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories whose indexing failed too often and is no longer retried (BROKEN). Paged. Needs SYS_ADMIN. */
         get: operations["indexing_support_info_broken_repos_list"];
         put?: never;
         post?: never;
@@ -4372,6 +4834,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the search indexing threads do at this moment. Needs SYS_ADMIN. */
         get: operations["indexing_support_info_thread_snapshot_get"];
         put?: never;
         post?: never;
@@ -4388,6 +4851,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Code Insights annotations on a commit, from all its reports; filter by report, file, severity or type. Needs REPO_READ. */
         get: operations["insights_repo_commit_annotations_list"];
         put?: never;
         post?: never;
@@ -4404,6 +4868,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Code Insights reports on a commit; what they found in files: insights_repo_commit_annotations_list. Needs REPO_READ. */
         get: operations["insights_repo_commit_reports_list"];
         put?: never;
         post?: never;
@@ -4420,9 +4885,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One Code Insights report: result, data fields, link. Its annotations are a separate list. Needs REPO_READ. */
         get: operations["insights_repo_commit_report_get"];
+        /** Creates a Code Insights report on a commit or replaces the one with this key; only its creator may replace it. At most 6 data fields. */
         put: operations["insights_repo_commit_report_update"];
         post?: never;
+        /** Deletes a Code Insights report and its annotations. Needs REPO_READ for your own report, REPO_ADMIN for another's. */
         delete: operations["insights_repo_commit_report_delete"];
         options?: never;
         head?: never;
@@ -4436,9 +4904,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All annotations of one Code Insights report. Needs REPO_READ. */
         get: operations["insights_repo_commit_report_annotations_list"];
         put?: never;
+        /** Adds annotations to your existing report; beyond its limit (1000) the whole call is rejected. Nothing removes duplicates: delete old ones first. Needs REPO_READ. */
         post: operations["insights_repo_commit_report_annotations_create"];
+        /** Deletes the annotations with the given externalId; without externalId, all of the report. Needs REPO_READ for your own report, else REPO_ADMIN. */
         delete: operations["insights_repo_commit_report_annotations_delete"];
         options?: never;
         head?: never;
@@ -4453,6 +4924,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Creates or replaces one annotation by its external id; only in a report that you created. Needs REPO_READ. */
         put: operations["insights_repo_commit_report_annotation_update"];
         post?: never;
         delete?: never;
@@ -4470,6 +4942,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates a Jira issue and links it to a pull request comment; other comments fail. Body: Jira REST v2 create JSON. Needs REPO_READ and a login at Jira. */
         post: operations["jira_comment_issues_create"];
         delete?: never;
         options?: never;
@@ -4484,6 +4957,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Commits that mention a Jira issue key, across all repositories. */
         get: operations["jira_issue_commits_list"];
         put?: never;
         post?: never;
@@ -4500,6 +4974,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The main Jira project linked to a Bitbucket project. Needs PROJECT_READ. */
         get: operations["jira_project_primary_enhanced_entitylink_get"];
         put?: never;
         post?: never;
@@ -4516,6 +4991,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Jira issue keys found in the commits of a pull request; looks at 100 commits by default. */
         get: operations["jira_pull_request_issues_list"];
         put?: never;
         post?: never;
@@ -4532,8 +5008,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** SSH access keys of one repository; with effective=true also those of its project. */
         get: operations["keys_repo_ssh_list"];
         put?: never;
+        /** Register an SSH public key and give its holder access to one repository. For a whole project: keys_project_ssh_create. */
         post: operations["keys_repo_ssh_create"];
         delete?: never;
         options?: never;
@@ -4548,9 +5026,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One SSH access key of a repository, with its permission; 404 if the key has no access there. */
         get: operations["keys_repo_ssh_key_get"];
         put?: never;
         post?: never;
+        /** Revoke the access of an SSH key to one repository; its access elsewhere stays. Succeeds even if it had none. */
         delete: operations["keys_repo_ssh_key_delete"];
         options?: never;
         head?: never;
@@ -4565,6 +5045,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Change what an SSH access key may do in one repository. */
         put: operations["keys_repo_ssh_key_permission_update"];
         post?: never;
         delete?: never;
@@ -4580,8 +5061,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** SSH access keys that a project grants to all its repositories. */
         get: operations["keys_project_ssh_list"];
         put?: never;
+        /** Register an SSH public key and give its holder access to a whole project. For one repository: keys_repo_ssh_create. */
         post: operations["keys_project_ssh_create"];
         delete?: never;
         options?: never;
@@ -4596,9 +5079,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One SSH access key of a project, with its permission. */
         get: operations["keys_project_ssh_key_get"];
         put?: never;
         post?: never;
+        /** Revoke the access of an SSH key to a project; its access elsewhere stays. Succeeds even if it had none. */
         delete: operations["keys_project_ssh_key_delete"];
         options?: never;
         head?: never;
@@ -4613,6 +5098,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Change what an SSH access key may do in a whole project. */
         put: operations["keys_project_ssh_key_permission_update"];
         post?: never;
         delete?: never;
@@ -4631,6 +5117,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Revoke one SSH access key from several projects and repositories, named in the body, at once; other access stays. */
         delete: operations["keys_ssh_key_delete"];
         options?: never;
         head?: never;
@@ -4644,6 +5131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Projects that an SSH access key opens. Empty unless you administer a project of the key. */
         get: operations["keys_ssh_key_projects_list"];
         put?: never;
         post?: never;
@@ -4660,6 +5148,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories that an SSH access key opens. Empty unless you administer a project of the key. */
         get: operations["keys_ssh_key_repos_list"];
         put?: never;
         post?: never;
@@ -4676,9 +5165,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The calling user's preferred mirror; 404 when none is set. */
         get: operations["mirroring_account_settings_preferred_mirror_get"];
         put?: never;
+        /** Sets the calling user's preferred mirror. The body is the bare mirror id. */
         post: operations["mirroring_account_preferred_mirror_create"];
+        /** Clears the calling user's preferred mirror. */
         delete: operations["mirroring_account_preferred_mirror_delete"];
         options?: never;
         head?: never;
@@ -4692,6 +5184,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether the upstream allows analytics, with its clock and support entitlement number. */
         get: operations["mirroring_analytics_settings_get"];
         put?: never;
         post?: never;
@@ -4710,6 +5203,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Checks a user's password, token or SSH key for a mirror and returns the user with effective permissions. Not for ordinary clients. */
         post: operations["mirroring_authenticate"];
         delete?: never;
         options?: never;
@@ -4724,6 +5218,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Nodes of the mirror farm: id, name, address, build version. Ask a mirror, not the upstream. */
         get: operations["mirroring_farm_nodes_list"];
         put?: never;
         post?: never;
@@ -4740,6 +5235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories that some mirror node has not synchronized in time, as found by a periodic check. Nodes with that check off are left out. */
         get: operations["mirroring_mirror_repos_delayed_sync_get"];
         put?: never;
         post?: never;
@@ -4756,6 +5252,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Clone and push URLs of one repository on a mirror, with availability and last update. Takes the upstream's repository id. */
         get: operations["mirroring_mirror_repo_get"];
         put?: never;
         post?: never;
@@ -4772,6 +5269,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Mirrors registered with this upstream: id, name, base URL, version, last seen. Paged. */
         get: operations["mirroring_mirror_servers_list"];
         put?: never;
         post?: never;
@@ -4788,9 +5286,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One registered mirror: name, base URL, version, type, last seen. */
         get: operations["mirroring_mirror_servers_mirror_get"];
+        /** Records a mirror's new base URL and product version after its upgrade. Only for the mirror itself or a SYS_ADMIN. */
         put: operations["mirroring_mirror_servers_mirror_update"];
         post?: never;
+        /** Removes a mirror from the upstream: it loses all access and gets no more notifications. */
         delete: operations["mirroring_mirror_servers_mirror_delete"];
         options?: never;
         head?: never;
@@ -4806,6 +5307,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Reports to the upstream that a mirror has synchronized a repository or failed to. Meant for mirrors. */
         post: operations["mirroring_mirror_servers_mirror_events_create"];
         delete?: never;
         options?: never;
@@ -4820,6 +5322,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How far a mirror's synchronization is: repositories done and in total. While discovering is true the total is provisional. */
         get: operations["mirroring_progress_get"];
         put?: never;
         post?: never;
@@ -4836,6 +5339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One project by its id; use project_get when you have the key. */
         get: operations["mirroring_project_get"];
         put?: never;
         post?: never;
@@ -4852,6 +5356,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories of one project with content hashes, as mirrors compare them. Paged. 409 where mirroring is not available. */
         get: operations["mirroring_project_repos_list"];
         put?: never;
         post?: never;
@@ -4868,6 +5373,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories of every project with content hashes, as mirrors compare them. Not for browsing: use repos_list. */
         get: operations["mirroring_repos_list"];
         put?: never;
         post?: never;
@@ -4884,6 +5390,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One repository by its id, with content hash and default branch; use repo_get when you have project key and slug. */
         get: operations["mirroring_repo_get"];
         put?: never;
         post?: never;
@@ -4900,6 +5407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All mirrors, with authorized links to this repository on each. A mirror listed need not hold it: only following its link tells. */
         get: operations["mirroring_repo_mirrors_list"];
         put?: never;
         post?: never;
@@ -4916,8 +5424,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Requests of mirrors to join this upstream, by state. Paged. */
         get: operations["mirroring_requests_list"];
         put?: never;
+        /** Asks this upstream to take on a mirror; sent by the mirror. An administrator must still accept it. */
         post: operations["mirroring_requests_create"];
         delete?: never;
         options?: never;
@@ -4932,9 +5442,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One request of a mirror to join: its name, base URL, version, state. An unknown id answers 409. */
         get: operations["mirroring_request_get"];
         put?: never;
         post?: never;
+        /** Deletes a mirror's request to join. An unknown id answers 409. */
         delete: operations["mirroring_request_delete"];
         options?: never;
         head?: never;
@@ -4950,6 +5462,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Accepts a mirror: the upstream trusts it from now on. Check its base URL with mirroring_request_get first. */
         post: operations["mirroring_request_accept"];
         delete?: never;
         options?: never;
@@ -4966,6 +5479,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Turns down a mirror's request to join. */
         post: operations["mirroring_request_reject"];
         delete?: never;
         options?: never;
@@ -4980,6 +5494,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Which mirror process holds this repository's sync lock; empty when nobody does. Needs ADMIN. */
         get: operations["mirroring_support_info_repo_repo_lock_owner_get"];
         put?: never;
         post?: never;
@@ -4996,6 +5511,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Sync state of one repository on this mirror node: local and upstream id, hashes, dates, failures. Needs ADMIN. */
         get: operations["mirroring_support_info_repo_repo_sync_status_get"];
         put?: never;
         post?: never;
@@ -5012,6 +5528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Repositories waiting in the farm's queue of ref changes, up to a configured number; normally empty. */
         get: operations["mirroring_support_info_ref_changes_queue_get"];
         put?: never;
         post?: never;
@@ -5028,6 +5545,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Number of entries in the mirror farm's queue of ref changes. Needs ADMIN. */
         get: operations["mirroring_support_ref_changes_queue_count_get"];
         put?: never;
         post?: never;
@@ -5044,6 +5562,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Sync locks held on any repository by any node of the mirror farm. Needs ADMIN. */
         get: operations["mirroring_support_info_repo_lock_owners_list"];
         put?: never;
         post?: never;
@@ -5060,6 +5579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Sync state of all repositories on this mirror node, paged. Needs ADMIN. */
         get: operations["mirroring_support_info_repo_sync_status_get"];
         put?: never;
         post?: never;
@@ -5076,7 +5596,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What this mirror copies: the mode and the ids of the projects. Needs ADMIN or the upstream's service user. */
         get: operations["mirroring_sync_settings_get"];
+        /** Sets mode and mirrored project ids together. Needs ADMIN or the upstream's service user. */
         put: operations["mirroring_sync_settings_set"];
         post?: never;
         delete?: never;
@@ -5092,7 +5614,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether this mirror copies all or only selected projects. Needs ADMIN or the upstream's service user. */
         get: operations["mirroring_sync_settings_mode_get"];
+        /** Switches this mirror between ALL_PROJECTS and SELECTED_PROJECTS. Needs ADMIN or the upstream's service user. */
         put: operations["mirroring_sync_settings_mode_set"];
         post?: never;
         delete?: never;
@@ -5108,8 +5632,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Ids of the projects that this mirror is set to copy. Needs ADMIN or the upstream's service user. */
         get: operations["mirroring_sync_settings_projects_list"];
         put?: never;
+        /** Adds several projects, by id, to those this mirror copies. Needs ADMIN or the upstream's service user. */
         post: operations["mirroring_sync_settings_projects_create"];
         delete?: never;
         options?: never;
@@ -5126,7 +5652,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds one project to those this mirror copies. Needs ADMIN or the upstream's service user. */
         post: operations["mirroring_sync_settings_project_update"];
+        /** Takes one project out of those this mirror copies. Needs ADMIN or the upstream's service user. */
         delete: operations["mirroring_sync_settings_project_delete"];
         options?: never;
         head?: never;
@@ -5140,6 +5668,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The upstream that this mirror follows: id, base URL, state. 404 when there is none. */
         get: operations["mirroring_upstream_server_get"];
         put?: never;
         post?: never;
@@ -5158,6 +5687,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends a rolling upgrade of the mirror farm; nodes of mixed versions may no longer join. Needs SYS_ADMIN. */
         post: operations["mirroring_zdu_end"];
         delete?: never;
         options?: never;
@@ -5174,6 +5704,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts a rolling upgrade of the mirror farm: nodes of mixed versions are allowed until mirroring_zdu_end. Needs SYS_ADMIN. */
         post: operations["mirroring_zdu_start"];
         delete?: never;
         options?: never;
@@ -5188,7 +5719,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Instance-wide policy for archiving repositories: the lowest permission level that may. Needs only a login. */
         get: operations["policies_admin_repos_archive_get"];
+        /** Sets the permission level needed for archiving repositories, for the whole instance. Needs SYS_ADMIN. */
         put: operations["policies_admin_repos_archive_set"];
         post?: never;
         delete?: never;
@@ -5204,7 +5737,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Instance-wide policy for deleting repositories: the lowest permission level that may. Needs only a login. */
         get: operations["policies_admin_repos_delete_get"];
+        /** Sets the permission level needed for deleting repositories, for the whole instance. Needs SYS_ADMIN. */
         put: operations["policies_admin_repos_delete_set"];
         post?: never;
         delete?: never;
@@ -5222,6 +5757,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds a merge check: pull requests into matching branches need these builds green. Needs REPO_ADMIN. */
         post: operations["required_builds_repo_condition_create"];
         delete?: never;
         options?: never;
@@ -5237,8 +5773,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes a required-builds merge check; send the builds and the branch matcher in full. Needs REPO_ADMIN. */
         put: operations["required_builds_repo_condition_item_update"];
         post?: never;
+        /** Deletes a required-builds merge check; succeeds as well when there was none. Needs REPO_ADMIN. */
         delete: operations["required_builds_repo_condition_item_delete"];
         options?: never;
         head?: never;
@@ -5252,6 +5790,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Merge checks that demand green builds, with their branch matchers. Needs REPO_READ. */
         get: operations["required_builds_repo_conditions_list"];
         put?: never;
         post?: never;
@@ -5268,9 +5807,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** AES keys that encrypted the secrets of the installation before a rotation and are no longer in use. */
         get: operations["secrets_keys_inactive_get"];
         put?: never;
         post?: never;
+        /** Delete all AES keys left over from earlier rotations. */
         delete: operations["secrets_keys_inactive_delete"];
         options?: never;
         head?: never;
@@ -5286,6 +5827,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Replace the AES key of the installation and encrypt all stored secrets anew. 501 where rotation is not supported. */
         post: operations["secrets_keys_rotate"];
         delete?: never;
         options?: never;
@@ -5300,9 +5842,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Your own SSH keys, or those of another user. Keys of projects and repositories: keys_project_ssh_list, keys_repo_ssh_list. */
         get: operations["ssh_keys_list"];
         put?: never;
+        /** Add an SSH public key to your account, or to a named user. 409 if the key exists anywhere on the system. */
         post: operations["ssh_keys_create"];
+        /** Delete ALL SSH keys of a user; without a user, all of your own. For one key take ssh_key_delete. */
         delete: operations["ssh_keys_delete"];
         options?: never;
         head?: never;
@@ -5316,9 +5861,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One SSH key of any user by id. Needs ADMIN; your own keys: ssh_keys_list. */
         get: operations["ssh_key_get"];
         put?: never;
         post?: never;
+        /** Delete one SSH key of any user by id. Succeeds even if there is none. Needs ADMIN. */
         delete: operations["ssh_key_delete"];
         options?: never;
         head?: never;
@@ -5332,6 +5879,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** SSH access of the server: whether it and access keys are on, base URL, port, host key fingerprint. */
         get: operations["ssh_settings_get"];
         put?: never;
         post?: never;
@@ -5348,8 +5896,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether a fork is kept in sync with its origin, when last, and which refs are out of sync. Needs REPO_READ. */
         get: operations["sync_repo_get"];
         put?: never;
+        /** Turns syncing of a fork with its origin on or off; turning on syncs the branches at once. Needs REPO_ADMIN. */
         post: operations["sync_repo_update"];
         delete?: never;
         options?: never;
@@ -5366,6 +5916,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Brings one out-of-sync ref of a fork back: MERGE upstream in, or DISCARD, which loses local commits and may delete the ref. Needs REPO_WRITE and syncing enabled. */
         post: operations["sync_repo_synchronize"];
         delete?: never;
         options?: never;
@@ -6860,7 +7411,8 @@ export interface components {
             environment?: {
                 displayName: string;
                 key: string;
-                type?: string;
+                /** @enum {string} */
+                type?: "DEVELOPMENT" | "TESTING" | "STAGING" | "PRODUCTION";
                 url?: string;
             };
             fromCommit?: {
@@ -7166,7 +7718,8 @@ export interface components {
         };
         RestInsightReportData: {
             title?: string;
-            type?: string;
+            /** @enum {string} */
+            type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT";
             value?: unknown;
         };
         RestInvocationHistory: Record<string, never>;
