@@ -7,6 +7,7 @@ import { isJsonObject } from './is-json-object.ts';
 import type { JsonObject } from './json.ts';
 import { objectAt } from './object-at.ts';
 import { parseJson } from './parse-json.ts';
+import { recordProse } from './prose-fingerprints.ts';
 import { publishedUrl, readSource, type Source } from './read-source.ts';
 import { sortedJson } from './sorted-json.ts';
 import { SpecError } from './spec-error.ts';
@@ -46,6 +47,7 @@ export async function importDocument(argument: string, context: ImportContext): 
   checkNoProse(facts, source);
   const path = join(context.folder, `bitbucket-${version}.json`);
   await writeWhole(path, `${JSON.stringify(sortedJson(facts), null, 2)}\n`);
+  await recordProse(context.folder, document);
   if (!versions.has(version)) await recordVersion(context, version, source, versions);
   return path;
 }
