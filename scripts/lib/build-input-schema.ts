@@ -85,6 +85,7 @@ function argumentSchema(schema: JsonObject, where: string): JsonObject {
     if (KEPT.has(keyword) && !(keyword === 'pattern' && value === '.*')) kept[keyword] = value;
     else if (keyword === 'format' && typeof value === 'string' && FORMATS.includes(value)) kept[keyword] = value;
   }
+  if (schema['type'] === 'object') return { ...kept, ...groupSchema(schema, where) };
   if (schema['type'] !== 'array') return kept;
   const items = schema['items'];
   if (!isJsonObject(items))
@@ -95,6 +96,18 @@ function argumentSchema(schema: JsonObject, where: string): JsonObject {
       'set its items in openapi/overlay.yaml',
     );
   return { maxItems: 100, ...kept, items: argumentSchema(items, where) };
+}
+
+/** One item of a numbered group; normalizeParameter has seen that it is closed and that its members are scalars. */
+function groupSchema(schema: JsonObject, where: string): JsonObject {
+  const members = Object.entries(objectAt(schema, 'properties')).filter((entry): entry is [string, JsonObject] =>
+    isJsonObject(entry[1]),
+  );
+  return {
+    properties: Object.fromEntries(members.map(([name, member]) => [name, argumentSchema(member, where)])),
+    required: arrayAt(schema, 'required'),
+    additionalProperties: false,
+  };
 }
 
 function failure(code: SpecErrorCode, where: string, problem: string, remedy: string): SpecError {

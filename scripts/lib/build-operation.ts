@@ -45,7 +45,12 @@ function permissionOf(stated: JsonObject): string | null {
 function buildParameter(parameter: JsonObject, siblings: ReadonlyMap<string, readonly string[]>): Parameter {
   return parameter['in'] === 'path'
     ? buildPathParameter(parameter, siblings.get(nameOf(parameter)))
-    : { name: nameOf(parameter), in: 'query', required: parameter['required'] === true };
+    : {
+        name: nameOf(parameter),
+        in: 'query',
+        required: parameter['required'] === true,
+        ...(parameter['x-numbered'] === true ? { numbered: true } : {}),
+      };
 }
 
 function buildPathParameter(parameter: JsonObject, siblings: readonly string[] | undefined): Parameter {

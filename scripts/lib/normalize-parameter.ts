@@ -20,7 +20,8 @@ export function normalizeParameter(parameter: JsonObject, key: string): JsonObje
   if (unmapped !== undefined) throw failure('PARAMETER_UNMAPPED', where, ...unmapped);
   const schema = objectAt(parameter, 'schema');
   const scalar = schema['type'] === 'array' ? objectAt(schema, 'items') : schema;
-  if (!SCALARS.includes(stringAt(scalar, 'type') ?? '')) {
+  const numbered = parameter['x-numbered'] === true;
+  if (numbered ? !isGroup(schema, location) : !SCALARS.includes(stringAt(scalar, 'type') ?? '')) {
     throw failure('PARAMETER_WITHOUT_TYPE', where, 'has no plain type', 'set its schema in openapi/overlay.yaml');
   }
   // OpenAPI has no optional path parameter: a glued one stays required here, and only the catalog knows that it may be absent.
@@ -31,6 +32,7 @@ export function normalizeParameter(parameter: JsonObject, key: string): JsonObje
     required,
     schema,
     ...(location === 'path' && isGlued(key, name) ? { 'x-glued': true } : {}),
+    ...(numbered ? { 'x-numbered': true } : {}),
   };
 }
 
@@ -46,6 +48,19 @@ function whyUnmapped(parameter: JsonObject, name: string, location: string): rea
     return parameter[keyword] !== undefined && (location === 'path' || parameter[keyword] !== expected);
   });
   return style && [`has ${style[0]}: ${JSON.stringify(parameter[style[0]])}`, 'teach the runtime to write it first'];
+}
+
+/** What is sent as `username.1=…&role.1=…`: an array in the query, of closed objects of scalars. */
+function isGroup(schema: JsonObject, location: string): boolean {
+  const items = objectAt(schema, 'items');
+  const members = Object.values(objectAt(items, 'properties'));
+  return (
+    location === 'query' &&
+    schema['type'] === 'array' &&
+    items['additionalProperties'] === false &&
+    members.length > 0 &&
+    members.every((member) => SCALARS.includes(stringAt(member, 'type') ?? ''))
+  );
 }
 
 /** `/compare/diff{path}`: no slash before the placeholder, so the value brings its own or is absent. */

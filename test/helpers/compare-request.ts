@@ -87,6 +87,18 @@ function satisfiesQuery({ schema }: DocumentedParameter, values: readonly string
   );
 }
 
+/** `username.1=…&role.1=…`: each member of each item once, counted from 1 without a gap. */
+function* compareNumbered(name: string, given: unknown, sent: Map<string, string[]>): Generator<string> {
+  const items = (given ?? []) as readonly Readonly<Record<string, unknown>>[];
+  for (const [index, item] of items.entries()) {
+    for (const [member, value] of Object.entries(item)) {
+      const key = `${member}.${index + 1}`;
+      if (!isDeepStrictEqual(sent.get(key), [String(value)])) yield `query ${name}: ${key} is ${String(sent.get(key))}`;
+      sent.delete(key);
+    }
+  }
+}
+
 function* compareQuery(operation: DocumentedOperation, given: Given, raw: string): Generator<string> {
   const sent = new Map<string, string[]>();
   for (const pair of raw === '' ? [] : raw.split('&')) {
@@ -97,6 +109,10 @@ function* compareQuery(operation: DocumentedOperation, given: Given, raw: string
   }
   for (const parameter of operation.parameters.filter((candidate) => candidate.in === 'query')) {
     const { name } = parameter;
+    if (parameter.numbered) {
+      yield* compareNumbered(name, given[name], sent);
+      continue;
+    }
     const values = sent.get(name);
     const wanted = given[name] === undefined ? [] : texts(given[name]);
     if (!isDeepStrictEqual(values ?? [], wanted))

@@ -9,6 +9,8 @@ export interface DocumentedParameter {
   readonly required: boolean;
   /** Pattern `.*`: since 9.2 the document's mark of a value that may hold slashes. */
   readonly multiSegment: boolean;
+  /** Each item is sent as `name.1=…&other.1=…`, the next with 2. */
+  readonly numbered: boolean;
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
@@ -64,13 +66,14 @@ function applyOverlay(root: Tree, overlay: Tree): void {
 }
 
 function readParameter(value: unknown): DocumentedParameter | undefined {
-  const { name, in: place, required, schema } = tree(value);
+  const { name, in: place, required, schema, 'x-numbered': numbered } = tree(value);
   if (place !== 'path' && place !== 'query') return undefined; // headers are the client's own affair
   return {
     name: String(name),
     in: place,
     required: required === true,
     multiSegment: place === 'path' && tree(schema)['pattern'] === '.*',
+    numbered: numbered === true,
     schema: tree(schema),
   };
 }

@@ -200,11 +200,14 @@ describe('the same checks inside call_operation', () => {
   test.for<[Record<string, unknown>, RegExp]>([
     [{ name: 'pull_request_get', arguments: API }, /\/: 'pullRequestId' is required/],
     [{ name: 'pull_request_get' }, /'projectKey' is required/],
-    [{ name: 'pull_request_get', arguments: { ...API, pullRequestId: '1' } }, /\/pullRequestId: is the text "1"/],
+    [
+      { name: 'pull_request_get', arguments: { ...API, pullRequestId: '1' } },
+      /\/pullRequestId: got the text "1": give the number 1/,
+    ],
     [{ name: 'pull_request_get', arguments: { ...API, pullRequestId: 1, extra: 1 } }, /unknown argument 'extra'/],
     [
       { name: 'pull_request_comments_create', arguments: { ...API, pullRequestId: 1, body: { text: 7 } } },
-      /\/body\/text: must be string/,
+      /\/body\/text: got the number 7: give the text "7"/,
     ],
     [{ name: 'pull_request_get', arguments: { ...API, projectKey: '..', pullRequestId: 1 } }, /projectKey/],
     [{ name: 'pull_request_get', arguments: [] }, /\/arguments: must be object/],

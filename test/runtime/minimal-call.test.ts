@@ -36,7 +36,11 @@ describe('an error about arguments', () => {
   const home = { projectKey: 'PLAT', repositorySlug: 'api', pullRequestId: 1 };
   const rows = [
     ['nothing given', {}, "'pullRequestId' is required"],
-    ['a number as text', { ...home, pullRequestId: '7', body: { text: 'x' } }, 'give it without quotes'],
+    [
+      'a number as text',
+      { ...home, pullRequestId: '7', body: { text: 'x' } },
+      '/pullRequestId: got the text "7": give the number 7',
+    ],
     ['an unknown name', { ...home, body: { txt: 'x' } }, "did you mean 'text'?"],
     ['a value that is not allowed', { ...home, body: { text: 'x', severity: 'BLOKER' } }, 'nearest is BLOCKER'],
   ] as const;

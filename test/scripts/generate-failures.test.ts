@@ -123,6 +123,12 @@ const failures: readonly [what: string, code: SpecErrorCode, remedy: string, cha
   ],
   ['an object as parameter', 'PARAMETER_WITHOUT_TYPE', 'overlay.yaml', first({ schema: { type: 'object' } })],
   ['an array parameter without items', 'PARAMETER_WITHOUT_TYPE', 'overlay.yaml', first({ schema: { type: 'array' } })],
+  [
+    'a numbered group whose items are open',
+    'PARAMETER_WITHOUT_TYPE',
+    'overlay.yaml',
+    first({ 'x-numbered': true, schema: { type: 'array', items: { type: 'object' } } }),
+  ],
   ['a parameter in a cookie', 'PARAMETER_UNMAPPED', 'path and query', first({ in: 'cookie' })],
   ['a parameter written another way', 'PARAMETER_UNMAPPED', 'teach the runtime', first({ style: 'pipeDelimited' })],
   ['a parameter named body', 'PARAMETER_UNMAPPED', 'not "body"', header({ name: 'body', in: 'query' })],

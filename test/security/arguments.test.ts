@@ -50,9 +50,9 @@ describe('arguments that the schema does not admit', () => {
       'a text for a number',
       'pull_request_get',
       { ...REPOSITORY, pullRequestId: '7' },
-      '/pullRequestId: is the text "7" where a number is due: give it without quotes',
+      '/pullRequestId: got the text "7": give the number 7',
     ],
-    ['a number for a text', 'project_get', { projectKey: 7 }, '/projectKey: must be string, is number 7'],
+    ['a number for a text', 'project_get', { projectKey: 7 }, '/projectKey: got the number 7: give the text "7"'],
     ['null', 'project_get', { projectKey: null }, '/projectKey: must be string, is null null'],
     ['a list for a text', 'project_get', { projectKey: ['PLAT'] }, '/projectKey: must be string, is array ["PLAT"]'],
     [
@@ -73,7 +73,7 @@ describe('arguments that the schema does not admit', () => {
       'a text for a boolean',
       'repo_commits_list',
       { ...REPOSITORY, followRenames: 'true' },
-      '/followRenames: must be boolean, is string "true"',
+      '/followRenames: got the text "true": give true without quotes',
     ],
     ['a word that is none of the choices', 'pull_requests_list', { ...REPOSITORY, state: 'OPENED' }, 'nearest is OPEN'],
     [

@@ -24,6 +24,8 @@ export interface Parameter {
   readonly multiSegment?: true;
   /** Path only: the template has no `/` before the placeholder, as in `/compare/diff{path}`; absent means empty. */
   readonly glued?: true;
+  /** Query only: an array of objects, sent as groups that count from 1: `username.1=a&role.1=AUTHOR&username.2=b`. */
+  readonly numbered?: true;
   /** Path only: literal segments that other templates have in this place; a value equal to one would call that operation. */
   readonly siblings?: readonly string[];
 }

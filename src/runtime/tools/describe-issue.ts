@@ -29,11 +29,31 @@ function unknownProperty(error: ErrorObject, name: string): string {
   return `unknown argument '${shorten(name)}': ${hint}`;
 }
 
+/** The same value as it would be right: nothing is converted silently, but what was meant is plain. */
+function meant(data: unknown, wanted: string): string | undefined {
+  if (typeof data === 'string' && wanted === 'integer' && /^-?\d{1,15}$/.test(data))
+    return `the number ${Number(data)}`;
+  if (typeof data === 'string' && wanted === 'boolean' && /^(true|false)$/i.test(data))
+    return `${data.toLowerCase()} without quotes`;
+  if ((typeof data === 'number' || typeof data === 'boolean') && wanted === 'string')
+    return `the text "${String(data)}"`;
+  if ((typeof data === 'number' || typeof data === 'string') && wanted === 'array')
+    return `an array such as [${shown(data)}]`;
+  return undefined;
+}
+
 function wrongType(error: ErrorObject, wanted: string): string {
-  const numeric = wanted === 'integer' && typeof error.data === 'string' && /^-?\d+$/.test(error.data);
-  return numeric
-    ? `is the text ${shown(error.data)} where a number is due: give it without quotes`
-    : `must be ${wanted}, is ${typeName(error.data)} ${shown(error.data)}`;
+  const right = meant(error.data, wanted);
+  const type = typeof error.data === 'string' ? 'text' : typeName(error.data);
+  return right === undefined
+    ? `must be ${wanted}, is ${typeName(error.data)} ${shown(error.data)}`
+    : `got the ${type} ${shown(error.data)}: give ${right}`;
+}
+
+/** What the property is for, where its form was missed. */
+function purpose(error: ErrorObject): string {
+  const description: unknown = error.parentSchema?.['description'];
+  return typeof description === 'string' ? ` (${description.replace(/\.$/, '')})` : '';
 }
 
 function param(error: ErrorObject, name: string): unknown {
@@ -55,8 +75,12 @@ function problem(error: ErrorObject): string {
       const close = typeof error.data === 'string' ? nearest(error.data, words) : undefined;
       return `${shown(error.data)} is not one of ${words.join(', ')}${close === undefined ? '' : `; nearest is ${close}`}`;
     }
+    case 'const':
+      return `must be ${shown(param(error, 'allowedValue'))}, is ${shown(error.data)}`;
     case 'pattern':
-      return `${shown(error.data)} does not match ${String(param(error, 'pattern'))}`;
+      return `${shown(error.data)} does not match ${String(param(error, 'pattern'))}${purpose(error)}`;
+    case 'format':
+      return `${shown(error.data)} is no ${String(param(error, 'format'))}${purpose(error)}`;
     default:
       return `${error.message ?? 'is not valid'} (given: ${shown(error.data)})`;
   }

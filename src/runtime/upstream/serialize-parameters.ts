@@ -38,17 +38,26 @@ export function serializePath(operation: Operation, values: Arguments): string {
   });
 }
 
+/** Name and value of everything that one query parameter sends. */
+function pairsOf({ name, numbered }: Parameter, value: unknown): readonly (readonly [string, unknown])[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (numbered !== true) return items.map((item) => [name, item] as const);
+  return items.flatMap((item, index) => {
+    if (typeof item !== 'object' || item === null) return refuseArgument(name, 'holds an item that is no object');
+    return Object.entries(item).map(([member, part]) => [`${member}.${index + 1}`, part] as const);
+  });
+}
+
 /** The query without its `?`: form style, exploded arrays (OpenAPI 3.0 section 4.7.12), absent values left out. */
 export function serializeQuery(operation: Operation, values: Arguments): string {
   const pairs: string[] = [];
   for (const parameter of operation.parameters) {
     const value = values[parameter.name];
     if (parameter.in !== 'query' || value === undefined) continue;
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    for (const item of items) {
+    for (const [name, item] of pairsOf(parameter, value)) {
       const text = scalar(parameter.name, item);
       refuseUnsafeCharacters(parameter.name, text);
-      pairs.push(`${encode(parameter.name)}=${encode(text)}`);
+      pairs.push(`${encode(name)}=${encode(text)}`);
     }
   }
   return pairs.join('&');
