@@ -2581,7 +2581,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Pull requests into a repository, open ones unless state says MERGED, DECLINED or ALL; direction OUTGOING lists those that leave it. Needs REPO_READ. */
+        /** Pull requests of a repository: open ones into it, unless state or direction (OUTGOING: those that leave it) say otherwise; participants keeps those of certain people. Needs REPO_READ. */
         get: operations["pull_requests_list"];
         put?: never;
         /** Opens a pull request from a branch or tag, maybe of a fork, into a branch. Fails if one is open for the pair or nothing is to merge. Needs REPO_READ on both repositories. */
@@ -19560,6 +19560,12 @@ export interface operations {
                 filterText?: string;
                 limit?: number;
                 order?: "NEWEST" | "OLDEST";
+                participants?: {
+                    username: string;
+                    /** @enum {string} */
+                    role?: "AUTHOR" | "REVIEWER" | "PARTICIPANT";
+                    approved?: boolean;
+                }[];
                 start?: number;
                 state?: "OPEN" | "DECLINED" | "MERGED" | "ALL";
                 withAttributes?: boolean;
@@ -26866,7 +26872,7 @@ export interface operations {
             query?: {
                 filter?: string;
                 group?: string;
-                permission?: string;
+                permission?: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN";
             };
             header?: never;
             path?: never;
