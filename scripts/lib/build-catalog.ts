@@ -5,9 +5,11 @@ import { checkPlaces } from './check-places.ts';
 import { type DocumentOperation, documentOperations } from './document-operations.ts';
 import { findSiblings } from './find-siblings.ts';
 import type { JsonObject } from './json.ts';
+import { objectAt } from './object-at.ts';
 import { profileProblems } from './profile-problems.ts';
 import type { Reviewed, ReviewedOperation } from './reviewed.ts';
 import { SpecError, type SpecProblem } from './spec-error.ts';
+import { stringAt } from './string-at.ts';
 
 /** One tool: the operation, and the schema of its arguments. */
 export interface CatalogEntry {
@@ -19,12 +21,18 @@ export interface CatalogEntry {
 export function buildCatalog(document: JsonObject, reviewed: Reviewed): readonly CatalogEntry[] {
   const problems: SpecProblem[] = [];
   const all = documentOperations(document);
+  const version = stringAt(objectAt(document, 'info'), 'version') ?? '';
   const entries: CatalogEntry[] = [];
   for (const found of all) {
     const entry = reviewed.operations.get(found.key);
     if (entry === undefined) throw new Error(`unreachable: normalize checks that ${found.key} has an entry`);
     try {
-      entries.push(buildEntry(found, entry, findSiblings(found, all), reviewed.parameters));
+      const lacks = reviewed.bodies.get(found.key)?.lacks.get(version) ?? [];
+      // What the body does not have here names nothing.
+      const places = entry.places.filter(
+        (place) => place.in !== 'body' || !lacks.includes(place.at.split('/')[1] ?? ''),
+      );
+      entries.push(buildEntry(found, { ...entry, places }, findSiblings(found, all), reviewed.parameters));
     } catch (cause) {
       if (!(cause instanceof SpecError)) throw cause;
       problems.push(...cause.problems);

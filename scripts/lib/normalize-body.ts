@@ -7,6 +7,7 @@ import { bareMediaType } from './media-type.ts';
 import { objectAt } from './object-at.ts';
 import type { ReviewedBody } from './reviewed.ts';
 import { SpecError } from './spec-error.ts';
+import { stringAt } from './string-at.ts';
 
 /** The request body of an operation with one media type and a closed schema: the reviewed one, or the document's made safe. */
 export function normalizeBody(
@@ -24,13 +25,22 @@ export function normalizeBody(
       { code: 'UNKNOWN_MEDIA_TYPE', where: key, problem, remedy: 'leave one in openapi/overlay.yaml' },
     ]);
   }
-  const schema = reviewed?.schema ?? closeSchema(objectAt(content, 'schema'), document, `${key} body`);
+  const schema =
+    reviewedSchema(reviewed, document) ?? closeSchema(objectAt(content, 'schema'), document, `${key} body`);
   return {
     required: reviewed === undefined || isRequired(method, body, schema),
     // `*/*` says that anything is taken; JSON is what Bitbucket's own clients send there.
     content: { [bareMediaType(mediaType) === '*/*' ? 'application/json' : bareMediaType(mediaType)]: { schema } },
     'x-verified': reviewed !== undefined,
   };
+}
+
+/** Without what this version does not know: it would ignore it in silence. */
+function reviewedSchema(reviewed: ReviewedBody | undefined, document: JsonObject): JsonObject | undefined {
+  const lacks = reviewed?.lacks.get(stringAt(objectAt(document, 'info'), 'version') ?? '');
+  if (reviewed === undefined || lacks === undefined) return reviewed?.schema;
+  const properties = Object.entries(objectAt(reviewed.schema, 'properties')).filter(([name]) => !lacks.includes(name));
+  return { ...reviewed.schema, properties: Object.fromEntries(properties) };
 }
 
 /**

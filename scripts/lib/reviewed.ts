@@ -21,6 +21,8 @@ export interface ReviewedBody {
   readonly schema: JsonObject;
   /** Valid bodies, the minimal one first. Tests hold them to the schema. */
   readonly examples: readonly Json[];
+  /** Optional properties that a version does not know yet, by version. */
+  readonly lacks: ReadonlyMap<string, readonly string[]>;
 }
 
 /** An entry of openapi/parameters.yaml. `obvious`: the name says it all, so no tool spends words on it. */

@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'unknown-tool'
   | 'invalid-arguments'
   | 'denied'
+  | 'other-version'
   | 'not-confirmed'
   | 'limited'
   | 'body-too-large'

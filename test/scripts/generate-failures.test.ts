@@ -37,6 +37,11 @@ const header = (update: object): Change => action({ target: `${TARGET}.parameter
 const noExamples: Change = ({ bodies }) => {
   bodies.bodies[CREATE] = { schema: CLOSED, examples: [] };
 };
+const lacking =
+  (name: string): Change =>
+  ({ bodies }) => {
+    bodies.bodies[CREATE] = { schema: CLOSED, examples: [{}], lacks: { '1.0': [name] } };
+  };
 const described =
   (name: string, description: string): Change =>
   ({ parameters }) => {
@@ -81,6 +86,7 @@ const failures: readonly [what: string, code: SpecErrorCode, remedy: string, cha
   ['parameters that nobody described', 'PARAMETER_WITHOUT_DESCRIPTION', 'parameters.yaml', noDescriptions],
   ['a general description of no parameter', 'ENTRY_WITHOUT_OPERATION', 'remove the entry', described('gone', 'Gone.')],
   ['a parameter described at length', 'ENTRY_INCOMPLETE', '90 characters', described('order', 'a'.repeat(91))],
+  ['a version that lacks no property of the body', 'ENTRY_INCOMPLETE', 'optional properties', lacking('gone')],
   ['a body without an example', 'ENTRY_INCOMPLETE', 'smallest body', noExamples],
   [
     'a description of no parameter',

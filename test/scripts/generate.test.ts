@@ -65,6 +65,18 @@ test('a reviewed body is used as it is, another is closed and bounded', async ()
   );
 });
 
+test('a body is without what the version lacks', async () => {
+  const schema = { ...CLOSED, properties: { ...CLOSED.properties, later: { type: 'string' } } };
+  const bodyOf = async (version: string): Promise<unknown> => {
+    const files = await generateFixture(({ bodies }) => {
+      bodies.bodies[CREATE] = { schema, examples: [{ slug: 'a' }], lacks: { [version]: ['later'] } };
+    });
+    return parseObject(files.get('schemas.json') ?? '')['project_repos_create'];
+  };
+  expect(await bodyOf('1.0')).toMatchObject({ properties: { body: CLOSED } });
+  expect(await bodyOf('0.9')).toMatchObject({ properties: { body: schema } });
+});
+
 test('obvious parameters have no description, reviewed ones their own', async () => {
   const files = await generateFixture(({ operations: { operations } }) => {
     operations[LIST] = { ...operations[LIST], parameters: { start: 'From here.' } };

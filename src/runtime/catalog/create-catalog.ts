@@ -6,6 +6,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** Everything that the document of one Bitbucket version declares. */
 export interface Catalog {
   readonly bitbucketVersion: string;
+  /** It has the operations of all versions; which of them a Bitbucket has turns out at the first call. */
+  readonly anyVersion: boolean;
   readonly operations: readonly Operation[];
   /** Exact names only; nothing inherited (`constructor`, `__proto__`) is ever found. */
   readonly byName: ReadonlyMap<string, Operation>;
@@ -21,6 +23,7 @@ export type SchemaSources = ReadonlyMap<string, JsonSchema | string>;
 
 interface CatalogParts {
   readonly bitbucketVersion: string;
+  readonly anyVersion?: boolean;
   readonly operations: readonly Operation[];
   /** The first that has a name counts. */
   readonly schemas: readonly SchemaSources[];
@@ -38,7 +41,8 @@ function parseSchema(text: string): JsonSchema {
 }
 
 /** A catalog of generated parts. A schema is parsed when it is first asked for: a start needs forty of them. */
-export function createCatalog({ bitbucketVersion, operations, schemas, profiles, elsewhere }: CatalogParts): Catalog {
+export function createCatalog(parts: CatalogParts): Catalog {
+  const { bitbucketVersion, anyVersion = false, operations, schemas, profiles, elsewhere } = parts;
   const parsed = new Map<string, JsonSchema>();
   const profileLists: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(profiles));
   const inputSchema = ({ name }: Operation): JsonSchema => {
@@ -52,6 +56,7 @@ export function createCatalog({ bitbucketVersion, operations, schemas, profiles,
   };
   return Object.freeze({
     bitbucketVersion,
+    anyVersion,
     operations,
     byName: new Map(operations.map((operation) => [operation.name, operation])),
     inputSchema,

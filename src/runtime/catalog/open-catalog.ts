@@ -55,6 +55,7 @@ async function openAny(): Promise<Catalog> {
   }, catalog.operations);
   return createCatalog({
     bitbucketVersion: `${ANY_VERSION} (${knownVersions.join(', ')})`,
+    anyVersion: true,
     operations,
     schemas: [defaultSchemas, ...differences.map(({ schemas }) => schemas)],
     profiles,

@@ -3,6 +3,8 @@ import { AppError } from '../errors.ts';
 import { createValueMask } from '../mask.ts';
 import type { Credentials } from '../upstream/credentials.ts';
 import { createHttpFetch, type HttpFetchAnswer } from '../upstream/http-fetch.ts';
+import { plainWord } from '../upstream/plain-word.ts';
+import { versionOf } from '../upstream/version-of.ts';
 import { NAME, VERSION } from '../version.ts';
 
 export interface CheckedCredential {
@@ -34,30 +36,14 @@ export async function probe(config: UpstreamConfig, path: string, credentials?: 
   }
 }
 
-/** Of Bitbucket's own words only what can be a version or a name: a terminal shows it. */
-function plain(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ._@~+-]/gu, '?').slice(0, 100);
-}
-
-export function versionOf({ status, bytes }: HttpFetchAnswer): string | undefined {
-  if (status !== 200) return undefined;
-  try {
-    const parsed: unknown = JSON.parse(bytes.toString('utf8'));
-    if (typeof parsed !== 'object' || parsed === null || !('version' in parsed)) return undefined;
-    return typeof parsed.version === 'string' ? plain(parsed.version) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Bitbucket names the user of a request in X-AUSERNAME, percent-encoded. */
 export function userOf({ headers }: HttpFetchAnswer): string | undefined {
   const name = headers['x-ausername'];
   if (typeof name !== 'string' || name === '') return undefined;
   try {
-    return plain(decodeURIComponent(name));
+    return plainWord(decodeURIComponent(name));
   } catch {
-    return plain(name);
+    return plainWord(name);
   }
 }
 

@@ -1,7 +1,10 @@
-import { probe, userOf, versionOf } from '../credentials/check-credential.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { isOf, nearestVersion } from '../catalog/nearest-version.ts';
+import { probe, userOf } from '../credentials/check-credential.ts';
 import { exposedOperations, toTool } from '../tools/list-tools.ts';
 import { performCall } from '../tools/perform-call.ts';
 import type { HttpFetchAnswer } from '../upstream/http-fetch.ts';
+import { versionOf } from '../upstream/version-of.ts';
 import type { Check, Checked } from './check.ts';
 import { failure } from './failure.ts';
 
@@ -9,7 +12,7 @@ import { failure } from './failure.ts';
 const MOST_SKEW_S = 60;
 
 /** Asked without the credential: application-properties is open to everyone. */
-export function checkVersion(answer: HttpFetchAnswer, wanted: string): Check {
+export function checkVersion(answer: HttpFetchAnswer, { bitbucketVersion, anyVersion }: Catalog): Check {
   const step = 'Bitbucket';
   const version = versionOf(answer);
   if (version === undefined) {
@@ -21,8 +24,14 @@ export function checkVersion(answer: HttpFetchAnswer, wanted: string): Check {
       advice: 'check the URL and its context path; a proxy or SSO page may be in between',
     };
   }
-  const same = version.startsWith(`${wanted}.`) || version === wanted;
-  return { step, state: 'ok', found: `version ${version}${same ? '' : `; the tools are those of ${wanted}`}` };
+  const nearest = nearestVersion(version) ?? bitbucketVersion;
+  const used = anyVersion ? nearest : bitbucketVersion;
+  const better = used === nearest ? '' : `, --bitbucket-version ${nearest} fits better`;
+  return {
+    step,
+    state: 'ok',
+    found: `version ${version}${isOf(version, used) ? '' : `; the tools are those of ${used}${better}`}`,
+  };
 }
 
 export async function checkAuthentication({ config, credentials }: Checked): Promise<Check> {

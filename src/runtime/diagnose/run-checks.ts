@@ -31,7 +31,7 @@ export async function* runChecks(checked: Checked): AsyncGenerator<Check> {
     yield failure('Bitbucket', error);
     return;
   }
-  const version = checkVersion(answer, checked.context.catalog.bitbucketVersion);
+  const version = checkVersion(answer, checked.context.catalog);
   yield version;
   // What is no Bitbucket gets no credential.
   if (version.state === 'ok') {

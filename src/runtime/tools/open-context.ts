@@ -14,6 +14,7 @@ import { createCallLimiter } from './call-limiter.ts';
 import type { ToolContext } from './call-tool.ts';
 import { withReserved } from './reserved-arguments.ts';
 import { createArgumentsValidator } from './validate-arguments.ts';
+import { createVersionGate } from './version-gate.ts';
 
 /** Everything that a call needs, from a configuration; the policy is checked here, before anything else exists. */
 export function openContext(
@@ -27,13 +28,17 @@ export function openContext(
   const { controls, upstream, pacing } = config;
   const policy = buildPolicy(config.policy, catalog, file);
   const mask = createValueMask(credentials.secrets, upstream.networkSecrets);
-  return Object.freeze({
+  const shared = {
     catalog,
     routes: new RouteIndex(catalog.operations),
     policy,
-    validate: createArgumentsValidator((operation) => withReserved(operation, effectiveSchema(policy, operation))),
-    baseUrl: config.upstream.baseUrl,
+    baseUrl: upstream.baseUrl,
     upstream: createResilience(createUpstream(upstream, userAgent, credentials), pacing, upstream.timeoutMs, log),
+  };
+  return Object.freeze({
+    ...shared,
+    ...(catalog.anyVersion ? { version: createVersionGate(shared, log) } : {}),
+    validate: createArgumentsValidator((operation) => withReserved(operation, effectiveSchema(policy, operation))),
     mask,
     gate: Object.freeze({ controls, limiter: createCallLimiter(controls.limits) }),
     audit: openAuditLog(config.audit, mask, createLogMask(credentials.secrets, upstream.networkSecrets), log),

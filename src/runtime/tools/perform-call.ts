@@ -22,6 +22,7 @@ import { teach } from './minimal-call.ts';
 import { previewRequest } from './preview-request.ts';
 import { takeReserved } from './reserved-arguments.ts';
 import type { ArgumentsValidator } from './validate-arguments.ts';
+import type { VersionGate } from './version-gate.ts';
 
 /** What a call needs, made once at start. */
 export interface CallContext {
@@ -35,6 +36,8 @@ export interface CallContext {
   readonly gate: Gate;
   readonly audit: AuditLog;
   readonly pages: PageBounds;
+  /** Where the version of Bitbucket is only found out. */
+  readonly version?: VersionGate;
 }
 
 /** A call whose arguments are validated and filled in. */
@@ -100,6 +103,7 @@ async function request(
   trail.decided(operation, decision);
   requireAllowed(decision);
   const built = buildRequest(context.baseUrl, context.routes, operation, values);
+  if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, caller.signal);
   const body = await encodeBody(built);
   const verdict = await admitCall(context.gate, { request: built, body, values, dryRun }, caller, trail);
   if (verdict === 'dry-run')

@@ -1,0 +1,13 @@
+import { plainWord } from './plain-word.ts';
+
+/** The version that an answer of application-properties names; undefined when it is none. */
+export function versionOf({ status, bytes }: { readonly status: number; readonly bytes: Buffer }): string | undefined {
+  if (status !== 200) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof parsed !== 'object' || parsed === null || !('version' in parsed)) return undefined;
+    return typeof parsed.version === 'string' ? plainWord(parsed.version) : undefined;
+  } catch {
+    return undefined;
+  }
+}
