@@ -49,6 +49,7 @@ function catalogOf(one: Operation): Catalog {
   };
   return createCatalog({
     bitbucketVersion: '10.9',
+    knownVersions: ['10.9'],
     operations: [one],
     schemas: [new Map([[one.name, inputSchema]])],
     // As if it had been in a preset before it became provisional.

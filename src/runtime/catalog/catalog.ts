@@ -23,6 +23,7 @@ const elsewhere = new Map(
 /** The catalog of the default version. */
 export const catalog: Catalog = createCatalog({
   bitbucketVersion: defaultVersion,
+  knownVersions,
   operations,
   schemas: [defaultSchemas],
   profiles,

@@ -8,6 +8,8 @@ export interface Catalog {
   readonly bitbucketVersion: string;
   /** It has the operations of all versions; which of them a Bitbucket has turns out at the first call. */
   readonly anyVersion: boolean;
+  /** Every version that there is a catalog of, oldest first. */
+  readonly knownVersions: readonly string[];
   readonly operations: readonly Operation[];
   /** Exact names only; nothing inherited (`constructor`, `__proto__`) is ever found. */
   readonly byName: ReadonlyMap<string, Operation>;
@@ -24,6 +26,7 @@ export type SchemaSources = ReadonlyMap<string, JsonSchema | string>;
 interface CatalogParts {
   readonly bitbucketVersion: string;
   readonly anyVersion?: boolean;
+  readonly knownVersions: readonly string[];
   readonly operations: readonly Operation[];
   /** The first that has a name counts. */
   readonly schemas: readonly SchemaSources[];
@@ -42,7 +45,7 @@ function parseSchema(text: string): JsonSchema {
 
 /** A catalog of generated parts. A schema is parsed when it is first asked for: a start needs forty of them. */
 export function createCatalog(parts: CatalogParts): Catalog {
-  const { bitbucketVersion, anyVersion = false, operations, schemas, profiles, elsewhere } = parts;
+  const { bitbucketVersion, anyVersion = false, knownVersions, operations, schemas, profiles, elsewhere } = parts;
   const parsed = new Map<string, JsonSchema>();
   const profileLists: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(profiles));
   const inputSchema = ({ name }: Operation): JsonSchema => {
@@ -57,6 +60,7 @@ export function createCatalog(parts: CatalogParts): Catalog {
   return Object.freeze({
     bitbucketVersion,
     anyVersion,
+    knownVersions,
     operations,
     byName: new Map(operations.map((operation) => [operation.name, operation])),
     inputSchema,

@@ -35,6 +35,7 @@ export async function openCatalog(wanted: string = defaultVersion): Promise<Cata
   );
   return createCatalog({
     bitbucketVersion: wanted,
+    knownVersions,
     operations: own,
     schemas: [schemas, defaultSchemas],
     profiles,
@@ -56,6 +57,7 @@ async function openAny(): Promise<Catalog> {
   return createCatalog({
     bitbucketVersion: `${ANY_VERSION} (${knownVersions.join(', ')})`,
     anyVersion: true,
+    knownVersions,
     operations,
     schemas: [defaultSchemas, ...differences.map(({ schemas }) => schemas)],
     profiles,

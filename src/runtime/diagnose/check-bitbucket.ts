@@ -12,7 +12,7 @@ import { failure } from './failure.ts';
 const MOST_SKEW_S = 60;
 
 /** Asked without the credential: application-properties is open to everyone. */
-export function checkVersion(answer: HttpFetchAnswer, { bitbucketVersion, anyVersion }: Catalog): Check {
+export function checkVersion(answer: HttpFetchAnswer, { bitbucketVersion, anyVersion, knownVersions }: Catalog): Check {
   const step = 'Bitbucket';
   const version = versionOf(answer);
   if (version === undefined) {
@@ -24,7 +24,7 @@ export function checkVersion(answer: HttpFetchAnswer, { bitbucketVersion, anyVer
       advice: 'check the URL and its context path; a proxy or SSO page may be in between',
     };
   }
-  const nearest = nearestVersion(version) ?? bitbucketVersion;
+  const nearest = nearestVersion(version, knownVersions) ?? bitbucketVersion;
   const used = anyVersion ? nearest : bitbucketVersion;
   const better = used === nearest ? '' : `, --bitbucket-version ${nearest} fits better`;
   return {

@@ -65,7 +65,7 @@ export function createVersionGate(
 async function findVersion(context: Parameters<typeof createVersionGate>[0], log: Logger): Promise<Found | undefined> {
   try {
     const bitbucket = versionOf(await context.upstream.send(versionRequest(context), undefined));
-    const nearest = bitbucket === undefined ? undefined : nearestVersion(bitbucket);
+    const nearest = bitbucket === undefined ? undefined : nearestVersion(bitbucket, context.catalog.knownVersions);
     if (bitbucket === undefined || nearest === undefined) {
       log.warn('application-properties answers no version: calls are sent without knowing it');
       return undefined;
