@@ -48,6 +48,21 @@ test('control: the check for text finds text', () => {
   expect(found).toEqual(['#/a', '#/b/0']);
 });
 
+test('what looks like text where a fact should be is left out and told, and stops nothing', async () => {
+  const document = parseObject(
+    JSON.stringify(fixtureDocument())
+      .replace('"tags":["Project"]', '"tags":["all about the projects","Project"]')
+      .replace('"key":{"type":"string"', '"key":{"type":"string","pattern":"^this is not a pattern$"'),
+  );
+  const { path, warnings } = await importFixture(await folderOf(document));
+  expect(findProse(await readJson(path))).toEqual([]);
+  expect(warnings.filter((line) => line.includes('looks like text'))).toEqual([
+    '#/paths//api/latest/projects/get/tags: looks like text, left out',
+    '#/components/schemas/RestProject/properties/key/pattern: looks like text, left out',
+  ]);
+  expect(JSON.stringify(await readJson(path))).toContain('"type":"string"');
+});
+
 test('the same document gives the same bytes, whatever the order of its keys', async () => {
   const folder = await folderOf(fixtureDocument());
   const { path } = await importFixture(folder);
