@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { openAuditLog } from '../../src/runtime/audit/audit-log.ts';
 import type { Catalog } from '../../src/runtime/catalog/catalog.ts';
 import { createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
+import { RouteIndex } from '../../src/runtime/catalog/route-index.ts';
+import { parseBaseUrl } from '../../src/runtime/config/base-url.ts';
+import type { CallControls } from '../../src/runtime/config/call-controls.ts';
 import { loadPolicyConfig } from '../../src/runtime/config/load-config.ts';
 import type { Flags } from '../../src/runtime/config/read-options.ts';
 import { AppError } from '../../src/runtime/errors.ts';
+import { createLog } from '../../src/runtime/log.ts';
 import { authorize } from '../../src/runtime/policy/authorize.ts';
 import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
 import { parsePolicyFile } from '../../src/runtime/policy/parse-policy-file.ts';
+import { admitCall } from '../../src/runtime/tools/admit-call.ts';
 import { annotate } from '../../src/runtime/tools/annotations.ts';
 import { createCallLimiter } from '../../src/runtime/tools/call-limiter.ts';
+import { buildRequest } from '../../src/runtime/upstream/build-request.ts';
 
 const KEY = 'GET /api/latest/projects/{projectKey}/gadgets';
 
@@ -115,5 +122,27 @@ describe('what nobody has reviewed is admitted by its exact name only', () => {
     limiter.check('read');
     expect(annotate(operation('unknown'))).toMatchObject({ readOnlyHint: false, destructiveHint: true });
     expect(annotate(operation('read'))).toEqual({ readOnlyHint: true });
+  });
+
+  test('[S64] a person confirms it where deletes are confirmed; control: a read goes without', async () => {
+    const limits = { callsPerMinute: 0, perAccess: { read: 0, write: 0, delete: 0, admin: 0 }, maxBodyBytes: 1 };
+    const controls: CallControls = { confirm: ['delete'], confirmTimeoutMs: 1000, dryRun: false, limits };
+    const keep = (text: string): string => text;
+    const audit = openAuditLog(
+      { mode: 'off', file: undefined, arguments: false },
+      keep,
+      keep,
+      createLog('silent', keep),
+    );
+    const admit = (access: Operation['access']): Promise<string> => {
+      const one = operation(access);
+      const values = { projectKey: 'PLAT' };
+      const request = buildRequest(parseBaseUrl('http://127.0.0.1:9', true), new RouteIndex([one]), one, values);
+      const ready = { request, body: undefined, values, dryRun: false };
+      const gate = { controls, limiter: createCallLimiter(limits) };
+      return admitCall(gate, ready, {}, audit.begin(one.name, values, undefined));
+    };
+    await expect(admit('unknown')).rejects.toMatchObject({ code: 'not-confirmed' });
+    await expect(admit('read')).resolves.toBe('send');
   });
 });
