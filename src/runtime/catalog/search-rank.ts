@@ -10,6 +10,8 @@ export interface RankFacts {
   readonly many: boolean;
   readonly verb: Verb | undefined;
   readonly domain: Domain;
+  /** Names of its parameters. */
+  readonly takes: ReadonlySet<string>;
   /** How much more often people ask for such an operation than for others. */
   readonly prior: number;
 }
@@ -18,12 +20,15 @@ export interface RankFacts {
 const FACTOR = {
   nameCovered: 1.2,
   wordForWord: 0.2,
-  intent: 1.5,
+  intent: 1.7,
   number: 1.3,
-  otherScope: 1 / 1.2,
+  otherScope: 1 / 1.4,
   otherVerb: 0.7,
   deleteUnasked: 0.9,
   deprecated: 0.85,
+  pointed: 1.3,
+  unmentioned: 0.75,
+  own: 1.6,
 };
 const EVERYDAY: Readonly<Record<Domain, number>> = {
   'pull-request': 1.1,
@@ -33,10 +38,11 @@ const EVERYDAY: Readonly<Record<Domain, number>> = {
   global: 1,
   instance: 0.8,
 };
+const COMMENTS = ['comment', 'task', 'react', 'suggest', 'reply', 'thread'].flatMap(termsOf);
 /** Leading words of a name that a question need not say. */
 const UNSAID: ReadonlySet<string> = new Set(['repo', 'admin']);
 
-export function rankFacts({ name, access, method, description, deprecated, domain }: Operation): RankFacts {
+export function rankFacts({ name, access, method, description, deprecated, domain, parameters }: Operation): RankFacts {
   const nameTerms = [...new Set(termsOf(name))];
   const reads = access === 'read';
   const old = deprecated || description.includes('Deprecated');
@@ -47,6 +53,7 @@ export function rankFacts({ name, access, method, description, deprecated, domai
     many: /_(?:list|search)$/.test(name),
     verb: reads ? undefined : (verbOf(nameTerms.toReversed()) ?? (method === 'DELETE' ? 'delete' : undefined)),
     domain,
+    takes: new Set(parameters.map((parameter) => parameter.name)),
     prior: EVERYDAY[domain] * (old ? FACTOR.deprecated : 1),
   };
 }
@@ -64,6 +71,15 @@ function scopeFit({ terms }: Query, domain: Domain): number {
   return domain === (terms.has('project') ? 'repository' : 'project') ? FACTOR.otherScope : 1;
 }
 
+/** Who points at one thing wants what takes it. */
+function pointedFit({ pointed, several, terms }: Query, takes: ReadonlySet<string>): number {
+  const unmentioned =
+    (takes.has('commentId') && !COMMENTS.some((term) => terms.has(term))) ||
+    (takes.has('pullRequestId') && (several || !terms.has('pullrequest')));
+  if (unmentioned) return FACTOR.unmentioned;
+  return FACTOR.pointed ** [...pointed].filter((parameter) => takes.has(parameter)).length;
+}
+
 /** How well an operation suits a question, beside what its words say. `found`: terms of the catalog that matched it. */
 export function fit(query: Query, facts: RankFacts, found: (term: string) => boolean): number {
   const name = facts.nameTerms.filter((term, at) => at > 0 || !UNSAID.has(term) || query.terms.has(term));
@@ -76,6 +92,8 @@ export function fit(query: Query, facts: RankFacts, found: (term: string) => boo
     (query.intent === 'read' && facts.many === query.plural ? FACTOR.number : 1) *
     verbFit(query.verb, facts.verb) *
     scopeFit(query, facts.domain) *
+    pointedFit(query, facts.takes) *
+    (query.own && query.pointed.size === 0 && facts.domain === 'user' ? FACTOR.own : 1) *
     facts.prior
   );
 }

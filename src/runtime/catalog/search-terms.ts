@@ -3,14 +3,17 @@
  * infinitive: plurals, `-ed` and `-ing` are stemmed before the table is asked.
  */
 export const SAME: Readonly<Record<string, string>> = {
-  ask: 'what, which, who, when, where, how, did, does, has, have, is, are, can, show, display, view, find, see, look, tell, check, read, get, list, detail, info, information',
-  create: 'create, add, set up, install',
-  delete: 'delete, remove, revoke, get rid of, take away, take down, throw away',
+  ask: 'what, which, who, when, where, how, did, does, has, have, is, are, can, show, display, view, find, see, look, tell, check, read, get, list, give me, tell me, tell us, let me see, wich, whats, detail, info, information',
+  create: 'create, add, set up, install, need an, need a',
+  delete: 'delete, remove, revoke, get rid of, take away, take down, take off, throw away, must go',
   change: 'change, update, set, edit, modify, rename',
   enable: 'enable, turn on, switch on, activate',
   disable: 'disable, turn off, switch off, deactivate',
   setting: 'setting, configuration, config',
-  everyone: 'everyone, everybody, every user, all user',
+  everyone: 'everyone, everybody, every user, all user, every logged in, logged in user',
+  personal: 'personal, own account, my account, own space, my space',
+  prefix: 'prefix, start with, begin with',
+  default: 'default, every new, each new',
   deploykey: 'deploy key, deployment key',
   recent: 'recent, recently, lately',
   avatar: 'avatar, logo, icon, picture, photo',
@@ -36,18 +39,34 @@ export const SAME: Readonly<Record<string, string>> = {
   build: 'build, build status, ci',
   webhook: 'webhook, web hook',
   token: 'token, access token',
+  annotation: 'annotation, annotate',
+  reopen: 'reopen, re open, open again',
+  mergebase: 'merge base, common ancestor, split off, branch off, fork off, diverge',
+  name: 'name, called, named',
+  push: 'push, pushing',
   license: 'license, licence',
-  email: 'email, e mail',
-  lastmodified: 'last modified, last touched, last changed, last commit',
+  email: 'email, e mail, mail address, mail adress',
+  lastmodified: 'last modified, last touched, last changed, touched last, touch it last, change it last',
   needswork: 'needs work',
   idle: 'idle, inactive, stale',
   sync: 'sync, synchronize, synchronise, up to date',
   everywhere:
-    'all project, every project, any project, all repository, every repository, whole instance, instance wide, global, globally',
+    'all project, every project, any project, all repository, every repository, whole instance, instance wide, global, globally, anywhere, matter which, on the server, on this server',
 };
 
 /** Words of users, and the words of the catalog that they may mean. For questions only, and beside the word itself. */
 export const ALSO: readonly { readonly said: string; readonly meant: string }[] = [
+  { said: 'disable', meant: 'enable delete' },
+  { said: 'automatically', meant: 'auto automerge autodecline defaultreviewer' },
+  { said: 'sonarqube sonar lint linter coverage', meant: 'insight report' },
+  { said: 'reflog', meant: 'ref log' },
+  { said: 'move', meant: 'migration change' },
+  { said: 'history timeline', meant: 'activity commit' },
+  { said: 'audit', meant: 'permission' },
+  { said: 'untag', meant: 'tag delete' },
+  { said: 'push', meant: 'write permission' },
+  { said: 'mark', meant: 'create change' },
+  { said: 'folder', meant: 'directory browse' },
   { said: 'make', meant: 'change create' },
   { said: 'open raise submit cut start put register leave post upload record save', meant: 'create' },
   { said: 'drop purge wipe kick lift discard unset cancel undo dismiss', meant: 'delete' },
@@ -58,7 +77,6 @@ export const ALSO: readonly { readonly said: string; readonly meant: string }[] 
   { said: 'fix adjust increase reset touch replace', meant: 'change' },
   { said: 'rename', meant: 'name' },
   { said: 'configure', meant: 'change setting' },
-  { said: 'disable', meant: 'enable delete' },
   { said: 'reject abandon', meant: 'decline' },
   { said: 'close', meant: 'decline resolve' },
   { said: 'finish done complete tick', meant: 'resolve' },
@@ -74,7 +92,9 @@ export const ALSO: readonly { readonly said: string; readonly meant: string }[] 
   { said: 'answer respond', meant: 'reply create' },
   { said: 'reply', meant: 'create comment' },
   { said: 'conversation discussion', meant: 'activity comment' },
-  { said: 'history timeline', meant: 'activity' },
+  { said: 'family sibling', meant: 'related' },
+  { said: 'totals summary', meant: 'stat count' },
+
   { said: 'waiting', meant: 'inbox' },
   { said: 'pending publish', meant: 'draft' },
   { said: 'unfinished', meant: 'draft review' },
@@ -84,7 +104,6 @@ export const ALSO: readonly { readonly said: string; readonly meant: string }[] 
   { said: 'green', meant: 'successful build' },
   { said: 'squash', meant: 'merge strategy' },
   { said: 'approvals', meant: 'mergecheck' },
-  { said: 'automatically', meant: 'auto automerge autodecline' },
   { said: 'ancestor', meant: 'merge base' },
   { said: 'release version', meant: 'tag' },
   { said: 'directory folder', meant: 'browse files' },
@@ -95,8 +114,22 @@ export const ALSO: readonly { readonly said: string; readonly meant: string }[] 
   { said: 'zip tarball', meant: 'archive' },
   { said: 'between versus', meant: 'compare' },
   { said: 'jenkins bamboo', meant: 'webhook build' },
+  { said: 'call callback whenever trigger', meant: 'webhook' },
+  { said: 'exactly', meant: 'diff' },
+  { said: 'instead', meant: 'change' },
+  { said: 'difference differ', meant: 'diff compare' },
+  { said: 'apart', meant: 'compare stat' },
+  { said: 'copy', meant: 'fork' },
+  { said: 'administrator', meant: 'admin permission everywhere' },
+  { said: 'production staging environment', meant: 'deployment' },
+  { said: 'limit limited', meant: 'restriction' },
+  { said: 'write', meant: 'comment create permission' },
+  { said: 'hear', meant: 'watch' },
+  { said: 'result', meant: 'report build' },
+  { said: 'red broken', meant: 'failed build' },
+  { said: 'pushed', meant: 'ref log push' },
+
   { said: 'pipeline', meant: 'build' },
-  { said: 'sonarqube lint coverage', meant: 'insight report' },
   { said: 'ticket', meant: 'issue' },
   { said: 'upstream', meant: 'fork sync' },
   { said: 'parent', meant: 'fork' },
@@ -112,7 +145,6 @@ export const ALSO: readonly { readonly said: string; readonly meant: string }[] 
   { said: 'without', meant: 'none' },
   { said: 'erase', meant: 'delete erasure' },
   { said: 'gdpr anonymize anonymise', meant: 'erasure personal' },
-  { said: 'reflog audit', meant: 'ref change' },
   { said: 'password login', meant: 'credential' },
   { said: 'seat', meant: 'license' },
   { said: 'public private hidden', meant: 'visibility' },
@@ -120,13 +152,12 @@ export const ALSO: readonly { readonly said: string; readonly meant: string }[] 
   { said: 'exception', meant: 'allowlist exempt' },
   { said: 'leak secret', meant: 'secretscan' },
   { said: 'announcement', meant: 'banner' },
-  { said: 'move', meant: 'migration' },
   { said: 'backup', meant: 'migration export' },
 ];
 
 /** Words that do something: who begins with one does not ask. */
 export const DOING =
-  'create delete change enable disable turn approve merge decline reopen rebase fork watch sync apply test cancel accept grant stop block prevent forbid protect require';
+  'create delete change enable disable turn approve merge decline reopen rebase fork watch sync apply test cancel accept grant stop block prevent forbid protect require resolve untag comment write annotate reply mark';
 
 /** Words that carry nothing, in a question or in a description. */
 export const STOP =
