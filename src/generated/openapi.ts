@@ -888,7 +888,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Pull requests across all repositories where you, or the named user, are author, reviewer or participant. Any state unless you filter. */
+        /** Pull requests across all repositories where you, or the named user, are author, reviewer or participant: open, merged, declined, by review status. */
         get: operations["dashboard_pull_requests_list"];
         put?: never;
         post?: never;
@@ -1682,7 +1682,7 @@ export interface paths {
         };
         /** Users with a permission granted on the project itself, and the highest one of each. Needs PROJECT_ADMIN. */
         get: operations["project_permissions_users_list"];
-        /** Give a user another permission level on a project, up or down. Cannot lower your own access. Needs PROJECT_ADMIN. */
+        /** Grants a user a permission on a project, up or down. Cannot lower your own access. Needs PROJECT_ADMIN. */
         put: operations["project_permissions_users_set"];
         post?: never;
         /** Revoke all permissions of one user on a project. 409 if that would lower your own access. Needs PROJECT_ADMIN. */
@@ -1920,7 +1920,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Commits of the default branch, of a ref (until), or between two (since excluded), optionally touching one path. Needs REPO_READ. */
+        /** Commits of the default branch, of a ref (until), or between two (since excluded); with path: the history of a file or folder. Needs REPO_READ. */
         get: operations["repo_commits_list"];
         put?: never;
         post?: never;
@@ -2547,7 +2547,7 @@ export interface paths {
         };
         /** Users granted a permission on a repository itself, with the highest one; inherited access: repo_permissions_search. Needs REPO_ADMIN. */
         get: operations["repo_permissions_users_list"];
-        /** Sets the permission of users on a repository, up or down. Needs REPO_ADMIN. */
+        /** Grants users a permission on a repository, up or down. Needs REPO_ADMIN. */
         put: operations["repo_permissions_users_set"];
         post?: never;
         /** Revokes a user's grants on a repository; grants through groups or the project stay. Needs REPO_ADMIN. */
@@ -2599,7 +2599,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One pull request: state, version, branches, author, reviewers and their status. Needs REPO_READ. */
+        /** One pull request: title, description, state, version, branches, author, reviewers and their status. Needs REPO_READ. */
         get: operations["pull_request_get"];
         /** Changes title, description, reviewers, target branch or draft. Send the current version and all reviewers: leaving reviewers out removes them. Needs REPO_WRITE, or REPO_READ as author. */
         put: operations["pull_request_update"];
@@ -3085,7 +3085,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Log of ref changes in the repository, for all refs or one. Needs REPO_ADMIN. */
+        /** Push log of the repository: who changed which branch or tag and when, for all refs or one. Needs REPO_ADMIN. */
         get: operations["repo_ref_change_activities_list"];
         put?: never;
         post?: never;
@@ -3102,7 +3102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Branches that occur in the ref change log. Needs REPO_ADMIN. */
+        /** Branches that occur in the push log. Needs REPO_ADMIN. */
         get: operations["repo_ref_change_activities_branches_list"];
         put?: never;
         post?: never;
@@ -4161,7 +4161,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One user by slug, which may differ from the user name. To search: users_list. */
+        /** One user by slug, which may differ from the user name: display name, e-mail, id. To search: users_list. */
         get: operations["user_get"];
         put?: never;
         post?: never;
@@ -5045,7 +5045,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change what an SSH access key may do in one repository. */
+        /** Changes whether an access key may read, or read and push, in one repository. Needs REPO_ADMIN. */
         put: operations["keys_repo_ssh_key_permission_update"];
         post?: never;
         delete?: never;
