@@ -10,12 +10,23 @@ export interface Session {
 
 const client = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1.0.0' } };
 
+/** The whole tool list as one answer, over all its pages. */
+async function listTools(child: RpcChild): Promise<Answer> {
+  let answer = await child.request('tools/list', {});
+  for (let cursor = answer.result['nextCursor']; cursor !== undefined; cursor = answer.result['nextCursor']) {
+    const page = await child.request('tools/list', { cursor });
+    const tools = [answer, page].flatMap(({ result }) => (Array.isArray(result['tools']) ? result['tools'] : []));
+    answer = { ...page, result: { ...page.result, tools }, length: answer.length + page.length };
+  }
+  return answer;
+}
+
 /** What every MCP client does first: spawn, `initialize`, `tools/list`. */
 export async function startSession(contender: Contender, env: Readonly<Record<string, string>>): Promise<Session> {
   const begun = performance.now();
   const child = new RpcChild(contender.name, contender.args, env);
   await child.request('initialize', client);
   child.notify('notifications/initialized');
-  const toolList = await child.request('tools/list', {});
+  const toolList = await listTools(child);
   return { child, toolList, wallMs: toolList.at - begun };
 }

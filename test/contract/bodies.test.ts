@@ -3,6 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { readDocument } from '../helpers/read-document.ts';
 import { type StartedServer, startServer } from '../helpers/start-server.ts';
 
@@ -42,7 +43,7 @@ beforeAll(async () => {
     args: ['--profile', 'none'],
     env: { BITBUCKET_ALLOW: names.join(','), BITBUCKET_SCHEMA_DIALECT: 'full', BITBUCKET_VERSION: 'auto' },
   });
-  const { tools } = await server.client.listTools();
+  const tools = await listAllTools(server.client);
   schemas = new Map(tools.map(({ name, inputSchema }) => [name, tree(tree(inputSchema.properties)['body'])]));
 });
 

@@ -1,6 +1,7 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { readDocument } from '../helpers/read-document.ts';
 import { type StartedServer, startServer } from '../helpers/start-server.ts';
 
@@ -53,7 +54,7 @@ beforeAll(async () => {
     args: ['--profile', 'none'],
     env: { BITBUCKET_ALLOW: [...readDocument().keys()].join(',') },
   });
-  ({ tools } = await server.client.listTools());
+  tools = await listAllTools(server.client);
   nodes = tools.flatMap(({ name, inputSchema }) => [...walk(name, inputSchema)]);
   full = catalog.operations.flatMap((operation) => [...walk(operation.name, catalog.inputSchema(operation))]);
 });

@@ -1,5 +1,6 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import { describe, expect, test } from 'vitest';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { readDocument } from '../helpers/read-document.ts';
 import { startServer } from '../helpers/start-server.ts';
 
@@ -84,7 +85,7 @@ describe('every client can take', () => {
       args: ['--profile', 'none', ...args],
       env: { BITBUCKET_ALLOW: [...readDocument().keys()].join(','), BITBUCKET_SCHEMA_DIALECT: 'auto' },
     });
-    const { tools } = await server.client.listTools();
+    const tools = await listAllTools(server.client);
     await server.close();
     expect(tools).toHaveLength(count);
     expect(offences(tools, list.endsWith('gemini'))).toEqual([]);

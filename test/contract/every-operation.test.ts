@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareRequest, type Given } from '../helpers/compare-request.ts';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { type Fill, makeArguments, type Place, type Schema } from '../helpers/make-arguments.ts';
 import { type DocumentedOperation, readDocument } from '../helpers/read-document.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
@@ -43,7 +44,7 @@ describe.for([
         BITBUCKET_SCHEMA_DIALECT: 'full',
       },
     });
-    const { tools } = await server.client.listTools();
+    const tools = await listAllTools(server.client);
     schemas = new Map(tools.map(({ name, inputSchema }) => [name, documented(inputSchema)]));
   });
 

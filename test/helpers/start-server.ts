@@ -2,6 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import { listAllTools } from './list-all-tools.ts';
 import { UNPACED } from './unpaced.ts';
 
 export interface StartedServer {
@@ -61,7 +62,7 @@ export async function startServer({
     client,
     stderr: () => stderr,
     call: async (name, input) => CallToolResultSchema.parse(await client.callTool({ name, arguments: input })),
-    toolNames: async () => (await client.listTools()).tools.map((tool) => tool.name),
+    toolNames: async () => (await listAllTools(client)).map((tool) => tool.name),
     close: () => client.close(),
   };
 }

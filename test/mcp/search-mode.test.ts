@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { deletion, hasBranch, makeBranch } from '../helpers/branch-on-sandbox.ts';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { type GatedServer, type GatedServerOptions, startGatedServer } from '../helpers/start-gated-server.ts';
 import { textOf } from '../helpers/start-server.ts';
 
@@ -47,7 +48,7 @@ async function start(policy: string, options: Partial<GatedServerOptions> = {}):
 }
 
 const namesOf = async ({ client }: GatedServer): Promise<readonly string[]> =>
-  (await client.listTools()).tools.map(({ name }) => name);
+  (await listAllTools(client)).map(({ name }) => name);
 const callOperation = ({ call }: GatedServer, name: string, input?: unknown): Promise<CallToolResult> =>
   call('call_operation', { name, ...(input === undefined ? {} : { arguments: input }) });
 const found = (result: CallToolResult): readonly string[] =>
@@ -189,7 +190,7 @@ describe('finding, describing, calling', () => {
     ['everything', EVERYTHING, { readOnlyHint: false, destructiveHint: true, idempotentHint: false }],
   ])('call_operation is annotated with the worst it can do: %s', async ([, policy, hints]) => {
     const { client } = await start(policy, { args: ['--tools', 'search'] });
-    const { tools } = await client.listTools();
+    const tools = await listAllTools(client);
     const hintsOf = (tool: string): unknown => tools.find(({ name }) => name === tool)?.annotations;
     expect(hintsOf('call_operation')).toEqual(hints);
     for (const tool of THREE.slice(0, 2)) expect(hintsOf(tool)).toMatchObject({ readOnlyHint: true });

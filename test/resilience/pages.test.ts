@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { type ServerOptions, type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
 
@@ -76,7 +77,7 @@ async function withServer(options: Omit<ServerOptions, 'url'>, run: (other: Star
 
 describe('_maxItems', () => {
   test('[S54] stands in the schema of exactly the paged reads', async () => {
-    const { tools } = await server.client.listTools();
+    const tools = await listAllTools(server.client);
     const paged = tools.filter(({ name }) => catalog.byName.get(name)?.paged === true);
     const offered = tools.filter(({ inputSchema }) => inputSchema.properties?.['_maxItems'] !== undefined);
     expect(offered.length).toBeGreaterThan(5);

@@ -1,6 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMENT, DELETE_BRANCH, READ_PROJECT } from '../helpers/gated-calls.ts';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { type GatedServer, startGatedServer, TOKEN } from '../helpers/start-gated-server.ts';
 import { textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
@@ -61,7 +62,7 @@ describe('a dry run that the caller asks for', () => {
 
   test('[S32] is shown by exactly the tools that are no reads, and refused by the others', async () => {
     const { client, call } = await start('--schema-dialect', 'full');
-    const { tools } = await client.listTools();
+    const tools = await listAllTools(client);
     const offered = tools.filter(({ inputSchema }) => Object.hasOwn(inputSchema.properties ?? {}, '_dryRun'));
     const changing = tools.filter(({ annotations }) => annotations?.readOnlyHint !== true);
     expect(offered.map(({ name }) => name)).toEqual(changing.map(({ name }) => name));

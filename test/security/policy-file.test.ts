@@ -6,6 +6,7 @@ import policySchema from '../../openapi/policy.schema.json' with { type: 'json' 
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { PROFILES } from '../../src/runtime/config/profile-name.ts';
 import { exposedNames } from '../helpers/exposed-names.ts';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
@@ -230,7 +231,7 @@ describe('arguments', () => {
     'profile: none\nallow:\n  - operation: pull_requests_list\n    arguments: {projectKey: PLAT, state: [OPEN, MERGED]}';
   test('[S25] a fixed value is gone from the schema and filled in; a restricted one is a required enum', async () => {
     await started(['--policy', write(rule)], async (server) => {
-      const [tool] = (await server.client.listTools()).tools;
+      const [tool] = await listAllTools(server.client);
       expect(tool?.inputSchema.properties).not.toHaveProperty('projectKey');
       expect(tool?.inputSchema.properties?.['state']).toMatchObject({ enum: ['OPEN', 'MERGED'] });
       expect(tool?.inputSchema.required).toEqual(['repositorySlug', 'state']);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMENT, READ_PROJECT } from '../helpers/gated-calls.ts';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { type GatedServer, startGatedServer } from '../helpers/start-gated-server.ts';
 import { textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
@@ -45,7 +46,7 @@ const most =
   };
 const body: Probe = async ({ call }) =>
   limitIn(textOf(await call(COMMENT.name, COMMENT.input)), /at most (\d+) are sent/) ?? 'none';
-const mode: Probe = async ({ client }) => `${String((await client.listTools()).tools.length)} tools`;
+const mode: Probe = async ({ client }) => `${String((await listAllTools(client)).length)} tools`;
 const whole = most(/at most (\d+) calls are sent/);
 const reads = most(/at most (\d+) calls of access read/);
 const answer = most(/larger than (\d+) bytes/);

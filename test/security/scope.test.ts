@@ -8,6 +8,7 @@ import { authorize } from '../../src/runtime/policy/authorize.ts';
 import { boundedEffects } from '../../src/runtime/policy/beyond.ts';
 import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
 import { leastArguments } from '../helpers/least-arguments.ts';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import type { Schema } from '../helpers/make-arguments.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   open = await startServer({ url: stub.url, env: { ...env, BITBUCKET_SCHEMA_DIALECT: 'full' } });
   scoped = await startServer({ url: stub.url, env, args: ['--scope', 'PLAT'] });
   narrow = await startServer({ url: stub.url, env, args: ['--scope', 'Plat/API'] });
-  schemas = new Map((await open.client.listTools()).tools.map(({ name, inputSchema }) => [name, inputSchema]));
+  schemas = new Map((await listAllTools(open.client)).map(({ name, inputSchema }) => [name, inputSchema]));
   scopedNames = new Set(await scoped.toolNames());
   narrowNames = new Set(await narrow.toolNames());
 });

@@ -24,7 +24,7 @@ export async function serve(flags: Flags): Promise<void> {
     await requireChecks({ config, credentials, context }, log);
   }
   const toolset = await openToolset(context, config.tools, config.schemaDialect);
-  const mcp = createServer({ name: NAME, version: VERSION }, toolset);
+  const mcp = createServer({ name: NAME, version: VERSION }, context, toolset);
 
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {

@@ -6,24 +6,26 @@ import {
   type LoggingLevel,
 } from '@modelcontextprotocol/sdk/types.js';
 import { AppError } from '../errors.ts';
+import { offeredPrompts } from '../prompts/offered-prompts.ts';
+import { offeredResources } from '../resources/offered-resources.ts';
+import type { ToolContext } from '../tools/call-tool.ts';
 import type { Toolset } from '../tools/open-toolset.ts';
-import { createConfirm } from './create-confirm.ts';
-import { createProgress } from './create-progress.ts';
+import { addCompletion } from './add-completion.ts';
+import { addPrompts } from './add-prompts.ts';
+import { addResources } from './add-resources.ts';
+import { createCaller } from './create-caller.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { createLazyValidator } from './lazy-validator.ts';
+import { pageOfTools } from './page-of-tools.ts';
+import { protocolError } from './protocol-error.ts';
 
 export interface ServerIdentity {
   readonly name: string;
   readonly version: string;
 }
 
-/** JSON-RPC error as the SDK puts it on the wire; throwing the SDK's own McpError would double the text's prefix. */
-function protocolError(code: number, message: string): Error {
-  return Object.assign(new Error(message), { code });
-}
-
-/** An MCP server over the tools that the policy admits. It knows nothing of the transport. */
-export function createServer(identity: ServerIdentity, toolset: Toolset): McpServer {
+/** An MCP server over what the policy admits: tools, and the resources and prompts that stand on them. It knows nothing of the transport. */
+export function createServer(identity: ServerIdentity, context: ToolContext, toolset: Toolset): McpServer {
   const mcp = new McpServer(
     { ...identity },
     { capabilities: { logging: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: createLazyValidator() },
@@ -36,17 +38,11 @@ export function createServer(identity: ServerIdentity, toolset: Toolset): McpSer
     void mcp.sendLoggingMessage({ level, logger: identity.name, data }).catch(() => undefined);
   };
 
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolset.tools] }));
+  server.setRequestHandler(ListToolsRequestSchema, ({ params }) => pageOfTools(toolset.tools, params?.cursor));
 
-  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, requestId, sendNotification }) => {
-    const caller = {
-      signal,
-      client: server.getClientVersion(),
-      confirm: createConfirm(mcp, requestId),
-      progress: createProgress(params._meta?.progressToken, sendNotification),
-    };
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
     try {
-      const result = await toolset.call(params.name, params.arguments ?? {}, caller);
+      const result = await toolset.call(params.name, params.arguments ?? {}, createCaller(mcp, extra));
       if (result.isError === true) logToClient('warning', `${params.name} failed`);
       return result;
     } catch (error) {
@@ -54,5 +50,10 @@ export function createServer(identity: ServerIdentity, toolset: Toolset): McpSer
       throw error;
     }
   });
+  const resources = offeredResources(context.catalog, context.policy);
+  const prompts = offeredPrompts(context.catalog, context.policy);
+  addResources(mcp, context, resources);
+  addPrompts(mcp, toolset, prompts);
+  addCompletion(mcp, context, { resources, prompts });
   return mcp;
 }

@@ -20,6 +20,7 @@ export function openBrief(context: ToolContext, operations: readonly Operation[]
     .map((tool): Tool => ({ ...tool, description: DESCRIPTION }));
   return {
     operations: operations.length,
+    mode: 'direct',
     tools: [
       ...operations.map((operation) => briefTool(toTool(operation, context.policy, 'lean'), operation)),
       ...describe,

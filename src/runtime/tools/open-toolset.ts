@@ -12,6 +12,7 @@ export interface Toolset {
   /** Number of operations that the policy admits. */
   readonly operations: number;
   readonly tools: readonly Tool[];
+  readonly mode: Exclude<ToolMode, 'auto'>;
   readonly call: (name: string, input: unknown, caller: Caller) => Promise<CallToolResult>;
 }
 
@@ -24,6 +25,7 @@ export async function openToolset(context: ToolContext, mode: ToolMode, dialect:
       return (await import('./open-brief.ts')).openBrief(context, operations);
     return {
       operations: operations.length,
+      mode: 'direct',
       tools: listTools(context.catalog, context.policy, dialect === 'auto' ? 'lean' : dialect),
       call: (name, input, caller) => callTool(context, name, input, caller),
     };
@@ -36,6 +38,7 @@ export async function openToolset(context: ToolContext, mode: ToolMode, dialect:
   const exposed = openExposed(operations);
   return {
     operations: operations.length,
+    mode: 'search',
     // Three tools are short as they are.
     tools: listSearchTools(operations, dialect === 'gemini' ? 'gemini' : 'full'),
     call: (name, input, caller) => callSearchTool(context, exposed, name, input, caller),

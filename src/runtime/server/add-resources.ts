@@ -1,0 +1,52 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import {
+  ErrorCode,
+  ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
+  ReadResourceRequestSchema,
+} from '@modelcontextprotocol/sdk/types.js';
+import { AppError } from '../errors.ts';
+import { readResource } from '../resources/read-resource.ts';
+import type { ResourceKind } from '../resources/resource-kind.ts';
+import { shapeError } from '../result/shape-error.ts';
+import type { ToolContext } from '../tools/call-tool.ts';
+import { createCaller } from './create-caller.ts';
+import { protocolError } from './protocol-error.ts';
+
+/** MCP's own code (2025-11-25, server/resources, error handling); the SDK has no name for it. */
+const RESOURCE_NOT_FOUND = -32_002;
+
+function codeOf(error: unknown): number {
+  if (!(error instanceof AppError)) return ErrorCode.InternalError;
+  if (error.code === 'not-found' || error.code === 'unknown-tool') return RESOURCE_NOT_FOUND;
+  return error.code === 'invalid-arguments' || error.code === 'denied'
+    ? ErrorCode.InvalidParams
+    : ErrorCode.InternalError;
+}
+
+/** The resources of this server are templates: a list of all files would be a copy of Bitbucket. */
+export function addResources(mcp: McpServer, context: ToolContext, offered: readonly ResourceKind[]): void {
+  if (offered.length === 0) return;
+  const { server } = mcp;
+  server.registerCapabilities({ resources: {} });
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [] }));
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
+    resourceTemplates: offered.map(({ name, title, description, uriTemplate, mimeType }) => ({
+      name,
+      title,
+      description,
+      uriTemplate,
+      ...(mimeType === undefined ? {} : { mimeType }),
+    })),
+  }));
+  server.setRequestHandler(ReadResourceRequestSchema, async ({ params }, extra) => {
+    try {
+      return await readResource(context, params.uri, createCaller(mcp, extra));
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'unknown-tool')
+        throw protocolError(RESOURCE_NOT_FOUND, 'no such resource; resources/templates/list has those that there are');
+      const [text] = shapeError(error, context.log).content;
+      throw protocolError(codeOf(error), text?.type === 'text' ? text.text : 'failed');
+    }
+  });
+}
