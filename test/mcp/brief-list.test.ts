@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { readDocument } from '../helpers/read-document.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
@@ -25,7 +26,7 @@ afterAll(async () => {
 describe('a long direct list is brief', () => {
   const all = [...readDocument().keys()];
   const isLean = async (server: StartedServer): Promise<boolean> => {
-    const tools = (await server.client.listTools()).tools;
+    const tools = await listAllTools(server.client);
     return !tools.some(({ name }) => name === 'describe_operation');
   };
 
