@@ -116,7 +116,11 @@ describe('doctor', () => {
       response.setHeader('Content-Type', 'application/json').end('{"version":"9.4.2","values":[]}');
     });
     const { code, last, of } = await doctor({});
-    expect([code, last?.step, of('Bitbucket')]).toEqual([1, 'clock', 'version 9.4.2; the tools are those of 10.0']);
+    expect([code, last?.step, of('Bitbucket')]).toEqual([
+      1,
+      'clock',
+      'version 9.4.2; the tools are those of 10.0, --bitbucket-version 9.4 fits better',
+    ]);
     expect([last?.found, of('authentication')]).toEqual([
       expect.stringMatching(/^Bitbucket's clock is (600|599|601) s behind$/),
       'no user: the token of a project or repository',
