@@ -3377,9 +3377,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One reviewer group with its members. Needs REPO_READ. Only those able to review here: repo_settings_reviewer_group_users_list. */
+        /** One reviewer group of a repository with its members. Only those able to review there: repo_settings_reviewer_group_users_list. Needs REPO_READ. */
         get: operations["repo_settings_reviewer_group_get"];
-        /** Changes a reviewer group; send only what changes. Members by numeric user id. Needs REPO_ADMIN. */
+        /** Changes a reviewer group of a repository; send only what changes. Members by numeric user id. Needs REPO_ADMIN. */
         put: operations["repo_settings_reviewer_group_update"];
         post?: never;
         /** Deletes a reviewer group of a repository. Needs REPO_ADMIN. */
@@ -3503,7 +3503,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the Bitbucket server connect to a URL to test a webhook, with basic credentials if given. Needs REPO_ADMIN. */
+        /** Makes the Bitbucket server connect to a URL to test a webhook of a repository, with basic credentials if given. Needs REPO_ADMIN. */
         post: operations["repo_webhooks_test"];
         delete?: never;
         options?: never;
@@ -3537,7 +3537,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Last delivery of a webhook with request and result; empty when none happened. Needs REPO_ADMIN. */
+        /** Last delivery of a repository's webhook with request and result; empty when none happened. Needs REPO_ADMIN. */
         get: operations["repo_webhook_latest_get"];
         put?: never;
         post?: never;
@@ -3554,7 +3554,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Delivery statistics of a webhook, for one event or all; short form: repo_webhook_statistics_summary_get. Needs REPO_ADMIN. */
+        /** Delivery statistics of a repository's webhook, for one event or all; short form: repo_webhook_statistics_summary_get. Needs REPO_ADMIN. */
         get: operations["repo_webhook_statistics_get"];
         put?: never;
         post?: never;
@@ -3571,7 +3571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Summary of a webhook's delivery statistics. Needs REPO_ADMIN. */
+        /** Summary of the delivery statistics of a repository's webhook. Needs REPO_ADMIN. */
         get: operations["repo_webhook_statistics_summary_get"];
         put?: never;
         post?: never;
@@ -3899,7 +3899,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let the Bitbucket server connect to a URL to test a webhook; the body is for basic authentication. Needs PROJECT_ADMIN. */
+        /** Makes the Bitbucket server connect to a URL to test a webhook of a project, with basic credentials if given. Needs PROJECT_ADMIN. */
         post: operations["project_webhooks_test"];
         delete?: never;
         options?: never;
@@ -4373,7 +4373,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the builds of a commit (latest 100), without naming a repository. Deprecated; the newer tools per repository get one build by key.
+         * Lists the builds of a commit (latest 100), without naming a repository. Deprecated; repo_commit_builds_list gets one build by its key.
          * @deprecated
          */
         get: operations["build_status_commit_get"];
