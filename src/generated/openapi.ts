@@ -2871,7 +2871,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Totals only: files changed, lines added and deleted, for one path or, with an empty path, the whole pull request. Needs REPO_READ. */
+        /** Totals only: files changed, lines added and deleted, for one path. A whole pull request: repo_compare_diff_stats_summary_path_get with its two branches. Needs REPO_READ. */
         get: operations["pull_request_diff_stats_summary_path_get"];
         put?: never;
         post?: never;
@@ -2888,7 +2888,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Structured diff of one file (empty path: all), with comments. Not paged: long diffs are cut. A moved file needs srcPath. Needs REPO_READ. */
+        /** Structured diff of one file, with comments. Not paged: long diffs are cut. A moved file needs srcPath. Needs REPO_READ. */
         get: operations["pull_request_diff_path_get"];
         put?: never;
         post?: never;
