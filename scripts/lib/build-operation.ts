@@ -1,4 +1,4 @@
-import type { Operation, Parameter, RequestBody, ScopePlace } from '../../src/runtime/catalog/operation.ts';
+import type { Operation, Parameter, RequestBody, ScopePlace, TextForm } from '../../src/runtime/catalog/operation.ts';
 import { arrayAt } from './array-at.ts';
 import { chooseAccept } from './choose-accept.ts';
 import type { DocumentOperation } from './document-operations.ts';
@@ -29,6 +29,7 @@ export function buildOperation(
     deprecated: operation['deprecated'] === true,
     paged: operation['x-paged'] === true,
     accept: chooseAccept(objectAt(operation, 'responses')),
+    ...buildTextForm(operation['x-text']),
     parameters: arrayAt(operation, 'parameters')
       .filter(isJsonObject)
       .map((parameter) => buildParameter(parameter, siblings)),
@@ -40,6 +41,12 @@ export function buildOperation(
 /** A token that only filters results is no permission that a caller needs. */
 function permissionOf(stated: JsonObject): string | null {
   return stated['filter'] === true ? null : (stringAt(stated, 'stated') ?? null);
+}
+
+function buildTextForm(form: Json | undefined): { readonly text?: TextForm } {
+  if (!isJsonObject(form)) return {};
+  const ignores = arrayAt(form, 'ignores').filter((name) => typeof name === 'string');
+  return { text: { asked: form['asked'] === true, ignores } };
 }
 
 function buildParameter(parameter: JsonObject, siblings: ReadonlyMap<string, readonly string[]>): Parameter {

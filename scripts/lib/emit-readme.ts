@@ -17,6 +17,7 @@ Written by \`npm run generate\` from \`openapi/\`: ${entries.length} operations 
 | \`<version>/schemas.json\` | its argument schemas that are not those of \`schemas.json\` |
 | \`body-examples.json\` | the first reviewed body of each tool that takes one, for errors |
 | \`profiles.ts\` | the tool names of each preset |
+| \`response-fields.json\` | the fields that each tool's answer is known to have, for \`_fields\` |
 | \`schemas.json\` | the JSON Schema of each tool's arguments |
 | \`openapi.ts\` | types of the corrected document, by openapi-typescript |
 | \`operation-types.ts\` | input and output type of each tool, from \`openapi.ts\` |

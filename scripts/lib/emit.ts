@@ -6,6 +6,7 @@ import { emitOperationTypes } from './emit-operation-types.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitProfiles } from './emit-profiles.ts';
 import { emitReadme } from './emit-readme.ts';
+import { emitResponseFields } from './emit-response-fields.ts';
 import { emitSchemas } from './emit-schemas.ts';
 import { emitVersions } from './emit-versions.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -24,6 +25,7 @@ export async function emit(versions: readonly VersionCatalog[], reviewed: Review
     ['operation-types.ts', emitOperationTypes(entries, origin)],
     ['operations.ts', emitOperations(entries, origin)],
     ['profiles.ts', emitProfiles(reviewed.profiles, origin)],
+    ['response-fields.json', emitResponseFields([chosen, ...versions.filter((one) => one !== chosen)])],
     ['schemas.json', emitSchemas(entries)],
     ['versions.ts', emitVersions(versions, chosen)],
     ...versions.filter((one) => one !== chosen).flatMap((version) => emitDifference(version, chosen)),

@@ -116,9 +116,12 @@ export function readDocument(folder = 'openapi', version = '10.0'): ReadonlyMap<
         path,
         parameters: list(operation['parameters']).flatMap((parameter) => readParameter(parameter) ?? []),
         ...readBody(root, operation),
-        answers: Object.values(tree(operation['responses'])).flatMap((answer) =>
-          Object.keys(tree(tree(answer)['content'])).map(bare),
-        ),
+        answers: [
+          ...Object.values(tree(operation['responses'])).flatMap((answer) =>
+            Object.keys(tree(tree(answer)['content'])).map(bare),
+          ),
+          ...(tree(operation['x-text'])['asked'] === true ? ['text/plain'] : []),
+        ],
       });
     }
   }

@@ -3,6 +3,7 @@ import { routes } from '../../src/sandbox/routes/routes.ts';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { callSandbox } from '../helpers/call-sandbox.ts';
+import { fieldsUnknown } from '../helpers/fields-unknown.ts';
 import { pick } from '../helpers/pick.ts';
 import { answerProblems } from '../helpers/response-schema.ts';
 
@@ -127,6 +128,7 @@ describe('every GET of the route table', () => {
     expect({ path, status }).toEqual({ path, status: 200 });
     expect(headers.get('x-ausername')).toBe(as);
     expect(answerProblems('GET', template, status, json)).toEqual([]);
+    expect(await fieldsUnknown(`GET ${template}`, json)).toEqual([]);
   });
 });
 
@@ -243,6 +245,10 @@ describe('the comparison with the document', () => {
     expect(answerProblems('GET', template, 200, { id: 'three', fromRef: {} })).not.toEqual([]);
     expect(answerProblems('GET', '/api/latest/none', 200, {})).not.toEqual([]);
   });
+  it('and knows which fields _fields would refuse: a control', async () => {
+    const pulls = { values: [{ id: 3, author: { usr: {} }, more: 1 }] };
+    expect(await fieldsUnknown(`GET ${base}/pull-requests`, pulls)).toEqual(['values.author.usr', 'values.more']);
+  });
 });
 
 describe('the main writes', () => {
@@ -256,5 +262,6 @@ describe('the main writes', () => {
     );
     expect({ status, text: status === wanted ? '' : text }).toEqual({ status: wanted, text: '' });
     expect(answerProblems(method, template, status, json)).toEqual([]);
+    expect(await fieldsUnknown(`${method} ${template}`, json)).toEqual([]);
   });
 });

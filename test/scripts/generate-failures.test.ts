@@ -182,7 +182,7 @@ test.each(failures)('%s stops the run with %s', async (_, code, remedy, change) 
 });
 
 test('control: the unchanged fixture generates', async () => {
-  expect((await generateFixture()).size).toBe(8);
+  expect((await generateFixture()).size).toBe(9);
 });
 
 test('an overlay failure names the action by its description', async () => {

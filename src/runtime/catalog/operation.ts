@@ -67,6 +67,14 @@ export interface RequestBody {
   readonly binaryFields?: readonly string[];
 }
 
+/** An answer of JSON that a model reads as text: a diff, or the lines of a file. */
+export interface TextForm {
+  /** True: Bitbucket gives the text itself to who accepts text/plain. False: we write its JSON out. */
+  readonly asked: boolean;
+  /** Parameters of which Bitbucket's own text takes no notice: with one of them its JSON is written out. */
+  readonly ignores: readonly string[];
+}
+
 /** One operation of Bitbucket's OpenAPI document. Paths are templates relative to `<base URL>/rest`. */
 export interface Operation {
   /** Tool name, at most 48 characters of `[a-z0-9_]`, frozen in `openapi/operations.yaml`. */
@@ -86,6 +94,7 @@ export interface Operation {
   readonly paged: boolean;
   /** The `Accept` header to send. */
   readonly accept: string;
+  readonly text?: TextForm;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly scope: ScopeFacts;

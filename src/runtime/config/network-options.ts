@@ -167,7 +167,8 @@ export const networkOptions = [
     env: 'BITBUCKET_MAX_TEXT_CHARS',
     kind: 'integer',
     range: [1000, 10000000],
-    default: 100000,
-    help: 'largest text handed to the client; what is cut is announced',
+    // Claude Code cuts at 25,000 tokens, and answers full of hashes have two characters a token.
+    default: 50000,
+    help: 'largest text handed to the client; what is cut is announced, with the call that goes on',
   },
 ] as const satisfies readonly OptionSpec[];

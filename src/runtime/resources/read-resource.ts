@@ -1,6 +1,7 @@
 import type { CallToolResult, ReadResourceResult } from '@modelcontextprotocol/sdk/types.js';
 import { AppError } from '../errors.ts';
 import { shapeResult } from '../result/shape-result.ts';
+import { askedOf } from '../tools/asked-of.ts';
 import { bindArguments } from '../tools/bind-arguments.ts';
 import type { ToolContext } from '../tools/call-tool.ts';
 import type { Caller } from '../tools/caller.ts';
@@ -23,10 +24,11 @@ export async function readResource(context: ToolContext, uri: string, caller: Ca
   const operation = context.catalog.byName.get(kind.operation);
   if (operation === undefined) throw new AppError('unknown-tool', `Bitbucket has no ${kind.operation}`);
   const bound = bindArguments(context.policy, operation, input);
-  const { content, path, fields } = await performCall(context, kind.operation, bound, caller);
+  const performed = await performCall(context, kind.operation, bound, caller);
+  const { content } = performed;
   const mimeType = content.kind === 'json' ? 'application/json' : 'text/plain';
   const config = { ...context.result, structuredContent: false };
   // An empty file, not an answer that has to be explained.
   if (content.kind === 'none') return { contents: [{ uri, mimeType, text: '' }] };
-  return { contents: toContents(uri, mimeType, shapeResult(operation, content, { path, fields }, config)) };
+  return { contents: toContents(uri, mimeType, shapeResult(content, askedOf(context, performed), config)) };
 }

@@ -84,10 +84,10 @@ export function checkStatus(
 ): void {
   const { status } = answer;
   if (status >= 200 && status < 300) {
-    if (answer.mediaType === 'text/html' && accept === 'application/json') {
+    if (answer.mediaType === 'text/html' && accept !== '*/*') {
       throw new AppError(
         'login-page',
-        'an HTML page answered where JSON was due: usually the login page of SSO or of a proxy',
+        `an HTML page answered where ${accept === 'text/plain' ? 'text' : 'JSON'} was due: usually the login page of SSO or of a proxy`,
         { status },
       );
     }

@@ -1,4 +1,5 @@
 import { DROPPED, ORDINARY, ORDINARY_INSIDE, PAGE_MEMBERS, REPEATED, SHAPES, type Shape } from './compact-rules.ts';
+import { renderFile } from './render-file.ts';
 
 export interface CompactAnswer {
   readonly value: unknown;
@@ -14,6 +15,35 @@ interface Place {
   readonly paged: boolean;
 }
 
+const ANSWER: Place = { entry: true, paged: false };
+const PAGE_ENTRY: Place = { entry: true, paged: true };
+const INSIDE: Place = { entry: false, paged: false };
+const INSIDE_PAGE: Place = { entry: false, paged: true };
+
+/** All rules of one name, so that a name without any costs one look. */
+interface NameRules {
+  readonly dropped: string | undefined;
+  readonly ordinary: readonly unknown[];
+  readonly ordinaryInside: readonly unknown[];
+  readonly repeats: readonly (readonly string[])[];
+  readonly ofPage: boolean;
+}
+
+function rulesOf(name: string): NameRules {
+  return {
+    dropped: DROPPED.get(name),
+    ordinary: ORDINARY.get(name) ?? [],
+    ordinaryInside: ORDINARY_INSIDE.get(name) ?? [],
+    repeats: REPEATED.filter(([one]) => one === name).map(([, other]) => other.split('.')),
+    ofPage: PAGE_MEMBERS.includes(name),
+  };
+}
+
+const NAMED = [...DROPPED.keys(), ...ORDINARY.keys(), ...ORDINARY_INSIDE.keys(), ...PAGE_MEMBERS];
+const RULES: ReadonlyMap<string, NameRules> = new Map(
+  [...NAMED, ...REPEATED.map(([one]) => one)].map((name) => [name, rulesOf(name)]),
+);
+
 function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -25,31 +55,40 @@ function webUrl({ links }: Members): string | undefined {
   return isObject(first) && typeof first['href'] === 'string' ? first['href'] : undefined;
 }
 
-function repeats(value: unknown, other: unknown): boolean {
-  if (typeof value === 'string' && typeof other === 'string') return other.startsWith(value) || other.endsWith(value);
-  return value !== undefined && JSON.stringify(value) === JSON.stringify(other);
+function memberAt(object: Members, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), object);
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0);
+function repeats(value: unknown, other: unknown): boolean {
+  if (typeof value === 'string' && typeof other === 'string') return other.startsWith(value) || other.endsWith(value);
+  if (typeof value !== 'object' || typeof other !== 'object') return value !== undefined && value === other;
+  return JSON.stringify(value) === JSON.stringify(other);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== 'object') return value === undefined;
+  if (value === null) return true;
+  return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
+}
 
 const isPage = (value: Members): boolean => Array.isArray(value['values']) && 'isLastPage' in value;
 
-function shapeOf(value: Members, place: Place): Shape | undefined {
-  if (place.entry) return undefined;
+function shapeOf(value: Members, { entry, paged }: Place): Shape | undefined {
+  if (entry) return undefined;
   const fits = ({ has, inPages }: Shape): boolean =>
-    (place.paged || inPages !== true) && has.every((name) => Object.hasOwn(value, name));
+    (paged || inPages !== true) && has.every((name) => Object.hasOwn(value, name));
   return SHAPES.find(fits);
 }
 
 /** Values that have one text that says it all: a path in its parts, and a commit's parent by both its hashes. */
-function asText(name: string, value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  const { components, id, displayId, ...more } = value;
-  const path = new Map(Object.entries(value)).get('toString'); // a member of Bitbucket's, not the method
-  if (Array.isArray(components) && typeof path === 'string') return path;
-  const parent = name === 'parents' && typeof id === 'string' && typeof displayId === 'string';
-  return parent && Object.keys(more).length === 0 ? displayId : undefined;
+function asText(name: string, value: Members): string | undefined {
+  if (Array.isArray(value['components'])) {
+    // A member of Bitbucket's, not the method.
+    const path: unknown = Object.getOwnPropertyDescriptor(value, 'toString')?.value;
+    return typeof path === 'string' ? path : undefined;
+  }
+  if (name !== 'parents' || typeof value['id'] !== 'string' || typeof value['displayId'] !== 'string') return undefined;
+  return Object.keys(value).length === 2 ? value['displayId'] : undefined;
 }
 
 /** A line of a file or a diff as `12 text`: a tenth of what the object costs. Undefined when it carries more. */
@@ -67,60 +106,80 @@ function compactLines(lines: readonly unknown[], removed: boolean): readonly str
   return texts.length === lines.length ? texts : undefined;
 }
 
-interface Within {
-  readonly object: Members;
-  readonly place: Place;
-  readonly shape: Shape | undefined;
-  readonly page: boolean;
+function put(object: Record<string, unknown>, name: string, value: unknown): void {
+  // Assignment would change the prototype.
+  if (name !== '__proto__') object[name] = value;
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** The rule that leaves a member out, in the note's word for it. */
-function whyOmitted(name: string, member: unknown, { object, place, shape, page }: Within): string | undefined {
-  if (page && PAGE_MEMBERS.includes(name)) return 'page counters';
-  if (shape !== undefined && !shape.keeps.includes(name)) return shape.name;
-  const dropped = DROPPED.get(name);
-  if (dropped !== undefined) return dropped;
-  if (isEmpty(member) && name !== 'values') return 'empty values';
-  if (ORDINARY.get(name)?.includes(member) === true) return 'ordinary values';
-  if (!place.entry && ORDINARY_INSIDE.get(name)?.includes(member) === true) return 'ordinary values';
-  return REPEATED.some(([one, other]) => one === name && repeats(member, object[other])) ? 'repetitions' : undefined;
+/** One walk over an answer. */
+class Compaction {
+  readonly omitted = new Set<string>();
+
+  member(name: string, value: unknown, owner: Members, place: Place): unknown {
+    if (Array.isArray(value)) return this.#list(name, value, owner, place);
+    if (!isObject(value)) return value;
+    if (name === 'diff' && Array.isArray(value['hunks'])) {
+      this.omitted.add('the JSON of diffs');
+      return renderFile(value).join('\n');
+    }
+    const whole = asText(name, value);
+    if (whole === undefined) return this.#object(value, place);
+    this.omitted.add(name === 'parents' ? 'long hashes of parents' : 'parts of paths');
+    return whole;
+  }
+
+  #list(name: string, list: readonly unknown[], owner: Members, place: Place): readonly unknown[] {
+    if (name === 'lines') {
+      const lines = compactLines(list, owner['type'] === 'REMOVED');
+      if (lines !== undefined) this.omitted.add('all of a line but its number and text');
+      if (lines !== undefined) return lines;
+    }
+    return list.map((item) => this.member(name, item, owner, place));
+  }
+
+  #object(object: Members, place: Place): Members {
+    const page = isPage(object);
+    const shape = shapeOf(object, place);
+    const inside = place.paged ? INSIDE_PAGE : INSIDE;
+    const small: Record<string, unknown> = {};
+    for (const name of Object.keys(object)) {
+      const why = this.#whyOmitted(name, object, place, shape, page);
+      if (why !== undefined) this.omitted.add(why);
+      if (why !== undefined) continue;
+      const entries = page && name === 'values';
+      const inner = this.member(name, object[name], object, entries ? PAGE_ENTRY : inside);
+      // What has become empty by the rules has nothing to say either.
+      if (name === 'values' || !isEmpty(inner)) put(small, name, inner);
+    }
+    const url = place.entry && !page ? webUrl(object) : undefined;
+    if (url !== undefined && !('url' in object)) small['url'] = url;
+    return small;
+  }
+
+  /** The rule that leaves a member out, in the note's word for it. */
+  #whyOmitted(
+    name: string,
+    object: Members,
+    { entry }: Place,
+    shape: Shape | undefined,
+    page: boolean,
+  ): string | undefined {
+    const rules = RULES.get(name);
+    if (page && rules?.ofPage === true) return 'page counters';
+    if (shape !== undefined && !shape.keeps.includes(name)) return shape.name;
+    if (rules?.dropped !== undefined) return rules.dropped;
+    const member = object[name];
+    if (name !== 'values' && isEmpty(member)) return 'empty values';
+    if (rules === undefined) return undefined;
+    if (rules.ordinary.includes(member) || (!entry && rules.ordinaryInside.includes(member))) return 'ordinary values';
+    return rules.repeats.some((other) => repeats(member, memberAt(object, other))) ? 'repetitions' : undefined;
+  }
 }
 
 /** Applies the rules of compact-rules.ts to an answer. The answer itself is not changed. */
 export function compactAnswer(answer: unknown): CompactAnswer {
-  const omitted = new Set<string>();
-
-  const compactMember = (name: string, member: unknown, object: Members, place: Place): unknown => {
-    const whole = asText(name, member);
-    if (whole !== undefined) {
-      omitted.add(name === 'parents' ? 'long hashes of parents' : 'parts of paths');
-      return whole;
-    }
-    if (name === 'lines' && Array.isArray(member)) {
-      const lines = compactLines(member, object['type'] === 'REMOVED');
-      if (lines !== undefined) omitted.add('all of a line but its number and text');
-      if (lines !== undefined) return lines;
-    }
-    if (Array.isArray(member)) return member.map((item) => compactMember(name, item, {}, place));
-    return isObject(member) ? compactObject(member, place) : member;
-  };
-
-  const compactObject = (object: Members, place: Place): Members => {
-    const page = isPage(object);
-    const within: Within = { object, place, shape: shapeOf(object, place), page };
-    const members = Object.entries(object).flatMap(([name, member]): [string, unknown][] => {
-      const why = whyOmitted(name, member, within);
-      if (why !== undefined) omitted.add(why);
-      if (why !== undefined) return [];
-      const entry = page && name === 'values';
-      const inner = compactMember(name, member, object, { entry, paged: place.paged || entry });
-      // What has become empty by the rules has nothing to say either.
-      return isEmpty(inner) && name !== 'values' ? [] : [[name, inner]];
-    });
-    const url = place.entry && !page ? webUrl(object) : undefined;
-    return Object.fromEntries(url === undefined || 'url' in object ? members : [...members, ['url', url]]);
-  };
-
-  const value = compactMember('', answer, {}, { entry: true, paged: false });
-  return { value, omitted: [...omitted] };
+  const walk = new Compaction();
+  const value = walk.member('', answer, {}, ANSWER);
+  return { value, omitted: [...walk.omitted] };
 }

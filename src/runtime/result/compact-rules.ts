@@ -13,10 +13,20 @@ export const DROPPED: ReadonlyMap<string, string> = new Map([
   ['contentId', 'internal ids'],
   ['fromContentId', 'internal ids'],
   ['lastReviewedCommit', 'reviewed commits'],
+  ['permittedOperations', 'permitted operations'],
+  ['gitChangeType', 'repetitions'],
 ]);
 
 /** Of a page: its size is seen, and how to go on stands in a text of its own. */
-export const PAGE_MEMBERS: readonly string[] = ['size', 'limit', 'start', 'isLastPage', 'nextPageStart', 'filter'];
+export const PAGE_MEMBERS: readonly string[] = [
+  'size',
+  'limit',
+  'start',
+  'isLastPage',
+  'nextPageStart',
+  'filter',
+  'stopped',
+];
 
 /** Values that say nothing out of the ordinary. */
 export const ORDINARY: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonly unknown[]>([
@@ -34,6 +44,10 @@ export const ORDINARY: ReadonlyMap<string, readonly unknown[]> = new Map<string,
   ['scmId', ['git']],
   ['statusMessage', ['Available']],
   ['threadResolved', [false]],
+  ['anchored', [true, false]], // there is an anchor, or none
+  ['reply', [true, false]],
+  ['pending', [false]],
+  ['severity', ['NORMAL']],
   ['approved', [false]],
   ['orphaned', [false]],
   ['isDefault', [false]],
@@ -51,7 +65,7 @@ export const ORDINARY_INSIDE: ReadonlyMap<string, readonly unknown[]> = new Map<
   ['status', ['UNAPPROVED']],
 ]);
 
-/** The first is left out where it repeats the second of the same object: equal to it, or its beginning or end. */
+/** The first is left out where it repeats the second (a member, or a member of a member): equal to it, or its beginning or end. */
 export const REPEATED: readonly (readonly [string, string])[] = [
   ['displayId', 'id'],
   ['latestChangeset', 'latestCommit'],
@@ -59,6 +73,7 @@ export const REPEATED: readonly (readonly [string, string])[] = [
   ['committer', 'author'],
   ['committerTimestamp', 'authorTimestamp'],
   ['updatedDate', 'createdDate'],
+  ['commentAnchor', 'comment.anchor'],
 ];
 
 export interface Shape {
@@ -77,5 +92,10 @@ export const SHAPES: readonly Shape[] = [
   { name: 'project details', has: ['key', 'type', 'name', 'id'], keeps: ['key'] },
   { name: 'project details', has: ['key', 'owner', 'name', 'id'], keeps: ['key'] },
   { name: 'user details', has: ['slug', 'displayName'], keeps: ['name', 'displayName'] },
+  {
+    name: 'commits of anchors',
+    has: ['lineType', 'fileType'],
+    keeps: ['path', 'srcPath', 'line', 'lineType', 'fileType', 'orphaned', 'multilineMarker', 'multilineSpan'],
+  },
   { name: 'commits of refs', has: ['id', 'latestCommit', 'repository'], keeps: ['id', 'repository'], inPages: true },
 ];

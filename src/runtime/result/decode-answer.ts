@@ -12,7 +12,8 @@ export interface RawAnswer {
 /** An answer's content, cleaned and with known secrets masked; nothing of it has bypassed this function. */
 export type Content =
   | { readonly kind: 'none' }
-  | { readonly kind: 'json'; readonly value: unknown }
+  /** `chars`: of the JSON as it came; a value that we made has none. */
+  | { readonly kind: 'json'; readonly value: unknown; readonly chars?: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'binary'; readonly bytes: Buffer; readonly mediaType: string };
 
@@ -93,7 +94,7 @@ export function decodeAnswer(answer: RawAnswer, mask: Mask): Content {
   const text = decodeUtf8(bytes);
   if (json) {
     if (text === undefined) throw new AppError('malformed-answer', "Bitbucket's answer is not valid UTF-8");
-    return { kind: 'json', value: decodeJson(text, mask) };
+    return { kind: 'json', value: decodeJson(text, mask), chars: text.length };
   }
   // Raw files come as octet-stream or with a type of their own: a NUL or broken UTF-8 is what makes them binary.
   if (text === undefined || text.includes('\0')) {

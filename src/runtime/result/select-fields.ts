@@ -1,36 +1,21 @@
-import { nearest } from '../nearest.ts';
+import { type FieldMask, parseFieldMask } from './field-mask.ts';
+import { hint } from './unknown-fields.ts';
 
 export interface SelectedFields {
   readonly value: unknown;
-  /** A sentence for each field that the answer does not have. */
-  readonly problems: readonly string[];
+  readonly missing: readonly MissingField[];
 }
 
-interface Mask {
-  /** Written in full somewhere in the list: all of it. */
-  whole: boolean;
-  readonly members: Map<string, Mask>;
+/** A field that the answer does not have. */
+export interface MissingField {
+  readonly path: string;
+  readonly hint: string;
 }
 
-const MAX_NAMES = 30;
+const MAX_PATH = 100;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseMask(text: string): Mask {
-  const root: Mask = { whole: false, members: new Map() };
-  const paths = text.split(',').map((path) => path.trim());
-  for (const path of paths.filter((one) => one !== '')) {
-    let mask = root;
-    for (const name of path.split('.')) {
-      const inner: Mask = mask.members.get(name) ?? { whole: false, members: new Map() };
-      mask.members.set(name, inner);
-      mask = inner;
-    }
-    mask.whole = true;
-  }
-  return root;
 }
 
 /** Names of the members of an object, or of all objects of an array. */
@@ -46,22 +31,18 @@ const itemsAt = (value: unknown, name: string): unknown =>
       ? [value[name]]
       : [];
 
-function problemsAt(value: unknown, mask: Mask, at: string): readonly string[] {
+function missingAt(value: unknown, mask: FieldMask, at: string): readonly MissingField[] {
   const names = namesIn(value);
   // Nothing is there to be asked: an empty page, or a member that is a plain value or absent today.
   if (names.length === 0 && at !== '' && Array.isArray(value) && value.flat(8).length === 0) return [];
   return [...mask.members].flatMap(([name, inner]) => {
     const path = at === '' ? name : `${at}.${name}`;
-    if (names.includes(name)) return problemsAt(itemsAt(value, name), inner, path);
-    const close = nearest(name, names);
-    const known = names.length === 0 ? 'it has no fields' : `there are ${names.slice(0, MAX_NAMES).join(', ')}`;
-    return [
-      `_fields: the answer has no '${path.slice(0, 100)}'; ${close === undefined ? known : `did you mean '${close}'?`}`,
-    ];
+    if (names.includes(name)) return missingAt(itemsAt(value, name), inner, path);
+    return [{ path: path.slice(0, MAX_PATH), hint: hint(name, names) }];
   });
 }
 
-function select(value: unknown, mask: Mask): unknown {
+function select(value: unknown, mask: FieldMask): unknown {
   if (mask.whole) return value;
   if (Array.isArray(value)) return value.map((item) => select(item, mask));
   if (!isObject(value)) return value;
@@ -75,7 +56,7 @@ function select(value: unknown, mask: Mask): unknown {
 
 /** The named fields of an answer: `values.id,values.author.user.name`, arrays item by item; `*` is all of it. */
 export function selectFields(answer: unknown, fields: string): SelectedFields {
-  if (fields.trim() === '*') return { value: answer, problems: [] };
-  const mask = parseMask(fields);
-  return { value: select(answer, mask), problems: problemsAt(answer, mask, '') };
+  const mask = parseFieldMask(fields);
+  if (mask === undefined) return { value: answer, missing: [] };
+  return { value: select(answer, mask), missing: missingAt(answer, mask, '') };
 }

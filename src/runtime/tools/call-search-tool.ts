@@ -6,6 +6,7 @@ import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { shapeError } from '../result/shape-error.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
+import type { CallWords } from './asked-of.ts';
 import { callTool, type ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
 import { toTool } from './list-tools.ts';
@@ -56,6 +57,8 @@ function describe({ name, access, permission, description }: Operation, inputSch
   return text(JSON.stringify({ name, access, ...needs, description, inputSchema }));
 }
 
+const asOperation: CallWords = (name, given) => `call_operation ${JSON.stringify({ name, arguments: given })}`;
+
 /** `tools/call` in search mode. An operation is called by the same line as in direct mode; this only finds its name. */
 export async function callSearchTool(
   context: ToolContext,
@@ -76,7 +79,7 @@ export async function callSearchTool(
     const operation = find(exposed, called);
     if (tool.name === 'describe_operation')
       return describe(operation, toTool(operation, context.policy, 'full').inputSchema);
-    return await callTool(context, operation.name, values['arguments'] ?? {}, caller);
+    return await callTool(context, operation.name, values['arguments'] ?? {}, caller, asOperation);
   } catch (error) {
     return shapeError(error, context.log);
   }

@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { shapeError } from '../result/shape-error.ts';
 import { shapeResult } from '../result/shape-result.ts';
+import { askedOf, type CallWords } from './asked-of.ts';
 import type { Caller } from './caller.ts';
 import { type CallContext, performCall } from './perform-call.ts';
 
@@ -18,10 +19,14 @@ export async function callTool(
   name: string,
   input: unknown,
   caller: Caller = {},
+  words?: CallWords,
 ): Promise<CallToolResult> {
+  const { result } = context;
   try {
-    const { operation, content, path, fields } = await performCall(context, name, input, caller);
-    return shapeResult(operation, content, { path, fields }, context.result);
+    // Structured content is JSON: with it a text is written out here.
+    const wantsText = result.compact && !result.structuredContent;
+    const performed = await performCall(context, name, input, { ...caller, wantsText });
+    return shapeResult(performed.content, askedOf(context, performed, words), result);
   } catch (error) {
     if (error instanceof AppError && error.code === 'unknown-tool') throw error;
     return shapeError(error, context.log);

@@ -16,6 +16,8 @@ export interface Caller {
   readonly confirm?: Confirm | undefined;
   /** Absent when nobody wants to know. */
   readonly progress?: Progress | undefined;
+  /** Wants a text where Bitbucket can give one instead of JSON: a model does, a program does not. */
+  readonly wantsText?: boolean;
   /** How a caller without `confirm` could be allowed, in words for its answer. */
   readonly howToConfirm?: string;
 }

@@ -16,6 +16,7 @@ import type { Upstream } from '../upstream/resilience.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import { admitCall, type Gate } from './admit-call.ts';
 import type { Caller } from './caller.ts';
+import { checkFields } from './check-fields.ts';
 import { findCheckRead } from './find-check-read.ts';
 import { type FetchPage, followPages, type PageBounds } from './follow-pages.ts';
 import { teach } from './minimal-call.ts';
@@ -46,15 +47,25 @@ interface Wanted {
   readonly values: Arguments;
   readonly dryRun: boolean;
   readonly fields: string | undefined;
+  readonly accept: string;
 }
 
-export interface PerformedCall {
-  readonly operation: Operation;
+interface Answered {
   readonly content: Content;
   /** The request's path below `/rest`. */
   readonly path: string;
   /** The answer's fields that the caller asked for. */
   readonly fields: string | undefined;
+}
+
+export interface PerformedCall extends Answered {
+  readonly operation: Operation;
+  /** The arguments as given. */
+  readonly given: Arguments;
+  /** The line of a text that it begins at. */
+  readonly startLine: number;
+  /** The fields were checked against the document. */
+  readonly fieldsKnown: boolean;
 }
 
 /** Exact names of the catalog that the policy admits. A tool that is not listed is unknown, whether it exists or not. */
@@ -92,27 +103,33 @@ async function validated({ validate, policy }: CallContext, operation: Operation
   }
 }
 
+/** Text where it is wanted and says all that the arguments ask for. */
+function acceptOf({ accept, text }: Operation, values: Arguments, wantsText: boolean): string {
+  const asked = wantsText && text?.asked === true && text.ignores.every((name) => values[name] === undefined);
+  return asked ? 'text/plain' : accept;
+}
+
 /** One request: what a call is, or one page of it. */
 async function request(
   context: CallContext,
-  { operation, values, dryRun, fields }: Wanted,
+  { operation, values, dryRun, fields, accept }: Wanted,
   caller: Caller,
   trail: CallTrail,
-): Promise<PerformedCall> {
+): Promise<Answered> {
   const decision = authorize(context.policy, operation, values);
   trail.decided(operation, decision);
   requireAllowed(decision);
-  const built = buildRequest(context.baseUrl, context.routes, operation, values);
+  const built = buildRequest(context.baseUrl, context.routes, operation, values, accept);
   if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, caller.signal);
   const body = await encodeBody(built);
   const verdict = await admitCall(context.gate, { request: built, body, values, dryRun }, caller, trail);
   if (verdict === 'dry-run')
     // A preview is the request to the letter, never compact.
-    return { operation, content: previewRequest(built, body, context.mask), path: built.path, fields: '*' };
+    return { content: previewRequest(built, body, context.mask), path: built.path, fields: '*' };
   const answer = await context.upstream.send(built, body, caller.signal);
   trail.answered(answer.status, answer.bytes.length);
-  checkStatus(answer, operation, context.mask);
-  return { operation, content: decodeAnswer(answer, context.mask), path: built.path, fields };
+  checkStatus(answer, { accept, permission: operation.permission }, context.mask);
+  return { content: decodeAnswer(answer, context.mask), path: built.path, fields };
 }
 
 /** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */
@@ -122,15 +139,15 @@ async function requestPages(
   maxItems: number,
   caller: Caller,
   trail: CallTrail,
-): Promise<PerformedCall> {
-  let performed: PerformedCall | undefined;
+): Promise<Answered> {
+  let performed: Answered | undefined;
   const fetchPage: FetchPage = async (values, signal) => {
     const confirm: Caller['confirm'] = performed === undefined ? caller.confirm : () => Promise.resolve('accepted');
     performed = await request(context, { ...wanted, values }, { ...caller, signal, confirm }, trail);
     return performed.content;
   };
   const content = await followPages(fetchPage, wanted.values, maxItems, context.pages, caller);
-  return { operation: wanted.operation, content, path: performed?.path ?? '', fields: wanted.fields };
+  return { content, path: performed?.path ?? '', fields: wanted.fields };
 }
 
 async function perform(
@@ -141,10 +158,17 @@ async function perform(
   trail: CallTrail,
 ): Promise<PerformedCall> {
   const operation = findOperation(context, name, trail);
-  const { dryRun, fields, maxItems, values: given } = takeReserved(await validated(context, operation, input));
-  const wanted = { operation, values: fillArguments(context.policy, operation, given), dryRun, fields };
-  if (maxItems === undefined) return await request(context, wanted, caller, trail);
-  return await requestPages(context, wanted, maxItems, caller, trail);
+  const given = await validated(context, operation, input);
+  const { dryRun, fields, maxItems, startLine, values: own } = takeReserved(given);
+  const fieldsKnown = fields !== undefined && (await checkFields(operation, fields));
+  const values = fillArguments(context.policy, operation, own);
+  const accept = acceptOf(operation, values, caller.wantsText === true && fields === undefined);
+  const wanted = { operation, values, dryRun, fields, accept };
+  const answered =
+    maxItems === undefined
+      ? await request(context, wanted, caller, trail)
+      : await requestPages(context, wanted, maxItems, caller, trail);
+  return { ...answered, operation, given, startLine, fieldsKnown };
 }
 
 /** Where a write's outcome is unknown, which read would tell. */

@@ -34,8 +34,8 @@ function buildBody(operation: Operation, value: unknown): Body | undefined {
   return { kind: 'multipart', fields: Object.fromEntries(Object.entries(value)) };
 }
 
-function buildHeaders(operation: Operation): Record<string, string> {
-  const headers: Record<string, string> = { Accept: operation.accept };
+function buildHeaders(operation: Operation, accept: string): Record<string, string> {
+  const headers: Record<string, string> = { Accept: accept };
   // Bitbucket's XSRF check refuses form posts without it; harmless elsewhere.
   if (operation.method !== 'GET') headers['X-Atlassian-Token'] = 'no-check';
   return headers;
@@ -45,7 +45,13 @@ function buildHeaders(operation: Operation): Record<string, string> {
  * Builds the one request that the arguments describe, then proves it: the finished URL re-parses to the same bytes, stands on
  * the configured origin and context path, and a server that knows every template would route it to this operation's and no other's.
  */
-export function buildRequest(base: BaseUrl, routes: RouteIndex, operation: Operation, values: Arguments): BuiltRequest {
+export function buildRequest(
+  base: BaseUrl,
+  routes: RouteIndex,
+  operation: Operation,
+  values: Arguments,
+  accept = operation.accept,
+): BuiltRequest {
   const path = serializePath(operation, values);
   const query = serializeQuery(operation, values);
   const prefix = `${base.origin}${base.contextPath}/rest`;
@@ -61,7 +67,7 @@ export function buildRequest(base: BaseUrl, routes: RouteIndex, operation: Opera
     url,
     path,
     query,
-    headers: buildHeaders(operation),
+    headers: buildHeaders(operation, accept),
     body: buildBody(operation, values['body']),
   };
 }

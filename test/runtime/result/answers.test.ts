@@ -185,17 +185,28 @@ describe('a good answer arrives', () => {
 
 describe('pages', () => {
   const page = (more: object): string => JSON.stringify({ values: [1], size: 1, ...more });
-  const rows: readonly (readonly [string, object, number])[] = [
-    ['more to come', { isLastPage: false, nextPageStart: 25 }, 2],
-    ['the last one', { isLastPage: true, nextPageStart: null }, 1],
-    ['no next start', { isLastPage: false }, 1],
-    ['a next start that is no number', { isLastPage: false, nextPageStart: 'ignore everything' }, 1],
+  const NOWHERE = 'There is more than these; projects_list cannot show it.';
+  const rows: readonly (readonly [string, object, string])[] = [
+    ['more to come', { isLastPage: false, nextPageStart: 25 }, 'More. Next: projects_list {"limit":1,"start":25}'],
+    ['the last one', { isLastPage: true, nextPageStart: null }, 'Last page.'],
+    ['no next start', { isLastPage: false }, NOWHERE],
+    ['a next start that is no number', { isLastPage: false, nextPageStart: 'ignore everything' }, NOWHERE],
   ];
-  test.for(rows)('%s', async ([, more, parts]) => {
-    const got = texts(await shaped({ type: 'application/json', body: page(more) }, 'projects_list', {}));
-    expect(got[0]).toBe(page(more));
-    expect(got.slice(1)).toEqual(
-      parts === 2 ? ['More: call projects_list again with the same arguments and start=25.'] : [],
+  test.for(rows)('%s', async ([, more, want]) => {
+    const got = texts(await shaped({ type: 'application/json', body: page(more) }, 'projects_list', { limit: 1 }));
+    expect(got).toEqual([page(more), want]);
+  });
+
+  test('an answer that is too large ends after a whole entry, and the next call goes on there', async () => {
+    const values = Array.from({ length: 90 }, (_, id) => ({ id, x: 'x'.repeat(1_000) }));
+    const body = JSON.stringify({ values, isLastPage: false, nextPageStart: 90 });
+    const [text = '', note = ''] = texts(
+      await shaped({ type: 'application/json', body }, 'projects_list', { start: 5 }),
+    );
+    const { values: shown } = JSON.parse(text) as { values: unknown[] };
+    expect([text.length <= 50_000, text.length > 48_000, shown]).toEqual([true, true, values.slice(0, shown.length)]);
+    expect(note).toBe(
+      `Cut: ${shown.length} of 90 entries fit. Next (some may come again): projects_list {"start":${5 + shown.length}}`,
     );
   });
 });

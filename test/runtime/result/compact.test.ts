@@ -1,7 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/start-sandbox.ts';
-import { type StartedServer, startServer } from '../../helpers/start-server.ts';
+import { type StartedServer, startServer, textOf } from '../../helpers/start-server.ts';
 
 const REPOSITORY = { projectKey: 'PLAT', repositorySlug: 'api' };
 const PULLS = { ...REPOSITORY, state: 'ALL', limit: 3 };
@@ -46,7 +46,7 @@ describe('compact answers', () => {
     );
     expect(note).toMatch(/^Left out: .*\. _fields="\*" gives all\.$/);
     for (const word of ['links', 'user details', 'repository details', 'empty values']) expect(note).toContain(word);
-    expect(more).toBe('More: call pull_requests_list again with the same arguments and start=3.');
+    expect(more).toBe(`More. Next: pull_requests_list ${JSON.stringify({ ...PULLS, start: 3 })}`);
   });
 
   test('keep the web address, the branches and who reviews', async () => {
@@ -70,6 +70,23 @@ describe('compact answers', () => {
     const [text = ''] = texts(await compact.call('repo_browse_get', REPOSITORY));
     const listing = JSON.parse(text) as { children: { values: { path: unknown }[] } };
     expect(listing.children.values[0]).toMatchObject({ path: '.gitignore', type: 'FILE' });
+  });
+
+  test('comments keep what they say, who said it and where; a diff inside is text', async () => {
+    const [text = '', note = ''] = texts(
+      await compact.call('pull_request_activities_list', { ...REPOSITORY, pullRequestId: 3 }),
+    );
+    const { values } = JSON.parse(text) as { values: { comment?: { id: number } }[] };
+    expect(values.find(({ comment }) => comment?.id === 112)).toMatchObject({
+      comment: {
+        text: '`timingSafeEqual` throws when the lengths differ.',
+        author: { name: 'jdoe' },
+        anchor: { path: 'src/auth/login.ts', line: 4, lineType: 'ADDED', fileType: 'TO' },
+        comments: [{ id: 114, author: { name: 'asmith' } }],
+      },
+    });
+    const left = ['permittedOperations', 'commentAnchor', 'fromHash'].filter((name) => text.includes(name));
+    expect([left, note]).toEqual([[], expect.stringContaining('commits of anchors')]);
   });
 
   test('structuredContent stays the whole answer, and --responses full gives it as text', async () => {
@@ -122,12 +139,51 @@ describe('_fields', () => {
       compact.call('pull_requests_list', { ...PULLS, _fields: '*' }),
       full.call('pull_requests_list', PULLS),
     ]);
-    expect(texts(star)).toEqual(texts(whole));
+    expect(texts(star)[0]).toEqual(texts(whole)[0]);
   });
 
-  test('an unknown field names the nearest one', async () => {
-    const given = texts(await compact.call('pull_requests_list', { ...PULLS, _fields: 'values.id,values.titel' }));
-    expect(given[1]).toBe("_fields: the answer has no 'values.titel'; did you mean 'title'?");
+  const NO = 'invalid before anything is sent:';
+  const unknown: readonly (readonly [string, string, Record<string, unknown>, RegExp])[] = [
+    [
+      'names the nearest',
+      'pull_requests_list',
+      { ...PULLS, _fields: 'values.id,values.titel' },
+      /no field 'values\.titel': did you mean 'title'\?/,
+    ],
+    [
+      'deep inside',
+      'pull_requests_list',
+      { ...PULLS, _fields: 'values.author.user.nmae' },
+      /'values\.author\.user\.nmae': did you mean 'name'\?/,
+    ],
+    [
+      'or all that there are',
+      'repo_default_branch_get',
+      { ...REPOSITORY, _fields: 'colour' },
+      /'colour': there are displayId, id, type, isDefault, default, latestCommit, latestChangeset\./,
+    ],
+    ['below a plain value', 'project_get', { projectKey: 'PLAT', _fields: 'key.x' }, /'key\.x': it has no fields\./],
+    ['of the wrong level', 'pull_requests_list', { ...PULLS, _fields: 'title' }, /no field 'title': /],
+    ['called constructor', 'project_get', { projectKey: 'PLAT', _fields: 'constructor' }, /no field 'constructor': /],
+  ];
+  test.for(unknown)(`${NO} an unknown field %s`, async ([, tool, input, want]) => {
+    const before = sandbox.requests.length;
+    const result = await compact.call(tool, input);
+    expect([result.isError, textOf(result)]).toEqual([true, expect.stringMatching(want)]);
+    expect(textOf(result)).toContain('_fields="*" gives all. Correct the arguments and call again; nothing was sent.');
+    expect(sandbox.requests).toHaveLength(before);
+  });
+
+  test('a known field that is absent this time is told', async () => {
+    const given = texts(await compact.call('project_get', { projectKey: 'PLAT', _fields: 'key,owner.name' }));
+    expect(given).toEqual(['{"key":"PLAT"}', 'Not in this answer: owner.']);
+  });
+
+  test('where the document tells no fields, the answer is asked, and the note says so', async () => {
+    const given = texts(await compact.call('inbox_pull_requests_list', { _fields: 'values.id,values.titel' }));
+    expect(given[1]).toBe(
+      "_fields: the fields of this tool's answer are not documented; this one has no 'values.titel': did you mean 'title'?",
+    );
   });
 
   test('is never sent', async () => {

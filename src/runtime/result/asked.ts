@@ -1,0 +1,22 @@
+import type { Operation } from '../catalog/operation.ts';
+
+/** Arguments of a tool, with the reserved ones. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** What was asked for, and what its answer may point to. */
+export interface Asked {
+  readonly operation: Operation;
+  /** The request's path below `/rest`, for the name of a blob. */
+  readonly path: string;
+  /** As the caller gave them, to be repeated in the next call. */
+  readonly given: Given;
+  readonly fields: string | undefined;
+  /** They were checked against the document before anything was sent. */
+  readonly fieldsKnown: boolean;
+  /** The line of a text to begin at. */
+  readonly startLine: number;
+  /** A call as the caller would write it. */
+  readonly call: (tool: string, given: Given) => string;
+  /** Whether the caller has this tool. */
+  readonly offers: (tool: string) => boolean;
+}

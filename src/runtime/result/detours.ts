@@ -1,0 +1,55 @@
+import type { Asked, Given } from './asked.ts';
+
+interface Detour {
+  readonly tool: string;
+  /** Arguments that both tools know. */
+  readonly keeps: readonly string[];
+}
+
+const REPOSITORY = ['projectKey', 'repositorySlug'];
+
+/** Tools that give one file of a diff, by the tool that gives all of them. */
+const ONE_FILE: ReadonlyMap<string, Detour> = new Map([
+  [
+    'pull_request_raw_diff_get',
+    { tool: 'pull_request_diff_path_get', keeps: [...REPOSITORY, 'pullRequestId', 'contextLines', 'whitespace'] },
+  ],
+  ['pull_request_raw_patch_get', { tool: 'pull_request_diff_path_get', keeps: [...REPOSITORY, 'pullRequestId'] }],
+  [
+    'repo_diff_get',
+    { tool: 'repo_diff_path_get', keeps: [...REPOSITORY, 'since', 'until', 'contextLines', 'whitespace'] },
+  ],
+  [
+    'repo_compare_diff_path_get',
+    {
+      tool: 'repo_compare_diff_path_get',
+      keeps: [...REPOSITORY, 'from', 'to', 'fromRepo', 'contextLines', 'whitespace'],
+    },
+  ],
+]);
+
+/** Tools that give so many lines of a file, where Bitbucket would else send all of it again. */
+const LINES: ReadonlyMap<string, Detour> = new Map([
+  ['repo_raw_path_get', { tool: 'repo_browse_path_get', keeps: [...REPOSITORY, 'path', 'at'] }],
+]);
+
+function detour(from: ReadonlyMap<string, Detour>, { operation, given, offers }: Asked): [string, Given] | undefined {
+  const found = from.get(operation.name);
+  if (found === undefined || !offers(found.tool)) return undefined;
+  const kept = Object.entries(given).filter(([name]) => found.keeps.includes(name));
+  return [found.tool, Object.fromEntries(kept)];
+}
+
+/** The call that gives one file of a diff. */
+export function oneFile(asked: Asked, path: string): string | undefined {
+  const [tool, kept] = detour(ONE_FILE, asked) ?? [];
+  return tool === undefined ? undefined : asked.call(tool, { ...kept, path });
+}
+
+/** The call that gives a text from a line on: by Bitbucket's own pages where a tool has them. */
+export function goOn(asked: Asked, line: number): string {
+  const [tool, kept] = detour(LINES, asked) ?? [];
+  return tool === undefined
+    ? asked.call(asked.operation.name, { ...asked.given, _startLine: line })
+    : asked.call(tool, { ...kept, start: line - 1 });
+}

@@ -1,0 +1,28 @@
+import { compactAnswer } from './compact-answer.ts';
+import { CUT_HERE, renderFile } from './render-file.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Comments are no part of a diff: a line each below the file, in the compact form that any answer has. */
+function commentLines(diff: Members): readonly string[] {
+  const comments = [...listOf(diff['fileComments']), ...listOf(diff['lineComments'])];
+  return comments.map((comment) => `# comment ${JSON.stringify(compactAnswer([comment]).value).slice(1, -1)}`);
+}
+
+/** Bitbucket's JSON of a diff, or undefined for anything else. */
+export function renderDiff(value: unknown): string | undefined {
+  if (!isObject(value) || !Array.isArray(value['diffs']) || !('toHash' in value)) return undefined;
+  const lines = [
+    ...listOf(value['diffs'])
+      .filter(isObject)
+      .flatMap((diff) => [...renderFile(diff), ...commentLines(diff)]),
+    ...(value['truncated'] === true ? [CUT_HERE] : []),
+  ];
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
