@@ -5938,6 +5938,7 @@ export interface components {
             slug?: string;
             /** @enum {string} */
             type?: "NORMAL" | "SERVICE";
+            links?: Record<string, never>;
         };
         EnrichedRepository: {
             readonly archived?: boolean;
@@ -5974,6 +5975,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -5999,6 +6001,7 @@ export interface components {
                 readonly scope?: string;
                 /** @enum {string} */
                 readonly type: "NORMAL" | "PERSONAL";
+                owner?: components["schemas"]["RestApplicationUser"];
             };
             properties?: {
                 contentHash?: string;
@@ -6015,69 +6018,8 @@ export interface components {
             readonly statusMessage?: string;
         };
         ExampleFiles: {
-            files?: components["schemas"]["ExampleJsonLastModifiedCallback"];
-        };
-        ExampleJsonLastModifiedCallback: {
-            latestCommit?: {
-                author?: {
-                    avatarUrl?: string;
-                    emailAddress?: string;
-                    name: string;
-                };
-                /** Format: int64 */
-                authorTimestamp?: number;
-                committer?: {
-                    avatarUrl?: string;
-                    emailAddress?: string;
-                    name: string;
-                };
-                /** Format: int64 */
-                committerTimestamp?: number;
-                displayId?: string;
-                id?: string;
-                message?: string;
-                parents?: components["schemas"]["RestMinimalCommit"][];
-            };
-            pomXml?: {
-                author?: {
-                    avatarUrl?: string;
-                    emailAddress?: string;
-                    name: string;
-                };
-                /** Format: int64 */
-                authorTimestamp?: number;
-                committer?: {
-                    avatarUrl?: string;
-                    emailAddress?: string;
-                    name: string;
-                };
-                /** Format: int64 */
-                committerTimestamp?: number;
-                displayId?: string;
-                id?: string;
-                message?: string;
-                parents?: components["schemas"]["RestMinimalCommit"][];
-            };
-            readmeMd?: {
-                author?: {
-                    avatarUrl?: string;
-                    emailAddress?: string;
-                    name: string;
-                };
-                /** Format: int64 */
-                authorTimestamp?: number;
-                committer?: {
-                    avatarUrl?: string;
-                    emailAddress?: string;
-                    name: string;
-                };
-                /** Format: int64 */
-                committerTimestamp?: number;
-                displayId?: string;
-                id?: string;
-                message?: string;
-                parents?: components["schemas"]["RestMinimalCommit"][];
-            };
+            files?: Record<string, never>;
+            latestCommit?: components["schemas"]["RestCommit"];
         };
         ExamplePreviewMigration: {
             repositories?: components["schemas"]["RestRepository"][];
@@ -6268,6 +6210,7 @@ export interface components {
                                 readonly scope?: string;
                                 /** @enum {string} */
                                 readonly type: "NORMAL" | "PERSONAL";
+                                owner?: components["schemas"]["RestApplicationUser"];
                             };
                             readonly public?: boolean;
                             readonly relatedLinks?: Record<string, never>;
@@ -6293,6 +6236,7 @@ export interface components {
                             readonly scope?: string;
                             /** @enum {string} */
                             readonly type: "NORMAL" | "PERSONAL";
+                            owner?: components["schemas"]["RestApplicationUser"];
                         };
                         readonly public?: boolean;
                         readonly relatedLinks?: Record<string, never>;
@@ -6356,6 +6300,7 @@ export interface components {
                                 readonly scope?: string;
                                 /** @enum {string} */
                                 readonly type: "NORMAL" | "PERSONAL";
+                                owner?: components["schemas"]["RestApplicationUser"];
                             };
                             readonly public?: boolean;
                             readonly relatedLinks?: Record<string, never>;
@@ -6381,6 +6326,7 @@ export interface components {
                             readonly scope?: string;
                             /** @enum {string} */
                             readonly type: "NORMAL" | "PERSONAL";
+                            owner?: components["schemas"]["RestApplicationUser"];
                         };
                         readonly public?: boolean;
                         readonly relatedLinks?: Record<string, never>;
@@ -6398,6 +6344,7 @@ export interface components {
                 updatedDate?: number;
                 /** Format: int32 */
                 version?: number;
+                properties?: Record<string, never>;
             };
         };
         RestAutoMergeRequest: {
@@ -6458,6 +6405,8 @@ export interface components {
             readonly latestChangeset?: string;
             readonly latestCommit?: string;
             type?: components["schemas"]["RefType"];
+            isDefault?: boolean;
+            metadata?: Record<string, never>;
         };
         RestBrokenIndexStatusRepository: {
             details?: {
@@ -6505,6 +6454,7 @@ export interface components {
                         readonly scope?: string;
                         /** @enum {string} */
                         readonly type: "NORMAL" | "PERSONAL";
+                        owner?: components["schemas"]["RestApplicationUser"];
                     };
                     readonly public?: boolean;
                     readonly relatedLinks?: Record<string, never>;
@@ -6530,6 +6480,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -6582,6 +6533,8 @@ export interface components {
             /** Format: int64 */
             updatedDate?: number;
             url?: string;
+            /** Format: int64 */
+            dateAdded?: number;
         };
         RestChange: {
             conflict?: {
@@ -6591,12 +6544,14 @@ export interface components {
                         extension?: string;
                         name?: string;
                         parent?: string;
+                        toString?: string;
                     };
                     srcPath?: {
                         components?: string[];
                         extension?: string;
                         name?: string;
                         parent?: string;
+                        toString?: string;
                     };
                     /** @enum {string} */
                     type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN";
@@ -6607,12 +6562,14 @@ export interface components {
                         extension?: string;
                         name?: string;
                         parent?: string;
+                        toString?: string;
                     };
                     srcPath?: {
                         components?: string[];
                         extension?: string;
                         name?: string;
                         parent?: string;
+                        toString?: string;
                     };
                     /** @enum {string} */
                     type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN";
@@ -6629,6 +6586,7 @@ export interface components {
                 extension?: string;
                 name?: string;
                 parent?: string;
+                toString?: string;
             };
             /** Format: int32 */
             percentUnchanged?: number;
@@ -6638,9 +6596,11 @@ export interface components {
                 extension?: string;
                 name?: string;
                 parent?: string;
+                toString?: string;
             };
             /** @enum {string} */
             type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN";
+            properties?: Record<string, never>;
         };
         RestChangeset: {
             changes?: {
@@ -6695,6 +6655,7 @@ export interface components {
                         readonly scope?: string;
                         /** @enum {string} */
                         readonly type: "NORMAL" | "PERSONAL";
+                        owner?: components["schemas"]["RestApplicationUser"];
                     };
                     readonly public?: boolean;
                     readonly relatedLinks?: Record<string, never>;
@@ -6720,6 +6681,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -6735,6 +6697,12 @@ export interface components {
                     avatarUrl?: string;
                     emailAddress?: string;
                     name: string;
+                    active?: boolean;
+                    displayName?: string;
+                    id?: number;
+                    slug?: string;
+                    type?: string;
+                    links?: Record<string, never>;
                 };
                 /** Format: int64 */
                 authorTimestamp?: number;
@@ -6742,6 +6710,12 @@ export interface components {
                     avatarUrl?: string;
                     emailAddress?: string;
                     name: string;
+                    active?: boolean;
+                    displayName?: string;
+                    id?: number;
+                    slug?: string;
+                    type?: string;
+                    links?: Record<string, never>;
                 };
                 /** Format: int64 */
                 committerTimestamp?: number;
@@ -6873,6 +6847,7 @@ export interface components {
                                     readonly scope?: string;
                                     /** @enum {string} */
                                     readonly type: "NORMAL" | "PERSONAL";
+                                    owner?: components["schemas"]["RestApplicationUser"];
                                 };
                                 readonly public?: boolean;
                                 readonly relatedLinks?: Record<string, never>;
@@ -6898,6 +6873,7 @@ export interface components {
                                 readonly scope?: string;
                                 /** @enum {string} */
                                 readonly type: "NORMAL" | "PERSONAL";
+                                owner?: components["schemas"]["RestApplicationUser"];
                             };
                             readonly public?: boolean;
                             readonly relatedLinks?: Record<string, never>;
@@ -6961,6 +6937,7 @@ export interface components {
                                     readonly scope?: string;
                                     /** @enum {string} */
                                     readonly type: "NORMAL" | "PERSONAL";
+                                    owner?: components["schemas"]["RestApplicationUser"];
                                 };
                                 readonly public?: boolean;
                                 readonly relatedLinks?: Record<string, never>;
@@ -6986,6 +6963,7 @@ export interface components {
                                 readonly scope?: string;
                                 /** @enum {string} */
                                 readonly type: "NORMAL" | "PERSONAL";
+                                owner?: components["schemas"]["RestApplicationUser"];
                             };
                             readonly public?: boolean;
                             readonly relatedLinks?: Record<string, never>;
@@ -7003,10 +6981,12 @@ export interface components {
                     updatedDate?: number;
                     /** Format: int32 */
                     version?: number;
+                    properties?: Record<string, never>;
                 };
                 toHash?: string;
                 path?: string;
                 srcPath?: string;
+                orphaned?: boolean;
             };
             readonly anchored?: boolean;
             readonly author?: {
@@ -7124,6 +7104,7 @@ export interface components {
                                         readonly scope?: string;
                                         /** @enum {string} */
                                         readonly type: "NORMAL" | "PERSONAL";
+                                        owner?: components["schemas"]["RestApplicationUser"];
                                     };
                                     readonly public?: boolean;
                                     readonly relatedLinks?: Record<string, never>;
@@ -7149,6 +7130,7 @@ export interface components {
                                     readonly scope?: string;
                                     /** @enum {string} */
                                     readonly type: "NORMAL" | "PERSONAL";
+                                    owner?: components["schemas"]["RestApplicationUser"];
                                 };
                                 readonly public?: boolean;
                                 readonly relatedLinks?: Record<string, never>;
@@ -7212,6 +7194,7 @@ export interface components {
                                         readonly scope?: string;
                                         /** @enum {string} */
                                         readonly type: "NORMAL" | "PERSONAL";
+                                        owner?: components["schemas"]["RestApplicationUser"];
                                     };
                                     readonly public?: boolean;
                                     readonly relatedLinks?: Record<string, never>;
@@ -7237,6 +7220,7 @@ export interface components {
                                     readonly scope?: string;
                                     /** @enum {string} */
                                     readonly type: "NORMAL" | "PERSONAL";
+                                    owner?: components["schemas"]["RestApplicationUser"];
                                 };
                                 readonly public?: boolean;
                                 readonly relatedLinks?: Record<string, never>;
@@ -7254,10 +7238,12 @@ export interface components {
                         updatedDate?: number;
                         /** Format: int32 */
                         version?: number;
+                        properties?: Record<string, never>;
                     };
                     toHash?: string;
                     path?: string;
                     srcPath?: string;
+                    orphaned?: boolean;
                 };
                 readonly anchored?: boolean;
                 readonly author?: {
@@ -7320,6 +7306,7 @@ export interface components {
                 readonly updatedDate?: number;
                 /** Format: int32 */
                 version?: number;
+                permittedOperations?: Record<string, never>;
             };
             readonly pending?: boolean;
             properties?: Record<string, never>;
@@ -7362,6 +7349,7 @@ export interface components {
             readonly updatedDate?: number;
             /** Format: int32 */
             version?: number;
+            permittedOperations?: Record<string, never>;
         };
         RestCommentJiraIssue: {
             /** Format: int64 */
@@ -7373,6 +7361,12 @@ export interface components {
                 avatarUrl?: string;
                 emailAddress?: string;
                 name: string;
+                active?: boolean;
+                displayName?: string;
+                id?: number;
+                slug?: string;
+                type?: string;
+                links?: Record<string, never>;
             };
             /** Format: int64 */
             authorTimestamp?: number;
@@ -7380,6 +7374,12 @@ export interface components {
                 avatarUrl?: string;
                 emailAddress?: string;
                 name: string;
+                active?: boolean;
+                displayName?: string;
+                id?: number;
+                slug?: string;
+                type?: string;
+                links?: Record<string, never>;
             };
             /** Format: int64 */
             committerTimestamp?: number;
@@ -7457,6 +7457,7 @@ export interface components {
                         readonly scope?: string;
                         /** @enum {string} */
                         readonly type: "NORMAL" | "PERSONAL";
+                        owner?: components["schemas"]["RestApplicationUser"];
                     };
                     readonly public?: boolean;
                     readonly relatedLinks?: Record<string, never>;
@@ -7482,6 +7483,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -7547,6 +7549,7 @@ export interface components {
                 extension?: string;
                 name?: string;
                 parent?: string;
+                toString?: string;
             };
             hunks?: components["schemas"]["RestDiffHunk"][];
             lineComments?: components["schemas"]["RestComment"][];
@@ -7556,8 +7559,10 @@ export interface components {
                 extension?: string;
                 name?: string;
                 parent?: string;
+                toString?: string;
             };
             truncated?: boolean;
+            fileComments?: components["schemas"]["RestComment"][];
         };
         RestDiffHunk: {
             context?: string;
@@ -7701,6 +7706,7 @@ export interface components {
         };
         RestInsightAnnotationsResponse: {
             annotations?: components["schemas"]["RestInsightAnnotation"][];
+            totalCount?: number;
         };
         RestInsightReport: {
             createdDate?: number;
@@ -7808,6 +7814,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -7833,6 +7840,7 @@ export interface components {
                 readonly scope?: string;
                 /** @enum {string} */
                 readonly type: "NORMAL" | "PERSONAL";
+                owner?: components["schemas"]["RestApplicationUser"];
             };
             readonly public?: boolean;
             readonly relatedLinks?: Record<string, never>;
@@ -7933,6 +7941,7 @@ export interface components {
                         readonly scope?: string;
                         /** @enum {string} */
                         readonly type: "NORMAL" | "PERSONAL";
+                        owner?: components["schemas"]["RestApplicationUser"];
                     };
                     readonly public?: boolean;
                     readonly relatedLinks?: Record<string, never>;
@@ -7958,6 +7967,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -7978,6 +7988,10 @@ export interface components {
             id?: string;
             /** @enum {string} */
             type?: "BRANCH" | "TAG";
+            isDefault?: boolean;
+            default?: boolean;
+            latestCommit?: string;
+            latestChangeset?: string;
         };
         RestMirrorRepositorySynchronizationStatus: {
             externalRepoId?: string;
@@ -8112,6 +8126,7 @@ export interface components {
             readonly scope?: string;
             /** @enum {string} */
             readonly type?: "NORMAL" | "PERSONAL";
+            owner?: components["schemas"]["RestApplicationUser"];
         };
         RestProjectSettingsRestriction: {
             componentKey?: string;
@@ -8132,6 +8147,7 @@ export interface components {
                 readonly scope?: string;
                 /** @enum {string} */
                 readonly type: "NORMAL" | "PERSONAL";
+                owner?: components["schemas"]["RestApplicationUser"];
             };
         };
         RestPullRequest: {
@@ -8203,6 +8219,7 @@ export interface components {
                             readonly scope?: string;
                             /** @enum {string} */
                             readonly type: "NORMAL" | "PERSONAL";
+                            owner?: components["schemas"]["RestApplicationUser"];
                         };
                         readonly public?: boolean;
                         readonly relatedLinks?: Record<string, never>;
@@ -8228,6 +8245,7 @@ export interface components {
                         readonly scope?: string;
                         /** @enum {string} */
                         readonly type: "NORMAL" | "PERSONAL";
+                        owner?: components["schemas"]["RestApplicationUser"];
                     };
                     readonly public?: boolean;
                     readonly relatedLinks?: Record<string, never>;
@@ -8291,6 +8309,7 @@ export interface components {
                             readonly scope?: string;
                             /** @enum {string} */
                             readonly type: "NORMAL" | "PERSONAL";
+                            owner?: components["schemas"]["RestApplicationUser"];
                         };
                         readonly public?: boolean;
                         readonly relatedLinks?: Record<string, never>;
@@ -8316,6 +8335,7 @@ export interface components {
                         readonly scope?: string;
                         /** @enum {string} */
                         readonly type: "NORMAL" | "PERSONAL";
+                        owner?: components["schemas"]["RestApplicationUser"];
                     };
                     readonly public?: boolean;
                     readonly relatedLinks?: Record<string, never>;
@@ -8333,6 +8353,7 @@ export interface components {
             updatedDate?: number;
             /** Format: int32 */
             version?: number;
+            properties?: Record<string, never>;
         };
         RestPullRequestActivity: {
             /** @enum {string} */
@@ -8354,6 +8375,19 @@ export interface components {
                 /** @enum {string} */
                 type: "NORMAL" | "SERVICE";
             };
+            commentAction?: string;
+            comment?: components["schemas"]["RestComment"];
+            commentAnchor?: Record<string, never>;
+            diff?: components["schemas"]["RestDiff"];
+            commit?: components["schemas"]["RestCommit"];
+            fromHash?: string;
+            toHash?: string;
+            previousFromHash?: string;
+            previousToHash?: string;
+            added?: Record<string, never>;
+            removed?: Record<string, never>;
+            addedReviewers?: components["schemas"]["RestApplicationUser"][];
+            removedReviewers?: components["schemas"]["RestApplicationUser"][];
         };
         RestPullRequestCondition: {
             /** Format: int32 */
@@ -8361,7 +8395,7 @@ export interface components {
             /** Format: int32 */
             requiredApprovals?: number;
             reviewerGroups?: components["schemas"]["RestReviewerGroup"][];
-            reviewers?: components["schemas"]["RestReviewerGroup"][];
+            reviewers?: components["schemas"]["RestApplicationUser"][];
             readonly scope?: {
                 /** Format: int32 */
                 resourceId: number;
@@ -8418,6 +8452,7 @@ export interface components {
             /** @enum {string} */
             outcome?: "CLEAN" | "CONFLICTED" | "UNKNOWN";
             vetoes?: components["schemas"]["RestRepositoryHookVeto"][];
+            canMerge?: boolean;
         };
         RestPullRequestParticipant: {
             approved?: boolean;
@@ -8535,6 +8570,7 @@ export interface components {
                         readonly scope?: string;
                         /** @enum {string} */
                         readonly type: "NORMAL" | "PERSONAL";
+                        owner?: components["schemas"]["RestApplicationUser"];
                     };
                     readonly public?: boolean;
                     readonly relatedLinks?: Record<string, never>;
@@ -8560,6 +8596,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -8695,6 +8732,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -8720,6 +8758,7 @@ export interface components {
                 readonly scope?: string;
                 /** @enum {string} */
                 readonly type: "NORMAL" | "PERSONAL";
+                owner?: components["schemas"]["RestApplicationUser"];
             };
             readonly public?: boolean;
             readonly relatedLinks?: Record<string, never>;
@@ -8864,6 +8903,7 @@ export interface components {
                         readonly scope?: string;
                         /** @enum {string} */
                         readonly type: "NORMAL" | "PERSONAL";
+                        owner?: components["schemas"]["RestApplicationUser"];
                     };
                     readonly public?: boolean;
                     readonly relatedLinks?: Record<string, never>;
@@ -8889,6 +8929,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -9011,6 +9052,7 @@ export interface components {
                 readonly scope?: string;
                 /** @enum {string} */
                 readonly type: "NORMAL" | "PERSONAL";
+                owner?: components["schemas"]["RestApplicationUser"];
             };
             repository?: {
                 readonly archived?: boolean;
@@ -9047,6 +9089,7 @@ export interface components {
                         readonly scope?: string;
                         /** @enum {string} */
                         readonly type: "NORMAL" | "PERSONAL";
+                        owner?: components["schemas"]["RestApplicationUser"];
                     };
                     readonly public?: boolean;
                     readonly relatedLinks?: Record<string, never>;
@@ -9072,6 +9115,7 @@ export interface components {
                     readonly scope?: string;
                     /** @enum {string} */
                     readonly type: "NORMAL" | "PERSONAL";
+                    owner?: components["schemas"]["RestApplicationUser"];
                 };
                 readonly public?: boolean;
                 readonly relatedLinks?: Record<string, never>;
@@ -9273,6 +9317,7 @@ export interface components {
                                         readonly scope?: string;
                                         /** @enum {string} */
                                         readonly type: "NORMAL" | "PERSONAL";
+                                        owner?: components["schemas"]["RestApplicationUser"];
                                     };
                                     readonly public?: boolean;
                                     readonly relatedLinks?: Record<string, never>;
@@ -9298,6 +9343,7 @@ export interface components {
                                     readonly scope?: string;
                                     /** @enum {string} */
                                     readonly type: "NORMAL" | "PERSONAL";
+                                    owner?: components["schemas"]["RestApplicationUser"];
                                 };
                                 readonly public?: boolean;
                                 readonly relatedLinks?: Record<string, never>;
@@ -9361,6 +9407,7 @@ export interface components {
                                         readonly scope?: string;
                                         /** @enum {string} */
                                         readonly type: "NORMAL" | "PERSONAL";
+                                        owner?: components["schemas"]["RestApplicationUser"];
                                     };
                                     readonly public?: boolean;
                                     readonly relatedLinks?: Record<string, never>;
@@ -9386,6 +9433,7 @@ export interface components {
                                     readonly scope?: string;
                                     /** @enum {string} */
                                     readonly type: "NORMAL" | "PERSONAL";
+                                    owner?: components["schemas"]["RestApplicationUser"];
                                 };
                                 readonly public?: boolean;
                                 readonly relatedLinks?: Record<string, never>;
@@ -9403,10 +9451,12 @@ export interface components {
                         updatedDate?: number;
                         /** Format: int32 */
                         version?: number;
+                        properties?: Record<string, never>;
                     };
                     toHash?: string;
                     path?: string;
                     srcPath?: string;
+                    orphaned?: boolean;
                 };
                 readonly anchored?: boolean;
                 readonly author?: {
@@ -9524,6 +9574,7 @@ export interface components {
                                             readonly scope?: string;
                                             /** @enum {string} */
                                             readonly type: "NORMAL" | "PERSONAL";
+                                            owner?: components["schemas"]["RestApplicationUser"];
                                         };
                                         readonly public?: boolean;
                                         readonly relatedLinks?: Record<string, never>;
@@ -9549,6 +9600,7 @@ export interface components {
                                         readonly scope?: string;
                                         /** @enum {string} */
                                         readonly type: "NORMAL" | "PERSONAL";
+                                        owner?: components["schemas"]["RestApplicationUser"];
                                     };
                                     readonly public?: boolean;
                                     readonly relatedLinks?: Record<string, never>;
@@ -9612,6 +9664,7 @@ export interface components {
                                             readonly scope?: string;
                                             /** @enum {string} */
                                             readonly type: "NORMAL" | "PERSONAL";
+                                            owner?: components["schemas"]["RestApplicationUser"];
                                         };
                                         readonly public?: boolean;
                                         readonly relatedLinks?: Record<string, never>;
@@ -9637,6 +9690,7 @@ export interface components {
                                         readonly scope?: string;
                                         /** @enum {string} */
                                         readonly type: "NORMAL" | "PERSONAL";
+                                        owner?: components["schemas"]["RestApplicationUser"];
                                     };
                                     readonly public?: boolean;
                                     readonly relatedLinks?: Record<string, never>;
@@ -9654,10 +9708,12 @@ export interface components {
                             updatedDate?: number;
                             /** Format: int32 */
                             version?: number;
+                            properties?: Record<string, never>;
                         };
                         toHash?: string;
                         path?: string;
                         srcPath?: string;
+                        orphaned?: boolean;
                     };
                     readonly anchored?: boolean;
                     readonly author?: {
@@ -9720,6 +9776,7 @@ export interface components {
                     readonly updatedDate?: number;
                     /** Format: int32 */
                     version?: number;
+                    permittedOperations?: Record<string, never>;
                 };
                 readonly pending?: boolean;
                 properties?: Record<string, never>;
@@ -9762,6 +9819,7 @@ export interface components {
                 readonly updatedDate?: number;
                 /** Format: int32 */
                 version?: number;
+                permittedOperations?: Record<string, never>;
             };
             emoticon?: {
                 shortcut?: string;
@@ -9792,6 +9850,11 @@ export interface components {
             sslVerificationRequired?: boolean;
             statistics?: Record<string, never>;
             url?: string;
+            id?: number;
+            /** Format: int64 */
+            createdDate?: number;
+            /** Format: int64 */
+            updatedDate?: number;
         };
         RestWebhookCredentials: {
             password?: string;
@@ -11963,7 +12026,7 @@ export interface operations {
                         size?: number;
                         /** Format: int32 */
                         start?: number;
-                        values?: components["schemas"]["RestPermittedGroup"][];
+                        values?: components["schemas"]["RestPermittedUser"][];
                     };
                 };
             };
@@ -16729,8 +16792,10 @@ export interface operations {
             query?: {
                 at?: string;
                 blame?: boolean;
+                limit?: number;
                 noContent?: boolean;
                 size?: boolean;
+                start?: number;
                 type?: boolean;
             };
             header?: never;
@@ -16779,8 +16844,10 @@ export interface operations {
             query?: {
                 at?: string;
                 blame?: boolean;
+                limit?: number;
                 noContent?: boolean;
                 size?: boolean;
+                start?: number;
                 type?: boolean;
             };
             header?: never;
@@ -16931,6 +16998,8 @@ export interface operations {
                         /** Format: int32 */
                         start?: number;
                         values?: components["schemas"]["RestChange"][];
+                        fromHash?: string;
+                        toHash?: string;
                     };
                 };
             };
@@ -17260,6 +17329,8 @@ export interface operations {
                         /** Format: int32 */
                         start?: number;
                         values?: components["schemas"]["RestChange"][];
+                        fromHash?: string;
+                        toHash?: string;
                     };
                 };
             };
@@ -17821,7 +17892,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestDiff"];
+                    "application/json": {
+                        fromHash?: string;
+                        toHash?: string;
+                        contextLines?: number;
+                        whitespace?: string;
+                        truncated?: boolean;
+                        properties?: Record<string, never>;
+                        diffs?: components["schemas"]["RestDiff"][];
+                    };
                 };
             };
             /** @description Error */
@@ -18131,7 +18210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestDiff"];
+                    "application/json": components["schemas"]["RestDiffStatsSummary"];
                 };
             };
             /** @description Error */
@@ -18176,7 +18255,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestDiff"];
+                    "application/json": {
+                        fromHash?: string;
+                        toHash?: string;
+                        contextLines?: number;
+                        whitespace?: string;
+                        truncated?: boolean;
+                        properties?: Record<string, never>;
+                        diffs?: components["schemas"]["RestDiff"][];
+                    };
                 };
             };
             /** @description Error */
@@ -18731,7 +18818,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestLabel"];
+                    "application/json": {
+                        size?: number;
+                        limit?: number;
+                        start?: number;
+                        isLastPage?: boolean;
+                        nextPageStart?: number;
+                        values?: components["schemas"]["RestLabel"][];
+                    };
                 };
             };
             /** @description Error */
@@ -20586,7 +20680,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestChange"];
+                    "application/json": {
+                        size?: number;
+                        limit?: number;
+                        start?: number;
+                        isLastPage?: boolean;
+                        nextPageStart?: number;
+                        fromHash?: string;
+                        toHash?: string;
+                        properties?: Record<string, never>;
+                        values?: components["schemas"]["RestChange"][];
+                    };
                 };
             };
             /** @description Error */
@@ -21213,7 +21317,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestDiff"];
+                    "application/json": {
+                        fromHash?: string;
+                        toHash?: string;
+                        contextLines?: number;
+                        whitespace?: string;
+                        truncated?: boolean;
+                        properties?: Record<string, never>;
+                        diffs?: components["schemas"]["RestDiff"][];
+                    };
                 };
             };
             /** @description Error */
@@ -26886,7 +26998,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestApplicationUser"];
+                    "application/json": {
+                        size?: number;
+                        limit?: number;
+                        start?: number;
+                        isLastPage?: boolean;
+                        nextPageStart?: number;
+                        values?: components["schemas"]["RestApplicationUser"][];
+                    };
                 };
             };
             /** @description Error */
@@ -28389,7 +28508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestPullRequestCondition"][];
+                    "application/json": components["schemas"]["RestApplicationUser"][];
                 };
             };
             /** @description Error */
