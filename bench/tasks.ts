@@ -12,8 +12,8 @@ import { readTasks, type Task } from './lib/read-tasks.ts';
 import { solveTasks } from './lib/solve-tasks.ts';
 
 const GOAL = { first: 0.8, five: 0.97 };
-/** What is reached today: CI fails when a change loses it. The goal is for all tasks. */
-const FLOOR = { tuned: { first: 0.77, five: 0.97 }, heldOut: { first: 0.55, five: 0.72 } };
+/** A little under what is reached: CI fails when a change loses more than two tasks or so. The goal is for all tasks. */
+const FLOOR = { tuned: { first: 0.77, five: 0.97 }, heldOut: { first: 0.5, five: 0.7 } };
 const DEPTH = 50;
 const LONGEST = 300;
 
