@@ -217,3 +217,5 @@ export const double = (milliseconds: number): Fault =>
   after(body('{"key":"FIRST"}'), (socket) => {
     setTimeout(() => socket.write(body('{"key":"SMUGGLED"}')), milliseconds);
   });
+/** A status, whole and at once, on a connection of its own. */
+export const refusing = (line: string, more = ''): Fault => after(status(line, `${more}Connection: close\r\n`));

@@ -19,7 +19,7 @@ function whole(bytes: Buffer): boolean {
 }
 
 /** A raw TCP server on loopback: nothing of node:http stands between a fault and the wire. */
-export async function startHostile(): Promise<Hostile> {
+export async function startHostile(onPort = 0): Promise<Hostile> {
   const sockets = new Set<Socket>();
   let count = 0;
   let fault: Fault = (socket) => socket.destroy();
@@ -39,7 +39,7 @@ export async function startHostile(): Promise<Hostile> {
     });
     fault(socket, request);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(onPort, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,

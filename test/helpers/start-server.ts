@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly token?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** The Node that runs it; default: this one. */
+  readonly node?: string;
 }
 
 /** The first text of a result, for assertions. */
@@ -33,9 +35,10 @@ export async function startServer({
   token = 'test-token',
   args = [],
   env = {},
+  node = process.execPath,
 }: ServerOptions): Promise<StartedServer> {
   const transport = new StdioClientTransport({
-    command: process.execPath,
+    command: node,
     args: ['dist/cli.js', 'serve', ...args],
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Certificates, makeCertificates } from '../helpers/make-certificates.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { startServer, textOf } from '../helpers/start-server.ts';
+import { startStrictTls } from '../helpers/start-strict-tls.ts';
 import { startTlsStub, type TlsStub } from '../helpers/start-tls-stub.ts';
 
 const PROJECT = { projectKey: 'PLAT' };
@@ -129,23 +130,14 @@ describe('mutual TLS', () => {
   test('with one that the other side does not trust the answer says that it is refused', async () => {
     const wrong = pki.issue('robot', pki.stranger);
     const good = pki.issue('good', pki.ca);
-    // node:tls drops the connection without an alert; OpenSSL says why, as nginx and Apache do.
-    const checks = ['-Verify', '1', '-verify_return_error', '-CAfile', pki.ca.certFile];
-    const keys = ['-cert', good.certFile, '-key', good.keyFile];
-    const strict = spawn('openssl', ['s_server', '-accept', '127.0.0.1:0', '-www', ...checks, ...keys]);
+    const strict = await startStrictTls(good, pki.ca);
     try {
-      const port = await new Promise<string>((resolve) => {
-        strict.stdout.setEncoding('utf8').on('data', (text: string) => {
-          const found = /ACCEPT \S*:(\d+)/.exec(text)?.[1];
-          if (found !== undefined) resolve(found);
-        });
-      });
       const args = ['--ca-file', pki.ca.certFile, '--client-cert', wrong.certFile, '--client-key', wrong.keyFile];
-      expect(await callOnce(`https://127.0.0.1:${port}`, args)).toMatch(
+      expect(await callOnce(`https://127.0.0.1:${strict.port}`, args)).toMatch(
         /^127\.0\.0\.1:\d+ refuses the client certificate \(ERR_SSL_TLSV1_ALERT_UNKNOWN_CA\); check --client-cert, --client-key and who signed them\./,
       );
     } finally {
-      strict.kill();
+      strict.close();
     }
   });
 

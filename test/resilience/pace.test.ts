@@ -84,6 +84,16 @@ describe('how much is asked at once', () => {
     expect(scripted.stub.requests).toHaveLength(1);
   });
 
+  test('control: not cancelled, and with time enough, the same calls are sent', async () => {
+    scripted = await startScripted({ BITBUCKET_MAX_CONCURRENT: '1', BITBUCKET_TIMEOUT: '30' });
+    const limitedLate: Step = (_request, response) =>
+      setTimeout(() => response.writeHead(429, { 'Retry-After': '2' }).end(), 300);
+    scripted.script(limitedLate);
+    const results = await readMany(2);
+    expect(results.map(({ isError }) => isError === true)).toEqual([false, false]);
+    expect(scripted.stub.requests).toHaveLength(3); // the refused one again, and the one that waited
+  });
+
   test('[S48] cancelled in the pause before a second attempt: nothing more is sent', async () => {
     scripted = await startScripted();
     scripted.script({ status: 429, headers: { 'Retry-After': '2' } });

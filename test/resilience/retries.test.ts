@@ -93,4 +93,12 @@ describe('what is not a read', () => {
       'outcome is unknown: read the object to see',
     );
   });
+
+  test('control: fetch only says that it failed, although the write came through', async () => {
+    scripted.script(RESET);
+    const before = scripted.stub.requests.length;
+    const write = fetch(`${scripted.stub.url}/rest/api/latest/projects`, { method: 'POST', body: '{"key":"PLAT"}' });
+    await expect(write).rejects.toThrow(/^fetch failed$/);
+    expect(scripted.stub.requests.slice(before).map(({ body }) => body.toString())).toEqual(['{"key":"PLAT"}']);
+  });
 });

@@ -39,6 +39,14 @@ describe('the end, while a call is under way', () => {
     expect(server.stderr()).not.toContain('was cut');
   });
 
+  test('control: without a grace the answer of the same write is lost', async () => {
+    const server = await startCall('projects_create', create('PLAT'), '0');
+    server.process.kill('SIGTERM');
+    expect(await server.exited).toBe(0);
+    expect(server.lines().at(-1)).not.toContain('late');
+    expect(server.stderr()).toContain('was cut');
+  });
+
   test('[S53] a write beyond its grace is cut, answered as of unknown outcome, and logged', async () => {
     const server = await startCall('projects_create', create('HANG'), '2');
     const begun = performance.now();

@@ -11,6 +11,7 @@ import { callTool, type ToolContext } from '../tools/call-tool.ts';
 import type { Caller } from '../tools/caller.ts';
 import { openContext } from '../tools/open-context.ts';
 import { NAME, VERSION } from '../version.ts';
+import { guardCrash } from './guard-crash.ts';
 import { parseInput } from './parse-input.ts';
 
 async function callOrShape(
@@ -44,14 +45,9 @@ export async function call(tool: string, flags: Flags): Promise<number> {
   const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   const { config, credentials } = await openIdentity({ logLevel: 'error', ...flags }, process.env, file?.settings);
-  const context = openContext(
-    config,
-    credentials,
-    createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets)),
-    `${NAME}/${VERSION}`,
-    file,
-    catalog,
-  );
+  const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
+  guardCrash(log);
+  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog);
   const controller = new AbortController();
   process.once('SIGINT', () => {
     controller.abort();

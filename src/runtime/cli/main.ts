@@ -79,6 +79,11 @@ function createProgram(): Command {
   const program = new Command('bitbucket-openapi-mcp')
     .description('MCP server for Bitbucket Data Center: allowlisted operations of its OpenAPI document as tools.')
     .version(VERSION)
+    .configureOutput({
+      outputError(text, write) {
+        write(text.replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, '?')); // it quotes what was typed
+      },
+    })
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)');
 
@@ -178,6 +183,11 @@ function addPolicyCommands(program: Command): void {
   });
 }
 
+async function maskedStack(error: unknown): Promise<string> {
+  const { maskEnvironment } = await import('./mask-environment.ts');
+  return maskEnvironment(process.env, error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
 async function main(): Promise<void> {
   try {
     await createProgram().parseAsync(process.argv);
@@ -189,7 +199,7 @@ async function main(): Promise<void> {
     const message =
       error instanceof AppError
         ? error.message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?') // a value that is quoted must not make a second line
-        : `unexpected failure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+        : `unexpected failure: ${await maskedStack(error)}`;
     process.stderr.write(`bitbucket-openapi-mcp: ${message}\n`);
     process.exitCode = REFUSED_START;
   }

@@ -11,6 +11,8 @@ import { serveStdio } from '../server/stdio.ts';
 import { openContext } from '../tools/open-context.ts';
 import { openToolset } from '../tools/open-toolset.ts';
 import { NAME, VERSION } from '../version.ts';
+import { guardCrash } from './guard-crash.ts';
+import { guardDebugger } from './guard-debugger.ts';
 
 /** `serve`: configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 export async function serve(flags: Flags): Promise<void> {
@@ -18,6 +20,8 @@ export async function serve(flags: Flags): Promise<void> {
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
+  guardCrash(log);
+  await guardDebugger(log);
   const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog);
   if (readOptions(flags, process.env).check === true) {
     const { requireChecks } = await import('../diagnose/require-checks.ts');

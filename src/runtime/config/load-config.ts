@@ -17,6 +17,7 @@ import {
   readOptions,
   type SourcedWord,
 } from './read-options.ts';
+import { refuseNodeDebug } from './refuse-node-debug.ts';
 
 /** What the command line and the environment say of the policy. What they do not say, the policy file or a default decides. */
 export interface PolicyConfig {
@@ -114,6 +115,7 @@ export function loadConfig(
   file: FileControls = {},
   storedUrl?: string,
 ): Config {
+  refuseNodeDebug(environment);
   const values = readOptions(flags, environment);
   const given = (name: OptionName): boolean => isGiven(name, flags, environment);
   const url = text(values, 'url') ?? storedUrl;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { cleanText } from './clean-text.ts';
 
 /** What to do, for each way to fail. A new code does not compile until it stands here. */
 const ADVICE: Readonly<Record<ErrorCode, string>> = {
@@ -52,11 +53,11 @@ function describe(error: AppError): string {
   return parts.join(' ');
 }
 
-/** Any failure as a tool result. What is no AppError becomes a fixed sentence and an id; its detail goes to the log only. */
+/** Any failure as a tool result, without what drives a terminal: arguments may be quoted in it. What is no AppError becomes a fixed sentence and an id; its detail goes to the log only. */
 export function shapeError(error: unknown, log: Logger): CallToolResult {
   if (error instanceof AppError) {
     log.debug({ code: error.code, status: error.details.status, cause: error.cause }, error.message);
-    return { isError: true, content: [{ type: 'text', text: describe(error) }] };
+    return { isError: true, content: [{ type: 'text', text: cleanText(describe(error)) }] };
   }
   const id = randomUUID();
   log.error({ id, err: error }, 'unexpected failure');
