@@ -182,6 +182,14 @@ describe('doctor goes the way that the server goes', () => {
     expect(refused.states.at(-1)).toBe('Bitbucket failed');
     expect(refused.of('Bitbucket')?.found).toContain('demands a user and a password');
     expect(refused.of('Bitbucket')?.advice).toContain('percent-encoded');
+    const login = await runCli({
+      args: ['login', '--store', 'file', '--url', 'http://bitbucket.test', '--insecure-http'],
+      env: { ...home.env, BITBUCKET_TOKEN: 'good-token', HTTP_PROXY: proxyUrl('plain') },
+    });
+    expect([login.code, login.stderr]).toEqual([
+      0,
+      expect.stringContaining('warning: plain HTTP: the credential travels in the clear.'),
+    ]);
   });
 });
 

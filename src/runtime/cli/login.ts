@@ -99,7 +99,8 @@ function nameFor(flags: Flags, url: string): string {
 /** `login`: the one command that stores a credential, after Bitbucket has accepted it. */
 export async function login(flags: Flags): Promise<void> {
   const config = loadConfig(withoutMethod(flags), process.env);
-  const { origin, contextPath } = config.upstream.baseUrl;
+  const { origin, contextPath, insecure } = config.upstream.baseUrl;
+  if (insecure) say('warning: plain HTTP: the credential travels in the clear.\n');
   const url = `${origin}${contextPath}`;
   const name = nameFor(flags, url);
   const store = openStore(storeFolder(process.env), undefined);

@@ -22,8 +22,8 @@ const MEANING: Readonly<Record<string, string>> = {
   token_rejected: 'the token was used already, has expired, or the verifier is wrong',
 };
 
-function refusal(problem: string | undefined): AppError {
-  const word = problem !== undefined && /^[a-z_]{1,40}$/.test(problem) ? problem : 'an answer that is none';
+function refusal(problem: string | undefined, otherwise = 'an answer that is none'): AppError {
+  const word = problem !== undefined && /^[a-z_]{1,40}$/.test(problem) ? problem : otherwise;
   const meaning = MEANING[word];
   return new AppError(
     'unauthenticated',
@@ -68,7 +68,7 @@ async function obtain(
         'no OAuth 1.0a there (404); check the URL, its context path and the application link',
       );
     }
-    if (answer.status !== 200) throw refusal(problemOf(answer));
+    if (answer.status !== 200) throw refusal(problemOf(answer), `HTTP ${answer.status}`);
     return new URLSearchParams(answer.bytes.toString('utf8'));
   } finally {
     transport.close();
