@@ -5,6 +5,9 @@ import { explainFailure } from './explain-failure.ts';
 import { createRoute, type RouteConfig } from './open-route.ts';
 import { watchConnect } from './watch-connect.ts';
 
+/** With TLS 1.3 a server refuses a client certificate after our side of the handshake: so long its alert may take. */
+const ALERT_MS = 250;
+
 /** How far one connection came. */
 export interface Connection {
   /** The proxy that it goes through, if there is one. */
@@ -45,12 +48,12 @@ export async function tryConnection(
     client.once('socket', (socket: Socket) => {
       const toProxy = route.proxy?.startsWith('https:') === true;
       socket.once(secure || toProxy ? 'secureConnect' : 'connect', () => {
-        told(
-          undefined,
-          secure && socket instanceof TLSSocket
-            ? { protocol: socket.getProtocol() ?? 'TLS', certificate: socket.getPeerCertificate() }
-            : undefined,
-        );
+        if (!secure || !(socket instanceof TLSSocket)) {
+          told(undefined, undefined);
+          return;
+        }
+        const secured = { protocol: socket.getProtocol() ?? 'TLS', certificate: socket.getPeerCertificate() };
+        setTimeout(told, ALERT_MS, undefined, secured);
       });
     });
   });
