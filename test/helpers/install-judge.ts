@@ -11,11 +11,11 @@ export const INSTALL_MS = 300_000;
 const CACHE = 'node_modules/.cache/judges';
 
 /**
- * Installs what `test/judges/<name>` pins, once for each lock file, and gives its `node_modules`. Test files that ask at the
+ * Installs what `test/judge/installed/<name>` pins, once for each lock file, and gives its `node_modules`. Test files that ask at the
  * same time both install, and who is last throws his copy away.
  */
 export async function installJudge(name: string): Promise<string> {
-  const pinned = join('test/judges', name);
+  const pinned = join('test/judge/installed', name);
   const lock = await readFile(join(pinned, 'package-lock.json'));
   const folder = resolve(CACHE, `${name}-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`);
   const modules = join(folder, 'node_modules');

@@ -9,7 +9,7 @@ export interface JudgeRun {
   readonly stderr: string;
 }
 
-/** Runs a program of `test/judges` to its end, on the Node that these ask for, with no variable of ours but PATH and a HOME. */
+/** Runs a program of `test/judge/installed` to its end, on the Node that these ask for, with no variable of ours but PATH and a HOME. */
 export async function runJudge(
   judge: string,
   program: string,

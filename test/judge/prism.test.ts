@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listAllTools } from '../helpers/list-all-tools.ts';
 import { type Fill, makeArguments, type Place, type Schema } from '../helpers/make-arguments.ts';
 import { type DocumentedOperation, readDocument } from '../helpers/read-document.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
@@ -54,7 +55,7 @@ describe.for(['10.0', '9.4'])('Prism takes every request that the server makes o
       args: ['--profile', 'none', '--schema-dialect', 'full', '--bitbucket-version', version],
       env: { ...WITHOUT_GATE, BITBUCKET_ALLOW: operations.map(([name]) => name).join(',') },
     });
-    const { tools } = await server.client.listTools();
+    const tools = await listAllTools(server.client);
     schemas = new Map(tools.map(({ name, inputSchema }) => [name, withoutReserved(inputSchema)]));
   }, 120_000);
 

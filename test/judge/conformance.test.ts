@@ -8,7 +8,7 @@ import { type JudgeRun, runJudge } from '../helpers/run-judge.ts';
 import { standIn } from '../helpers/stand-in.ts';
 import { type HttpServer, startHttpServer } from '../helpers/start-http-server.ts';
 
-const BASELINE = ['--expected-failures', 'test/judges/conformance/expected-failures.yaml'];
+const BASELINE = ['--expected-failures', 'test/judge/installed/conformance/expected-failures.yaml'];
 const JUDGED = [
   'server-initialize',
   'logging-set-level',
