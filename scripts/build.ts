@@ -1,5 +1,9 @@
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
+import { leaveOut } from './lib/leave-out.ts';
+import { markPure } from './lib/mark-pure.ts';
+import { oneSharedChunk } from './lib/one-shared-chunk.ts';
+import { operationsAsText } from './lib/operations-as-text.ts';
 import { precompilePolicySchema } from './lib/precompile-policy-schema.ts';
 import { thirdPartyNotices } from './lib/third-party-notices.ts';
 
@@ -7,13 +11,15 @@ import { thirdPartyNotices } from './lib/third-party-notices.ts';
 const REQUIRE =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);\n";
 
-/** Left to its own bundle, which shares no chunk with the commands: each shared chunk is one more file to load at every start. */
-const serveApart: Plugin = {
-  name: 'serve-apart',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/serve\.ts$/ }, () => ({ path: './serve.js', external: true }));
-  },
-};
+/** Left to another bundle: two that shared chunks would load each other's files at every start. */
+function apart(name: string): Plugin {
+  return {
+    name: `apart-${name}`,
+    setup(bundler) {
+      bundler.onResolve({ filter: new RegExp(`^\\./${name}\\.ts$`) }, () => ({ path: `./${name}.js`, external: true }));
+    },
+  };
+}
 
 /** The input schemas as text, one a tool: a start needs forty of the 529, and parsing is cheap. */
 const schemasAsText: Plugin = {
@@ -25,6 +31,13 @@ const schemasAsText: Plugin = {
       return { contents: JSON.stringify(texts), loader: 'json' };
     });
   },
+};
+
+const SERVE = 'src/runtime/cli/serve.ts';
+const COMMANDS = {
+  cli: 'src/runtime/cli/main.ts',
+  program: 'src/runtime/cli/program.ts',
+  index: 'src/runtime/index.ts',
 };
 
 /** Bundles the published files: one entry a door, everything inlined, so that starting resolves no module tree. */
@@ -43,21 +56,22 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: re
     legalComments: 'none',
     metafile: true,
     write: false,
-    plugins: [precompilePolicySchema, schemasAsText, ...plugins],
+    plugins: [precompilePolicySchema, operationsAsText, schemasAsText, ...plugins],
   });
   for (const { path, text } of outputFiles) {
     // Only where it is used: a `require` of its own costs each chunk time and memory at start.
     const [shebang = ''] = /^#!.*\n/.exec(text) ?? [];
     await writeFile(path, /\brequire\b/.test(text) ? `${shebang}${REQUIRE}${text.slice(shebang.length)}` : text);
   }
+
   return Object.keys(metafile.inputs);
 }
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 const inputs = [
-  ...(await bundle({ cli: 'src/runtime/cli/main.ts', index: 'src/runtime/index.ts' }, [serveApart])),
-  ...(await bundle({ serve: 'src/runtime/cli/serve.ts' }, [])),
+  ...(await bundle(COMMANDS, [apart('serve')])),
+  ...(await bundle({ serve: SERVE }, [leaveOut(), markPure, oneSharedChunk(SERVE)])),
 ];
 await chmod('dist/cli.js', 0o755);
 await writeFile('dist/THIRD_PARTY_NOTICES.txt', await thirdPartyNotices(inputs));

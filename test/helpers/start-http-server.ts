@@ -31,7 +31,8 @@ export async function startHttpServer(
   const credentials = createTokenCredentials(origin, parseToken(token, 'BITBUCKET_TOKEN'), 'this test');
   const log = createLog('silent', createLogMask(credentials.secrets, config.upstream.networkSecrets));
   const context = openContext(config, credentials, log, 'judged/1.0.0');
-  const toolset = await openToolset(context, 'direct', config.schemaDialect);
+  const offer = { ...context, openContext: () => Promise.resolve(context) };
+  const toolset = await openToolset(offer, { tools: 'direct', schemaDialect: config.schemaDialect });
   const sessions = new Map<string, StreamableHTTPServerTransport>();
 
   async function transportOf(request: IncomingMessage): Promise<StreamableHTTPServerTransport> {
@@ -43,7 +44,7 @@ export async function startHttpServer(
         sessions.set(id, transport);
       },
     });
-    await createServer({ name: 'judged', version: '1.0.0' }, context, toolset).connect(transport);
+    await createServer({ name: 'judged', version: '1.0.0' }, offer, toolset).connect(transport);
     return transport;
   }
 

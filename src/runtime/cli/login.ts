@@ -45,14 +45,14 @@ async function askFor(flags: Flags, config: Config): Promise<StoredCredential> {
   };
 }
 
-function verify(credential: StoredCredential, { upstream }: Config): Promise<CheckedCredential> {
+async function verify(credential: StoredCredential, { upstream }: Config): Promise<CheckedCredential> {
   const { origin } = upstream.baseUrl;
   const source = 'this login';
   return checkCredential(
     upstream,
     credential.method === 'oauth2'
       ? createTokenCredentials(origin, credential.accessToken, source)
-      : credentialsFromGiven(origin, { stored: credential, reread: undefined, source }),
+      : await credentialsFromGiven(origin, { stored: credential, reread: undefined, source }),
   );
 }
 

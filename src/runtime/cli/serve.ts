@@ -5,30 +5,42 @@ import { type Flags, readOptions } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
+import { buildPolicy } from '../policy/load-policy.ts';
 import { openPolicyFile } from '../policy/open-policy-file.ts';
 import { createServer } from '../server/create-server.ts';
 import { serveStdio } from '../server/stdio.ts';
-import { openContext } from '../tools/open-context.ts';
+import type { ToolContext } from '../tools/call-tool.ts';
 import { openToolset } from '../tools/open-toolset.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
 import { guardDebugger } from './guard-debugger.ts';
+import { plainFlags } from './plain-flags.ts';
+import { reportFailure } from './report-failure.ts';
 
-/** `serve`: configuration → policy → tools → server → transport, until the input ends or a signal comes. */
-export async function serve(flags: Flags): Promise<void> {
+/** Configuration → policy → tools → server → transport, until the input ends or a signal comes. */
+async function serveUntilEnd(flags: Flags): Promise<void> {
   const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   guardCrash(log);
   await guardDebugger(log);
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog);
+  const policy = buildPolicy(config.policy, catalog, file);
+  let opening: Promise<ToolContext> | undefined;
+  const open = async (): Promise<ToolContext> => {
+    const { openContext } = await import('../tools/open-context.ts');
+    return openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
+  };
+  const context = (): Promise<ToolContext> => (opening ??= open());
+  // What can refuse the start is opened before it; the rest waits for the first call.
+  if (config.audit.file !== undefined) await context();
   if (readOptions(flags, process.env).check === true) {
     const { requireChecks } = await import('../diagnose/require-checks.ts');
-    await requireChecks({ config, credentials, context }, log);
+    await requireChecks({ config, credentials, context: await context() }, log);
   }
-  const toolset = await openToolset(context, config.tools, config.schemaDialect);
-  const mcp = createServer({ name: NAME, version: VERSION }, context, toolset);
+  const offer = { catalog, policy, openContext: context };
+  const toolset = await openToolset(offer, config);
+  const mcp = createServer({ name: NAME, version: VERSION }, offer, toolset);
 
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
@@ -36,16 +48,20 @@ export async function serve(flags: Flags): Promise<void> {
       process.stdin.destroy(); // as at the end of input: what is under way gets its grace
     });
   }
-  process.on('SIGHUP', context.audit.reopen);
+  process.on('SIGHUP', () => {
+    void context().then(({ audit }) => {
+      audit.reopen();
+    });
+  });
   log.info(
     {
       version: VERSION,
-      bitbucket: context.catalog.bitbucketVersion,
+      bitbucket: catalog.bitbucketVersion,
       url: `${config.upstream.baseUrl.origin}${config.upstream.baseUrl.contextPath}`,
-      profile: context.policy.profile,
+      profile: policy.profile,
       ...(file === undefined ? {} : { policy: file.name }),
-      ...(context.policy.scope === undefined ? {} : { scope: context.policy.scope.text }),
-      readOnly: context.policy.readOnly,
+      ...(policy.scope === undefined ? {} : { scope: policy.scope.text }),
+      readOnly: policy.readOnly,
       operations: toolset.operations,
       tools: toolset.tools.length,
     },
@@ -53,9 +69,27 @@ export async function serve(flags: Flags): Promise<void> {
   );
   if (config.upstream.baseUrl.insecure) log.warn('plain HTTP: the token travels in the clear');
   await serveStdio(mcp, process.stdin, process.stdout, log);
-  await context.upstream.settle();
+  const opened = await opening;
+  await opened?.upstream.settle();
   await setImmediate(); // the answers of the last calls are written in this turn
   await mcp.close();
-  context.upstream.close();
+  opened?.upstream.close();
   process.stdin.destroy();
+}
+
+/** `serve`, from flags as commander or `plainFlags` read them. */
+export async function serve(flags: Flags): Promise<void> {
+  try {
+    await serveUntilEnd(flags);
+  } catch (error) {
+    await reportFailure(error);
+  }
+}
+
+/** `serve`, from a command line. False for one that is not plain, and is commander's to read. */
+export async function serveArguments(args: readonly string[]): Promise<boolean> {
+  const flags = plainFlags(args[0] === 'serve' ? args.slice(1) : args);
+  if (flags === undefined) return false;
+  await serve(flags);
+  return true;
 }

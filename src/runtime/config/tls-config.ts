@@ -1,6 +1,7 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import type { KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AppError } from '../errors.ts';
+import { nodeCrypto } from '../node-crypto.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
 import type { Environment, OptionValues } from './read-options.ts';
 import { Secret } from './secret.ts';
@@ -31,6 +32,7 @@ function parseCertificates(source: string, file: string, pem: string): readonly 
   const found = pem.match(CERTIFICATE) ?? [];
   if (found.length === 0) throw new AppError('config', `${source}: ${file} holds no PEM certificate`);
   try {
+    const { X509Certificate } = nodeCrypto();
     return found.map((text) => new X509Certificate(text));
   } catch (cause) {
     throw new AppError('config', `${source}: ${file} holds a certificate that cannot be read`, { cause });
@@ -39,7 +41,10 @@ function parseCertificates(source: string, file: string, pem: string): readonly 
 
 function parseKey(file: string, pem: string, passphrase: Secret | undefined): KeyObject {
   try {
-    return createPrivateKey({ key: pem, ...(passphrase === undefined ? {} : { passphrase: passphrase.reveal() }) });
+    return nodeCrypto().createPrivateKey({
+      key: pem,
+      ...(passphrase === undefined ? {} : { passphrase: passphrase.reveal() }),
+    });
   } catch (cause) {
     if (passphrase !== undefined) {
       throw new AppError('config', `--client-key: ${file} is no PEM key, or the passphrase is wrong`, { cause });

@@ -5,10 +5,7 @@ import { AppError } from '../errors.ts';
 import type { Credentials } from '../upstream/credentials.ts';
 import { createBasicCredentials } from './basic.ts';
 import { givenSources } from './given-sources.ts';
-import { createOAuth1Credentials } from './oauth1.ts';
-import { readOAuth1Link } from './oauth1-link.ts';
 import { readSecretFile } from './read-secret-file.ts';
-import { runSecretCommand } from './run-secret-command.ts';
 import type { StoredCredential } from './stored-credential.ts';
 import { createTokenCredentials } from './token.ts';
 
@@ -26,7 +23,10 @@ function tokenReader({ tokenFile, tokenCommand }: AuthConfig): (() => Promise<Se
   }
   if (tokenCommand === undefined) return undefined;
   const name = 'BITBUCKET_TOKEN_COMMAND';
-  return async () => parseToken(await runSecretCommand(tokenCommand, name), name);
+  return async () => {
+    const { runSecretCommand } = await import('./run-secret-command.ts');
+    return parseToken(await runSecretCommand(tokenCommand, name), name);
+  };
 }
 
 function required<T>(value: T | undefined, problem: string): T {
@@ -59,6 +59,7 @@ export async function readGiven(auth: AuthConfig): Promise<GivenCredential | und
       return { stored: { method: 'basic', username, password }, reread, source };
     }
     case 'oauth1': {
+      const { readOAuth1Link } = await import('./oauth1-link.ts');
       const link = readOAuth1Link(auth);
       const accessToken = required(
         auth.oauth1Token,
@@ -70,14 +71,19 @@ export async function readGiven(auth: AuthConfig): Promise<GivenCredential | und
 }
 
 /** What flags and environment give, at work. */
-export function credentialsFromGiven(origin: string, { stored, reread, source }: GivenCredential): Credentials {
+export async function credentialsFromGiven(
+  origin: string,
+  { stored, reread, source }: GivenCredential,
+): Promise<Credentials> {
   switch (stored.method) {
     case 'token':
       return createTokenCredentials(origin, stored.token, source, reread);
     case 'basic':
       return createBasicCredentials(origin, stored.username, stored.password, source, reread);
-    case 'oauth1':
+    case 'oauth1': {
+      const { createOAuth1Credentials } = await import('./oauth1.ts');
       return createOAuth1Credentials(origin, stored, source);
+    }
     case 'oauth2':
       throw new Error('flags and environment never give an OAuth 2.0 session');
   }

@@ -36,7 +36,7 @@ export async function openIdentity(flags: Flags, environment: Environment, file?
     if (credential === undefined) throw new Error('a source was given and read as nothing');
     return {
       config,
-      credentials: credentialsFromGiven(config.upstream.baseUrl.origin, credential),
+      credentials: await credentialsFromGiven(config.upstream.baseUrl.origin, credential),
       source: credential.source,
     };
   }

@@ -1,6 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { type CompleteRequestParams, CompleteRequestSchema, ErrorCode } from '@modelcontextprotocol/sdk/types.js';
-import { completeValue } from '../completion/complete-value.ts';
 import type { CompletionKind } from '../completion/completion-kind.ts';
 import type { PromptSpec } from '../prompts/prompt-spec.ts';
 import type { ResourceKind } from '../resources/resource-kind.ts';
@@ -29,7 +28,7 @@ function kindOf(
   return prompt.arguments.find(({ name }) => name === argument.name)?.completes;
 }
 
-export function addCompletion(mcp: McpServer, context: ToolContext, completable: Completable): void {
+export function addCompletion(mcp: McpServer, openContext: () => Promise<ToolContext>, completable: Completable): void {
   const { resources, prompts } = completable;
   if (resources.length === 0 && prompts.length === 0) return;
   const { server } = mcp;
@@ -39,6 +38,7 @@ export function addCompletion(mcp: McpServer, context: ToolContext, completable:
     if (kind === undefined) return { completion: { values: [], hasMore: false } };
     const known = params.context?.arguments ?? {};
     const typed = { project: known['project'], repo: known['repo'], value: params.argument.value };
+    const [{ completeValue }, context] = await Promise.all([import('../completion/complete-value.ts'), openContext()]);
     return { completion: await completeValue(context, kind, typed, createCaller(mcp, extra)) };
   });
 }

@@ -6,9 +6,7 @@ import {
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { AppError } from '../errors.ts';
-import { readResource } from '../resources/read-resource.ts';
 import type { ResourceKind } from '../resources/resource-kind.ts';
-import { shapeError } from '../result/shape-error.ts';
 import type { ToolContext } from '../tools/call-tool.ts';
 import { createCaller } from './create-caller.ts';
 import { protocolError } from './protocol-error.ts';
@@ -25,7 +23,11 @@ function codeOf(error: unknown): number {
 }
 
 /** The resources of this server are templates: a list of all files would be a copy of Bitbucket. */
-export function addResources(mcp: McpServer, context: ToolContext, offered: readonly ResourceKind[]): void {
+export function addResources(
+  mcp: McpServer,
+  openContext: () => Promise<ToolContext>,
+  offered: readonly ResourceKind[],
+): void {
   if (offered.length === 0) return;
   const { server } = mcp;
   server.registerCapabilities({ resources: {} });
@@ -40,6 +42,11 @@ export function addResources(mcp: McpServer, context: ToolContext, offered: read
     })),
   }));
   server.setRequestHandler(ReadResourceRequestSchema, async ({ params }, extra) => {
+    const [{ readResource }, { shapeError }, context] = await Promise.all([
+      import('../resources/read-resource.ts'),
+      import('../result/shape-error.ts'),
+      openContext(),
+    ]);
     try {
       return await readResource(context, params.uri, createCaller(mcp, extra));
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ErrorCode, type RequestId } from '@modelcontextprotocol/sdk/types.js';
 import type { Confirm } from '../tools/caller.ts';
+import { lazyValidator } from './lazy-validator.ts';
 
 const YES = 'confirm';
 
@@ -9,6 +10,7 @@ export function createConfirm({ server }: McpServer, relatedRequestId: RequestId
   if (server.getClientCapabilities()?.elicitation?.form === undefined) return undefined;
   return async (message, timeout, signal) => {
     try {
+      await lazyValidator.load();
       const { action, content } = await server.elicitInput(
         {
           mode: 'form',

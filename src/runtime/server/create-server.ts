@@ -8,14 +8,13 @@ import {
 import { AppError } from '../errors.ts';
 import { offeredPrompts } from '../prompts/offered-prompts.ts';
 import { offeredResources } from '../resources/offered-resources.ts';
-import type { ToolContext } from '../tools/call-tool.ts';
-import type { Toolset } from '../tools/open-toolset.ts';
+import type { Offer, Toolset } from '../tools/open-toolset.ts';
 import { addCompletion } from './add-completion.ts';
 import { addPrompts } from './add-prompts.ts';
 import { addResources } from './add-resources.ts';
 import { createCaller } from './create-caller.ts';
 import { INSTRUCTIONS } from './instructions.ts';
-import { createLazyValidator } from './lazy-validator.ts';
+import { lazyValidator } from './lazy-validator.ts';
 import { pageOfTools } from './page-of-tools.ts';
 import { protocolError } from './protocol-error.ts';
 
@@ -25,10 +24,10 @@ export interface ServerIdentity {
 }
 
 /** An MCP server over what the policy admits: tools, and the resources and prompts that stand on them. It knows nothing of the transport. */
-export function createServer(identity: ServerIdentity, context: ToolContext, toolset: Toolset): McpServer {
+export function createServer(identity: ServerIdentity, offer: Offer, toolset: Toolset): McpServer {
   const mcp = new McpServer(
     { ...identity },
-    { capabilities: { logging: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: createLazyValidator() },
+    { capabilities: { logging: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: lazyValidator },
   );
   const { server } = mcp;
   // Not above: McpServer would add its own tool handlers and promise `listChanged`, but the list never changes.
@@ -50,10 +49,11 @@ export function createServer(identity: ServerIdentity, context: ToolContext, too
       throw error;
     }
   });
-  const resources = offeredResources(context.catalog, context.policy);
-  const prompts = offeredPrompts(context.catalog, context.policy);
-  addResources(mcp, context, resources);
+  const { catalog, policy, openContext } = offer;
+  const resources = offeredResources(catalog, policy);
+  const prompts = offeredPrompts(catalog, policy);
+  addResources(mcp, openContext, resources);
   addPrompts(mcp, toolset, prompts);
-  addCompletion(mcp, context, { resources, prompts });
+  addCompletion(mcp, openContext, { resources, prompts });
   return mcp;
 }

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { saysMore } from './says-more.ts';
 
-/** Optional arguments of every paged list; the one tool beside the list tells of them (open-brief.ts). */
+/** Optional arguments of every paged list; the one tool beside the list tells of them (list-brief.ts). */
 const PAGING: ReadonlySet<string> = new Set(['start', 'limit']);
 
 /** Of a body that requires nothing, so many properties are named even where the rest is told on demand. */

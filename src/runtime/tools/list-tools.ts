@@ -26,7 +26,7 @@ export function toTool(operation: Operation, policy: Policy, dialect: ListedDial
   };
 }
 
-/** Exactly the tools that a call would accept, because `authorize` decides both. */
-export function listTools(catalog: Catalog, policy: Policy, dialect: ListedDialect): readonly Tool[] {
-  return exposedOperations(catalog, policy).map((operation) => toTool(operation, policy, dialect));
+/** What `exposedOperations` gave, as tools: exactly those that a call would accept, because `authorize` decides both. */
+export function listTools(operations: readonly Operation[], policy: Policy, dialect: ListedDialect): readonly Tool[] {
+  return operations.map((operation) => toTool(operation, policy, dialect));
 }

@@ -5,7 +5,7 @@ import type { Config } from '../config/load-config.ts';
 import type { Logger } from '../log.ts';
 import { createLogMask, createValueMask } from '../mask.ts';
 import { effectiveSchema } from '../policy/authorize.ts';
-import { buildPolicy } from '../policy/load-policy.ts';
+import { buildPolicy, type Policy } from '../policy/load-policy.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
 import type { Credentials } from '../upstream/credentials.ts';
 import { createResilience } from '../upstream/resilience.ts';
@@ -24,9 +24,9 @@ export function openContext(
   userAgent: string,
   file?: PolicyFile,
   catalog: Catalog = defaultCatalog,
+  policy: Policy = buildPolicy(config.policy, catalog, file),
 ): ToolContext {
   const { controls, upstream, pacing } = config;
-  const policy = buildPolicy(config.policy, catalog, file);
   const mask = createValueMask(credentials.secrets, upstream.networkSecrets);
   const shared = {
     catalog,

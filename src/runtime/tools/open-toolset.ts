@@ -1,11 +1,23 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
 import type { SchemaDialect, ToolMode } from '../config/option-words.ts';
-import { callTool, type ToolContext } from './call-tool.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
 import { exposedOperations, listTools } from './list-tools.ts';
 
 /** `auto`: beyond so many operations clients drop tools or lose their way, and three tools stand for all; or each is told in brief. */
 const MOST_DIRECT = 60;
+
+/** What there is, and how to come to what calls need: it is opened when the first one comes. */
+export interface Offer {
+  readonly catalog: Catalog;
+  readonly policy: Policy;
+  readonly openContext: () => Promise<ToolContext>;
+}
+
+type Call = (name: string, input: unknown, caller: Caller) => Promise<CallToolResult>;
 
 /** What `tools/list` shows and `tools/call` reaches; either way a call takes the line of `callTool`. */
 export interface Toolset {
@@ -13,34 +25,68 @@ export interface Toolset {
   readonly operations: number;
   readonly tools: readonly Tool[];
   readonly mode: Exclude<ToolMode, 'auto'>;
-  readonly call: (name: string, input: unknown, caller: Caller) => Promise<CallToolResult>;
+  readonly call: Call;
 }
 
-export async function openToolset(context: ToolContext, mode: ToolMode, dialect: SchemaDialect): Promise<Toolset> {
-  const operations = exposedOperations(context.catalog, context.policy);
-  if (mode === 'direct' || (mode === 'auto' && operations.length <= MOST_DIRECT)) {
-    const long = operations.length > MOST_DIRECT;
+interface Form {
+  readonly tools: ToolMode;
+  readonly schemaDialect: SchemaDialect;
+}
+
+/** Most of the code is for calling, and a start only lists: the line of a call is loaded when the first one comes. */
+function loadedOnce(load: () => Promise<Call>): Call {
+  let loaded: Call | undefined;
+  let loading: Promise<Call> | undefined;
+  return async (name, input, caller) => {
+    loaded ??= await (loading ??= load());
+    return await loaded(name, input, caller);
+  };
+}
+
+function directCall(openContext: () => Promise<ToolContext>): Call {
+  return loadedOnce(async () => {
+    const [{ callTool }, context] = await Promise.all([import('./call-tool.ts'), openContext()]);
+    return (name, input, caller) => callTool(context, name, input, caller);
+  });
+}
+
+function searchCall(operations: readonly Operation[], openContext: () => Promise<ToolContext>): Call {
+  return loadedOnce(async () => {
+    const [{ callSearchTool, openExposed }, context] = await Promise.all([
+      import('./call-search-tool.ts'),
+      openContext(),
+    ]);
+    const exposed = openExposed(operations);
+    return (name, input, caller) => callSearchTool(context, exposed, name, input, caller);
+  });
+}
+
+export async function openToolset(
+  { catalog, policy, openContext }: Offer,
+  { tools: mode, schemaDialect: dialect }: Form,
+): Promise<Toolset> {
+  const exposed = exposedOperations(catalog, policy);
+  const operations = exposed.length;
+  const search = searchCall(exposed, openContext);
+  const long = operations > MOST_DIRECT;
+  if (mode === 'search' || (mode === 'auto' && long)) {
+    const { listSearchTools } = await import('./search-tools.ts');
+    // Three tools are short as they are.
+    const tools = listSearchTools(exposed, dialect === 'gemini' ? 'gemini' : 'full');
+    return { operations, mode: 'search', tools, call: search };
+  }
+  const direct = directCall(openContext);
+  if (dialect === 'brief' || (dialect === 'auto' && long)) {
     // Only a long list pays for being told in brief.
-    if (dialect === 'brief' || (dialect === 'auto' && long))
-      return (await import('./open-brief.ts')).openBrief(context, operations);
+    const { DESCRIBE, listBrief } = await import('./list-brief.ts');
+    const tools = listBrief(exposed, policy);
     return {
-      operations: operations.length,
+      operations,
       mode: 'direct',
-      tools: listTools(context.catalog, context.policy, dialect === 'auto' ? 'lean' : dialect),
-      call: (name, input, caller) => callTool(context, name, input, caller),
+      tools,
+      call: (name, input, caller) => (name === DESCRIBE ? search : direct)(name, input, caller),
     };
   }
-  // Only search mode pays for the search.
-  const [{ callSearchTool, openExposed }, { listSearchTools }] = await Promise.all([
-    import('./call-search-tool.ts'),
-    import('./search-tools.ts'),
-  ]);
-  const exposed = openExposed(operations);
-  return {
-    operations: operations.length,
-    mode: 'search',
-    // Three tools are short as they are.
-    tools: listSearchTools(operations, dialect === 'gemini' ? 'gemini' : 'full'),
-    call: (name, input, caller) => callSearchTool(context, exposed, name, input, caller),
-  };
+  const tools = listTools(exposed, policy, dialect === 'auto' ? 'lean' : dialect);
+  return { operations, mode: 'direct', tools, call: direct };
 }

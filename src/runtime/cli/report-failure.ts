@@ -1,0 +1,19 @@
+import { AppError } from '../errors.ts';
+
+/** A start that is refused: one line on standard error. */
+const REFUSED_START = 2;
+
+async function maskedStack(error: unknown): Promise<string> {
+  const { maskEnvironment } = await import('./mask-environment.ts');
+  return maskEnvironment(process.env, error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+/** Ends a command that failed: its words on standard error, and the exit code. */
+export async function reportFailure(error: unknown): Promise<void> {
+  const message =
+    error instanceof AppError
+      ? error.message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?') // a value that is quoted must not make a second line
+      : `unexpected failure: ${await maskedStack(error)}`;
+  process.stderr.write(`bitbucket-openapi-mcp: ${message}\n`);
+  process.exitCode = REFUSED_START;
+}
