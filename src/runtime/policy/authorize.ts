@@ -38,8 +38,28 @@ interface Standing {
   readonly common: () => ArgumentRules;
 }
 
-const allow = (rule: string, source: string): Decision => ({ effect: 'allow', rule, source });
-const deny = (rule: string, source: string): Decision => ({ effect: 'deny', rule, source });
+/** Where the rule stands is looked up when somebody asks, which is at no start and for few calls. */
+const allow = (rule: string, by: { readonly source: string }): Decision => ({
+  effect: 'allow',
+  rule,
+  get source() {
+    return by.source;
+  },
+});
+const NOWHERE = { source: '' };
+const byProfile = (policy: Policy): Decision =>
+  allow(`profile ${policy.profile}`, {
+    get source() {
+      return policy.profileSource;
+    },
+  });
+const deny = (rule: string, by: { readonly source: string }): Decision => ({
+  effect: 'deny',
+  rule,
+  get source() {
+    return by.source;
+  },
+});
 
 function bindable(policy: Policy, operation: Operation, rule: Rule): boolean {
   if (rule.arguments === undefined) return true;
@@ -50,50 +70,73 @@ function bindable(policy: Policy, operation: Operation, rule: Rule): boolean {
   });
 }
 
+/** For each operation the rules of a list that match it, in their order: made once, so that nobody asks fifty rules of 529 operations. */
+const matching = new WeakMap<readonly Rule[], ReadonlyMap<Operation, readonly Rule[]>>();
+const NONE: readonly Rule[] = [];
+
+function rulesFor(rules: readonly Rule[], operation: Operation): readonly Rule[] {
+  let known = matching.get(rules);
+  if (known === undefined) {
+    const made = new Map<Operation, Rule[]>();
+    for (const rule of rules) {
+      for (const matched of rule.operations) {
+        const before = made.get(matched);
+        if (before === undefined) made.set(matched, [rule]);
+        else before.push(rule);
+      }
+    }
+    matching.set(rules, (known = made));
+  }
+  return known.get(operation) ?? NONE;
+}
+
 function waysOf(policy: Policy, operation: Operation): readonly Way[] {
   const unreviewed = isUnreviewed(operation);
-  const matching = policy.allow.filter((rule) => rule.matches(operation) && bindable(policy, operation, rule));
-  const exact = matching.filter((rule) => rule.names(operation));
-  const wide = unreviewed ? [] : matching.filter((rule) => !rule.names(operation));
+  const bound = rulesFor(policy.allow, operation).filter((rule) => bindable(policy, operation, rule));
+  const exact = bound.filter((rule) => rule.names(operation));
+  const wide = unreviewed ? [] : bound.filter((rule) => !rule.names(operation));
   const ways = [...exact, ...wide].map((rule) => ({
-    decision: allow(`allow ${rule.text}`, rule.source),
+    decision: allow(`allow ${rule.text}`, rule),
     arguments: rule.arguments,
   }));
   if (unreviewed || !policy.inProfile(operation)) return ways;
-  return [...ways, { decision: allow(`profile ${policy.profile}`, policy.profileSource), arguments: undefined }];
+  return [...ways, { decision: byProfile(policy), arguments: undefined }];
 }
 
 /** The first way without conditions, in the order of `waysOf`; undefined when there may be none. */
 function plainWay(policy: Policy, operation: Operation): Decision | undefined {
   if (isUnreviewed(operation)) return undefined;
-  const plain = policy.allow.filter((rule) => rule.arguments === undefined && rule.matches(operation));
-  const rule = plain.find((one) => one.names(operation)) ?? plain[0];
-  if (rule !== undefined) return allow(`allow ${rule.text}`, rule.source);
-  return policy.inProfile(operation) ? allow(`profile ${policy.profile}`, policy.profileSource) : undefined;
+  let rule: Rule | undefined;
+  for (const one of rulesFor(policy.allow, operation)) {
+    if (one.arguments !== undefined) continue;
+    rule ??= one;
+    if (!one.names(operation)) continue;
+    rule = one;
+    break;
+  }
+  if (rule !== undefined) return allow(`allow ${rule.text}`, rule);
+  return policy.inProfile(operation) ? byProfile(policy) : undefined;
 }
 
 function nothingAllows(policy: Policy, operation: Operation): Decision {
-  const matching = policy.allow.find((rule) => rule.matches(operation));
-  if (matching === undefined) return deny('nothing allows it', '');
-  if (!bindable(policy, operation, matching)) {
+  const [first] = rulesFor(policy.allow, operation);
+  if (first === undefined) return deny('nothing allows it', NOWHERE);
+  if (!bindable(policy, operation, first)) {
     return deny(
-      `allow ${matching.text} binds an argument that ${operation.name} does not have, or not with that value`,
-      matching.source,
+      `allow ${first.text} binds an argument that ${operation.name} does not have, or not with that value`,
+      first,
     );
   }
   const why = operation.access === 'unknown' ? 'which nobody has reviewed' : 'whose request body is not reviewed';
-  return deny(
-    `allow ${matching.text} does not name ${operation.name}, ${why}: allow it by its exact name`,
-    matching.source,
-  );
+  return deny(`allow ${first.text} does not name ${operation.name}, ${why}: allow it by its exact name`, first);
 }
 
 function stand(policy: Policy, operation: Operation): Standing {
   const refuse = (decision: Decision): Standing => ({ decision, ways: () => [], common: () => [] });
   if (policy.readOnly && operation.access !== 'read')
-    return refuse(deny('read-only: nothing but reads', '--read-only'));
-  const denied = policy.deny.find((rule) => rule.matches(operation));
-  if (denied !== undefined) return refuse(deny(`deny ${denied.text}`, denied.source));
+    return refuse(deny('read-only: nothing but reads', { source: '--read-only' }));
+  const [denied] = rulesFor(policy.deny, operation);
+  if (denied !== undefined) return refuse(deny(`deny ${denied.text}`, denied));
   let known: readonly Way[] | undefined;
   const ways = (): readonly Way[] => (known ??= waysOf(policy, operation));
   // The shortest way is named: one without conditions, where there is one.
@@ -101,7 +144,7 @@ function stand(policy: Policy, operation: Operation): Standing {
   const found = plain ?? (ways().find((way) => way.arguments === undefined) ?? ways()[0])?.decision;
   if (found === undefined) return refuse(nothingAllows(policy, operation));
   const problem = policy.scope === undefined ? undefined : scopeProblem(policy.scope, operation, policy.inputSchema);
-  if (problem !== undefined) return refuse(deny(`scope: ${problem}`, policy.scope?.source ?? ''));
+  if (problem !== undefined) return refuse(deny(`scope: ${problem}`, policy.scope ?? NOWHERE));
   // What one way leaves free, not all of them bind.
   const common = (): ArgumentRules => (plain === undefined ? commonRules(ways().map((way) => way.arguments)) : []);
   return { decision: found, ways, common };
@@ -128,14 +171,14 @@ export function authorize(policy: Policy, operation: Operation, values?: Values)
   const problem =
     policy.scope === undefined ? undefined : argumentsProblem(policy.scope, operation, policy.inputSchema, values);
   if (problem !== undefined)
-    return deny(`scope ${policy.scope?.text.slice(0, 200) ?? ''}: ${problem}`, policy.scope?.source ?? '');
+    return deny(`scope ${policy.scope?.text.slice(0, 200) ?? ''}: ${problem}`, policy.scope ?? NOWHERE);
   const way = ways().find(({ arguments: rules }) => rules === undefined || refusedBy(rules, values) === undefined);
   if (way !== undefined) return way.decision;
   const [first] = ways();
   const refused = first?.arguments === undefined ? undefined : refusedBy(first.arguments, values);
   return deny(
     `${first?.decision.rule ?? 'no rule'}: ${refused?.name ?? 'an argument'} must be ${refused?.values.join(' or ') ?? 'another'}`,
-    first?.decision.source ?? '',
+    first?.decision ?? NOWHERE,
   );
 }
 

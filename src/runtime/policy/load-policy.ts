@@ -14,7 +14,7 @@ export type { Policy };
 
 function checkArguments(source: RuleSource, matching: readonly Operation[], catalog: Catalog): void {
   for (const rule of toArgumentRules(source) ?? []) {
-    const at = source.arguments?.get(rule.name)?.at ?? source.source;
+    const at = (): string => source.arguments?.get(rule.name)?.at ?? source.source;
     const schemas = matching
       .map((operation) => argumentSchema(catalog.inputSchema(operation), rule.path))
       .filter((schema) => schema !== undefined);
@@ -25,36 +25,42 @@ function checkArguments(source: RuleSource, matching: readonly Operation[], cata
         close === undefined || close === rule.name
           ? 'name a parameter, or a value of the body as body.x.y'
           : `nearest is '${close}'`;
-      throw new AppError('config', `${at}: no operation of this rule has an argument '${rule.name}'; ${hint}`);
+      throw new AppError('config', `${at()}: no operation of this rule has an argument '${rule.name}'; ${hint}`);
     }
     // Where the values fit one operation, another that they do not fit is just not allowed by this rule.
     const problems = schemas.map((schema) => valueProblem(schema, rule));
     const [problem] = problems.includes(undefined) ? [] : problems;
-    if (problem !== undefined) throw new AppError('config', `${at}: ${rule.name} ${problem}`);
+    if (problem !== undefined) throw new AppError('config', `${at()}: ${rule.name} ${problem}`);
   }
 }
 
 function toRule(source: RuleSource, list: 'allow' | 'deny', catalog: Catalog): Rule {
   const selection = select(source, catalog, list);
   const given = SELECTORS.filter((selector) => source.selectors[selector] !== undefined);
-  const at = given[0] === undefined ? source.source : (source.selectors[given[0]]?.[0]?.at ?? source.source);
   if (given.length === 0)
     throw new AppError(
       'config',
       `${source.source}: the rule selects nothing; give operation, path, access or another selector`,
     );
   if (list === 'allow' && given.every((selector) => selector === 'permission')) {
+    const [word] = source.selectors.permission ?? [];
     throw new AppError(
       'config',
-      `${at}: permission alone allows nothing: it is what the document says, not what a call does; add another selector`,
+      `${word?.at ?? source.source}: permission alone allows nothing: it is what the document says, not what a call does; add another selector`,
     );
   }
   const values = toArgumentRules(source);
-  if (values === undefined) return { text: ruleText(source), source: source.source, ...selection };
-  if (list === 'deny')
+  if (values !== undefined && list === 'deny')
     throw new AppError('config', `${source.source}: a deny rule takes no arguments; restrict them in the allow rule`);
-  checkArguments(source, catalog.operations.filter(selection.matches), catalog);
-  return { text: ruleText(source), source: source.source, ...selection, arguments: values };
+  if (values !== undefined) checkArguments(source, [...selection.operations], catalog);
+  return {
+    text: ruleText(source),
+    get source() {
+      return source.source;
+    },
+    ...selection,
+    ...(values === undefined ? {} : { arguments: values }),
+  };
 }
 
 function optionRules(words: PolicyConfig['allow']): readonly RuleSource[] {
@@ -69,13 +75,15 @@ export function buildPolicy(config: PolicyConfig, catalog: Catalog, file?: Polic
   const profile = config.profile ?? file?.profile?.name ?? 'read-only';
   const allow = config.allow.length > 0 ? optionRules(config.allow) : (file?.allow ?? []);
   const scope = config.scope.length > 0 ? config.scope : file?.scope;
-  const written = config.profile === undefined ? file?.profile?.at : undefined;
+  const written = config.profile === undefined ? file?.profile : undefined;
   const known = new Set(catalog.operations);
   const inProfile = profileMembers(catalog, profile);
   return Object.freeze({
     readOnly: config.readOnly,
     profile,
-    profileSource: written === undefined ? `profile ${profile}` : written.split(':').slice(0, -1).join(':'),
+    get profileSource() {
+      return written === undefined ? `profile ${profile}` : written.at.split(':').slice(0, -1).join(':');
+    },
     // Like the rules: an operation of another catalog is admitted by nothing.
     inProfile: (operation: Operation) => known.has(operation) && inProfile(operation),
     allow: allow.map((source) => toRule(source, 'allow', catalog)),

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { parsePathGlob, parsePattern } from './pattern.ts';
+import { globMatcher, parsePathGlob } from './pattern.ts';
 import type { Selector } from './policy-file.ts';
+import { WordIndex } from './word-index.ts';
 
 /** What an operation is called under a selector: the words that an exact selector can name. */
 export const WORDS: Readonly<Record<Selector, (operation: Operation) => readonly string[]>> = {
@@ -37,10 +38,20 @@ function indexOf(selector: Selector, catalog: Catalog): ReadonlyMap<string, Matc
   return made;
 }
 
+const globbable = new WeakMap<Catalog, Map<Selector, WordIndex>>();
+
 function globbed(selector: Selector, text: string, catalog: Catalog): Matched {
-  if (selector !== 'path') return new Set(catalog.operations.filter(parsePattern(text).matches));
-  const glob = parsePathGlob(text);
-  return new Set(catalog.operations.filter(({ path }) => glob(path)));
+  let known = globbable.get(catalog);
+  if (known === undefined) globbable.set(catalog, (known = new Map<Selector, WordIndex>()));
+  let words = known.get(selector);
+  if (words === undefined) known.set(selector, (words = new WordIndex(catalog.operations, WORDS[selector])));
+  return words.matching(text, selector === 'path' ? parsePathGlob(text) : globMatcher(text));
+}
+
+/** By the map that there is, and where that has no such name by a look at each: an index of a thousand words pays for nobody. */
+function named(text: string, catalog: Catalog): Matched {
+  const operation = catalog.byName.get(text) ?? catalog.operations.find(({ key }) => key === text);
+  return operation === undefined ? NOTHING : new Set([operation]);
 }
 
 const globs = new WeakMap<Catalog, Map<string, Matched>>();
@@ -61,5 +72,7 @@ function globbedOnce(selector: Selector, text: string, catalog: Catalog): Matche
  */
 export function matchWord(selector: Selector, text: string, catalog: Catalog): Matched {
   const glob = (selector === 'operation' || selector === 'path') && text.includes('*');
-  return glob ? globbedOnce(selector, text, catalog) : (indexOf(selector, catalog).get(text) ?? NOTHING);
+  if (glob) return globbedOnce(selector, text, catalog);
+  if (selector === 'operation') return named(text, catalog);
+  return indexOf(selector, catalog).get(text) ?? NOTHING;
 }

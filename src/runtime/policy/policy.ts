@@ -10,6 +10,8 @@ export interface Rule {
   readonly text: string;
   /** Where it stands: `policy.yaml:12`, `--allow`, `BITBUCKET_DENY`. */
   readonly source: string;
+  /** What it matches, as a set. */
+  readonly operations: ReadonlySet<Operation>;
   readonly matches: (operation: Operation) => boolean;
   /** It names the operation exactly, by tool name or key. */
   readonly names: (operation: Operation) => boolean;

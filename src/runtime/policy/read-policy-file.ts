@@ -32,6 +32,41 @@ interface RawPolicy {
 const asList = <T extends Scalar>(value: T | readonly T[]): readonly T[] =>
   typeof value === 'object' ? value : [value];
 
+/** A word whose place is looked for when somebody asks: finding all of them costs a start more than reading the file. */
+const placed = (text: string, at: () => string): Word => ({
+  text,
+  get at() {
+    return at();
+  },
+});
+
+type At = (steps: readonly (string | number)[]) => string;
+
+function selectorsOf(raw: RawRule, at: At): RuleSource['selectors'] {
+  return Object.fromEntries(
+    SELECTORS.flatMap((selector): [string, readonly Word[]][] => {
+      const given = raw[selector];
+      if (given === undefined) return [];
+      const steps = (item: number): readonly (string | number)[] =>
+        typeof given === 'string' ? [selector] : [selector, item];
+      return [[selector, asList(given).map((text, item) => placed(text, () => at(steps(item))))]];
+    }),
+  );
+}
+
+function argumentsOf(given: NonNullable<RawRule['arguments']>, at: At): NonNullable<RuleSource['arguments']> {
+  const values = Object.entries(given).map(([argument, value]) => {
+    const located = {
+      value,
+      get at() {
+        return at(['arguments', argument]);
+      },
+    };
+    return [argument, located] as const;
+  });
+  return new Map(values);
+}
+
 function toRule(
   name: string,
   list: 'allow' | 'deny',
@@ -40,24 +75,15 @@ function toRule(
   position: Position,
 ): RuleSource {
   const path = [list, index];
-  const at = (steps: readonly (string | number)[]): string => `${name}:${position([...path, ...steps])}`;
-  const source = `${name}:${position(path).split(':')[0] ?? ''}`;
-  if (typeof raw === 'string') return { source, selectors: { operation: [{ text: raw, at: at([]) }] } };
-  const selectors = Object.fromEntries(
-    SELECTORS.flatMap((selector): [string, readonly Word[]][] => {
-      const given = raw[selector];
-      if (given === undefined) return [];
-      const single = typeof given === 'string';
-      return [
-        [selector, asList(given).map((text, item) => ({ text, at: at(single ? [selector] : [selector, item]) }))],
-      ];
-    }),
-  );
-  if (raw.arguments === undefined) return { source, selectors };
-  const values = Object.entries(raw.arguments).map(
-    ([argument, value]) => [argument, { at: at(['arguments', argument]), value }] as const,
-  );
-  return { source, selectors, arguments: new Map(values) };
+  const at: At = (steps) => `${name}:${position([...path, ...steps])}`;
+  const bare = typeof raw === 'string';
+  return {
+    get source() {
+      return `${name}:${position(path).split(':')[0] ?? ''}`;
+    },
+    selectors: bare ? { operation: [placed(raw, () => at([]))] } : selectorsOf(raw, at),
+    ...(bare || raw.arguments === undefined ? {} : { arguments: argumentsOf(raw.arguments, at) }),
+  };
 }
 
 function toSettings(raw: RawPolicy): PolicySettings {
@@ -72,9 +98,16 @@ function toSettings(raw: RawPolicy): PolicySettings {
 
 function toScope(name: string, scope: NonNullable<RawPolicy['scope']>, position: Position): readonly Word[] {
   return (['projects', 'repositories'] as const).flatMap((list) =>
-    (scope[list] ?? []).map((text, index) => ({ text, at: `${name}:${position(['scope', list, index])}` })),
+    (scope[list] ?? []).map((text, index) => placed(text, () => `${name}:${position(['scope', list, index])}`)),
   );
 }
+
+const toProfile = (name: ProfileName, at: () => string): NonNullable<PolicyFile['profile']> => ({
+  name,
+  get at() {
+    return at();
+  },
+});
 
 /** A parsed text to a policy file. Any problem is one line: file, line, column, and what would be right. */
 export function readPolicyFile(name: string, { value, position }: LocatedValue): PolicyFile {
@@ -86,7 +119,7 @@ export function readPolicyFile(name: string, { value, position }: LocatedValue):
   const raw = value as RawPolicy;
   return Object.freeze({
     name,
-    ...(raw.profile === undefined ? {} : { profile: { name: raw.profile, at: `${name}:${position(['profile'])}` } }),
+    ...(raw.profile === undefined ? {} : { profile: toProfile(raw.profile, () => `${name}:${position(['profile'])}`) }),
     allow: (raw.allow ?? []).map((rule, index) => toRule(name, 'allow', index, rule, position)),
     deny: (raw.deny ?? []).map((rule, index) => toRule(name, 'deny', index, rule, position)),
     ...(raw.scope === undefined ? {} : { scope: toScope(name, raw.scope, position) }),

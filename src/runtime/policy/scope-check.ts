@@ -38,9 +38,9 @@ function projectOf(slug: ScopePlace, places: readonly ScopePlace[]): ScopePlace 
 const asSchema = (value: unknown): JsonSchema => (typeof value === 'object' && value !== null ? { ...value } : {});
 
 /** Whether no valid call can leave the place empty. */
-function isRequired(place: ScopePlace, schema: JsonSchema): boolean {
+function isRequired(place: ScopePlace, schemaOf: () => JsonSchema): boolean {
   const steps = place.in === 'body' ? ['body', ...place.at.split('/').slice(1)] : [place.at];
-  let at = schema;
+  let at = schemaOf();
   for (const step of steps) {
     // An array may be empty, so what its items require may be absent.
     if (!Array.isArray(at['required']) || !at['required'].includes(step)) return false;
@@ -61,7 +61,7 @@ const REACH: ReadonlyMap<string, string> = new Map([
  * What must be checked so that a call provably stays inside any scope; or why there is no such proof. Total over all kinds of
  * places: what is not known here is not provable.
  */
-function planOf(operation: Operation, schema: JsonSchema): Verdict<Plan> {
+function planOf(operation: Operation, schema: () => JsonSchema): Verdict<Plan> {
   const { scope } = operation as { readonly scope?: Operation['scope'] };
   if (scope === undefined || operation.access === 'unknown') return no('nobody has stated what it can reach');
   const { reach, places } = scope;
@@ -119,7 +119,7 @@ type SchemaOf = (operation: Operation) => JsonSchema;
 const plans = new WeakMap<Operation, Verdict<Plan>>();
 
 function plan(operation: Operation, schemaOf: SchemaOf): Verdict<Plan> {
-  const known = plans.get(operation) ?? planOf(operation, schemaOf(operation));
+  const known = plans.get(operation) ?? planOf(operation, () => schemaOf(operation));
   plans.set(operation, known);
   return known;
 }

@@ -23,7 +23,8 @@ function comparable(name: unknown): string | undefined {
 export function parseScope(words: readonly Word[]): Scope {
   const projects = new Set<string>();
   const repositories = new Set<string>();
-  for (const { text, at } of words) {
+  for (const word of words) {
+    const { text } = word;
     const [project, slug, ...more] = text.split('/').map(comparable);
     if (
       project === undefined ||
@@ -32,7 +33,7 @@ export function parseScope(words: readonly Word[]): Scope {
     ) {
       throw new AppError(
         'config',
-        `${at}: scope '${text}' is neither a project key (PLAT, ~jdoe) nor a repository (PLAT/api)`,
+        `${word.at}: scope '${text}' is neither a project key (PLAT, ~jdoe) nor a repository (PLAT/api)`,
       );
     }
     if (slug === undefined) projects.add(project);
@@ -43,7 +44,9 @@ export function parseScope(words: readonly Word[]): Scope {
     projects,
     repositories,
     text: words.map(({ text }) => text).join(', '),
-    source: first === undefined ? '' : first.at.split(':').slice(0, 2).join(':'),
+    get source() {
+      return first === undefined ? '' : first.at.split(':').slice(0, 2).join(':');
+    },
   });
 }
 

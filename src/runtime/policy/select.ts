@@ -9,6 +9,8 @@ type Test = (operation: Operation) => boolean;
 type Matched = ReadonlySet<Operation>;
 
 export interface Selection {
+  /** All that `matches`, for who would otherwise ask it of every operation. */
+  readonly operations: ReadonlySet<Operation>;
   readonly matches: Test;
   /** The rule names the operation exactly, by tool name or key: no glob, no other selector found it. */
   readonly names: Test;
@@ -17,7 +19,8 @@ export interface Selection {
 /** Words of a closed set that no operation happens to have are no typo; a name, path, tag or permission that nothing has is one. */
 const OPEN: ReadonlySet<Selector> = new Set<Selector>(['operation', 'path', 'tag', 'permission']);
 
-function checked(selector: Selector, { text, at }: Word, catalog: Catalog): Matched {
+function checked(selector: Selector, word: Word, catalog: Catalog): Matched {
+  const { text } = word;
   const matched = matchWord(selector, text, catalog);
   if (!OPEN.has(selector) || matched.size > 0 || catalog.elsewhere.has(text)) return matched;
   const close = nearest(text, new Set(catalog.operations.flatMap(WORDS[selector])));
@@ -25,17 +28,28 @@ function checked(selector: Selector, { text, at }: Word, catalog: Catalog): Matc
   const what = selector === 'operation' ? '' : `${selector} `;
   throw new AppError(
     'config',
-    `${at}: ${what}'${text}' matches no operation of Bitbucket ${catalog.bitbucketVersion}; ${hint}`,
+    `${word.at}: ${what}'${text}' matches no operation of Bitbucket ${catalog.bitbucketVersion}; ${hint}`,
   );
 }
 
+const NOTHING: Matched = new Set();
+
 function union(sets: readonly Matched[]): Matched {
   const [only, ...others] = sets;
-  return only !== undefined && others.length === 0 ? only : new Set(sets.flatMap((set) => [...set]));
+  if (only === undefined || others.length === 0) return only ?? NOTHING;
+  const all = new Set(only);
+  for (const set of others) for (const operation of set) all.add(operation);
+  return all;
 }
 
 /** Facts that only a review gives. What has none may be any of them: a deny rule takes it as meant. */
 const REVIEWED: ReadonlySet<Selector> = new Set<Selector>(['access', 'domain', 'mark']);
+
+function intersection(some: Matched, others: Matched): Matched {
+  const both = new Set<Operation>();
+  for (const operation of some) if (others.has(operation)) both.add(operation);
+  return both;
+}
 
 /** A rule's selectors as one set: any word within a selector, all selectors together. A word that nothing has stops the start. */
 export function select(rule: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): Selection {
@@ -47,12 +61,14 @@ export function select(rule: RuleSource, catalog: Catalog, list: 'allow' | 'deny
     const any = union(
       list === 'deny' && REVIEWED.has(selector) ? [...named, matchWord('access', 'unknown', catalog)] : named,
     );
-    matched = matched === undefined ? any : new Set([...matched].filter((operation) => any.has(operation)));
+    matched = matched === undefined ? any : intersection(matched, any);
   }
   const exact = new Set((rule.selectors.operation ?? []).map(({ text }) => text));
+  const operations = matched ?? NOTHING;
   return {
+    operations,
     // No selector at all matches nothing: an empty conjunction must not admit everything.
-    matches: (operation) => matched?.has(operation) === true,
+    matches: (operation) => operations.has(operation),
     names: ({ name, key }) => exact.has(name) || exact.has(key),
   };
 }

@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalog } from '../../../src/runtime/catalog/catalog.ts';
-import { parsePathGlob, parsePattern } from '../../../src/runtime/policy/pattern.ts';
+import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/pattern.ts';
 
-const [operation] = catalog.operations;
 const few = fc.string({ unit: fc.constantFrom('a', 'b', '/', '.', '*'), maxLength: 8 });
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '/', '.'), maxLength: 10 });
 const escaped = (literal: string): string => literal.replaceAll('.', '\\.');
 
 test('a glob matches what the same expression matches', () => {
-  if (operation === undefined) throw new Error('the catalog is empty');
   fc.assert(
     fc.property(few, text, (glob, name) => {
       const wanted = new RegExp(`^${glob.split('*').map(escaped).join('.*')}$`).test(name);
-      expect(parsePattern(glob).matches({ ...operation, name, key: name })).toBe(wanted);
+      expect(globMatcher(glob)(name)).toBe(wanted);
     }),
     { numRuns: 20_000 },
   );
