@@ -10,29 +10,31 @@ function isRows(value: unknown): value is readonly Row[] {
 
 /** `rows` as a module's expression: one text to parse, what several rows have alike written once, `key` made of what it consists of. */
 function expressionOf(rows: readonly Row[]): string {
-  const names = Object.keys(rows[0] ?? {});
-  const alike = new Map<string, number>();
+  const [first = {}] = rows;
+  const names = Object.keys(first).filter((name) => name !== 'key' && rows.every((row) => Object.hasOwn(row, name)));
   const isShared = (name: string): boolean => rows.some((row) => typeof row[name] === 'object' && row[name] !== null);
   const shared = new Set(names.filter(isShared));
-  const kept = names.filter((name) => name !== 'key');
+  const alike = new Map<string, number>();
+  const indexOf = (value: unknown): number => {
+    const text = JSON.stringify(value);
+    const index = alike.get(text) ?? alike.size;
+    alike.set(text, index);
+    return index;
+  };
   const lines = rows.map((row) => {
-    if (Object.keys(row).join() !== names.join() || row['key'] !== `${String(row['method'])} ${String(row['path'])}`)
-      throw new Error(`operations-as-text: ${String(row['name'])} is not shaped as the others`);
-    return kept.map((name) => {
-      if (!shared.has(name)) return row[name];
-      const text = JSON.stringify(row[name]);
-      const index = alike.get(text) ?? alike.size;
-      alike.set(text, index);
-      return index;
-    });
+    if (row['key'] !== `${String(row['method'])} ${String(row['path'])}`)
+      throw new Error(`operations-as-text: the key of ${String(row['name'])} is not its method and path`);
+    const few = Object.entries(row).filter(([name]) => name !== 'key' && !names.includes(name));
+    return [
+      ...names.map((name) => (shared.has(name) ? indexOf(row[name]) : row[name])),
+      indexOf(Object.fromEntries(few)),
+    ];
   });
   const text = JSON.stringify(`[[${[...alike.keys()].join(',')}],${JSON.stringify(lines)}]`);
-  const at = (name: string): string => `r[${String(kept.indexOf(name))}]`;
-  const members = names.map((name) => {
-    if (name === 'key') return `key:${at('method')}+" "+${at('path')}`;
-    return shared.has(name) ? `${name}:v[${at(name)}]` : `${name}:${at(name)}`;
-  });
-  return `(([v,rows])=>rows.map(r=>({${members.join()}})))(JSON.parse(${text}))`;
+  const at = (name: string): string => `r[${String(names.indexOf(name))}]`;
+  const members = names.map((name) => `${name}:${shared.has(name) ? `v[${at(name)}]` : at(name)}`);
+  const key = `key:${at('method')}+" "+${at('path')}`;
+  return `(([v,rows])=>rows.map(r=>({${members.join()},${key},...v[r[${String(names.length)}]]})))(JSON.parse(${text}))`;
 }
 
 /**
