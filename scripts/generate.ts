@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { buildVersions } from './lib/build-versions.ts';
 import { emit, type GeneratedFiles } from './lib/emit.ts';
+import { emitFixesPage } from './lib/emit-fixes-page.ts';
 import { emitReview } from './lib/emit-review.ts';
 import { readReviewed } from './lib/read-reviewed.ts';
 import { runScript } from './lib/run-script.ts';
@@ -14,13 +15,19 @@ interface Generated {
   readonly files: GeneratedFiles;
   /** Of openapi/: what a person has to decide. */
   readonly review: GeneratedFiles;
+  /** Of docs/: the corrections of the document. */
+  readonly pages: GeneratedFiles;
 }
 
 /** For each version: document → importFacts → applyOverlay → settleVersion → normalize → buildCatalog; then emit, all together. */
 export async function generate(openapi: string): Promise<Generated> {
   const reviewed = await readReviewed(openapi);
   const versions = await buildVersions(openapi, reviewed);
-  return { files: await emit(versions, reviewed), review: new Map([['REVIEW.md', emitReview(versions)]]) };
+  return {
+    files: await emit(versions, reviewed),
+    review: new Map([['REVIEW.md', emitReview(versions)]]),
+    pages: new Map([['fixes.md', emitFixesPage(reviewed.fixes, versions)]]),
+  };
 }
 
 /** The files whose text on disk is not the generated one. */
@@ -33,12 +40,20 @@ async function staleFiles(files: GeneratedFiles, folder: string): Promise<readon
   return stale;
 }
 
-async function main(openapi: string, target: string, options: { readonly check?: true }): Promise<void> {
-  const { files, review } = await generate(openapi);
+interface Options {
+  readonly check?: true;
+  readonly openapi: string;
+  readonly out: string;
+  readonly docs: string;
+}
+
+async function main(options: Options): Promise<void> {
+  const { files, review, pages } = await generate(options.openapi);
   const stale: string[] = [];
   for (const [texts, folder, shown] of [
-    [files, target, 'src/generated'],
-    [review, openapi, 'openapi'],
+    [files, options.out, 'src/generated'],
+    [review, options.openapi, 'openapi'],
+    [pages, options.docs, 'docs'],
   ] as const) {
     for (const name of await staleFiles(texts, folder)) {
       stale.push(`${shown}/${name}`);
@@ -59,10 +74,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = join(import.meta.dirname, '..');
   await runScript(
     new Command('generate')
-      .description('Writes src/generated from openapi/.')
+      .description('Writes src/generated, openapi/REVIEW.md and docs/fixes.md from openapi/.')
       .option('--check', 'write nothing; exit with 1 and the list of files that are out of date')
       .option('--openapi <folder>', 'where the reviewed files are', join(root, 'openapi'))
-      .option('--out <folder>', 'where to write', join(root, 'src', 'generated'))
-      .action((options: { check?: true; openapi: string; out: string }) => main(options.openapi, options.out, options)),
+      .option('--out <folder>', 'where to write the catalogs', join(root, 'src', 'generated'))
+      .option('--docs <folder>', 'where to write the page of the corrections', join(root, 'docs'))
+      .action((options: Options) => main(options)),
   );
 }

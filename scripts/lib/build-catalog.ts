@@ -21,18 +21,10 @@ export interface CatalogEntry {
 export function buildCatalog(document: JsonObject, reviewed: Reviewed): readonly CatalogEntry[] {
   const problems: SpecProblem[] = [];
   const all = documentOperations(document);
-  const version = stringAt(objectAt(document, 'info'), 'version') ?? '';
   const entries: CatalogEntry[] = [];
   for (const found of all) {
-    const entry = reviewed.operations.get(found.key);
-    if (entry === undefined) throw new Error(`unreachable: normalize checks that ${found.key} has an entry`);
     try {
-      const lacks = reviewed.bodies.get(found.key)?.lacks.get(version) ?? [];
-      // What the body does not have here names nothing.
-      const places = entry.places.filter(
-        (place) => place.in !== 'body' || !lacks.includes(place.at.split('/')[1] ?? ''),
-      );
-      entries.push(buildEntry(found, { ...entry, places }, findSiblings(found, all), reviewed.parameters));
+      entries.push(entryOf(found, all, document, reviewed));
     } catch (cause) {
       if (!(cause instanceof SpecError)) throw cause;
       problems.push(...cause.problems);
@@ -41,6 +33,22 @@ export function buildCatalog(document: JsonObject, reviewed: Reviewed): readonly
   if (problems.length === 0) problems.push(...profileProblems(entries, reviewed.profiles));
   if (problems.length > 0) throw new SpecError(problems);
   return entries;
+}
+
+/** One tool of a document's version: `found` is normalised. */
+export function entryOf(
+  found: DocumentOperation,
+  all: readonly DocumentOperation[],
+  document: JsonObject,
+  reviewed: Reviewed,
+): CatalogEntry {
+  const entry = reviewed.operations.get(found.key);
+  if (entry === undefined) throw new Error(`unreachable: normalize checks that ${found.key} has an entry`);
+  const version = stringAt(objectAt(document, 'info'), 'version') ?? '';
+  const lacks = reviewed.bodies.get(found.key)?.lacks.get(version) ?? [];
+  // What the body does not have here names nothing.
+  const places = entry.places.filter((place) => place.in !== 'body' || !lacks.includes(place.at.split('/')[1] ?? ''));
+  return buildEntry(found, { ...entry, places }, findSiblings(found, all), reviewed.parameters);
 }
 
 /** One tool of a normalised operation. */

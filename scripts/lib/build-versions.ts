@@ -29,7 +29,9 @@ export interface VersionCatalog {
   readonly document: JsonObject;
   readonly entries: readonly CatalogEntry[];
   readonly findings: readonly Finding[];
-  /** Reviewed facts and overlay actions that this version has no use for. */
+  /** How many places each correction of overlay.yaml corrected, by id. */
+  readonly fixed: ReadonlyMap<string, number>;
+  /** Reviewed facts and corrections that this version has no use for. */
   readonly unused: readonly SpecProblem[];
 }
 
@@ -45,7 +47,7 @@ export async function buildVersions(folder: string, reviewed: Reviewed): Promise
   return built;
 }
 
-async function correctAll(folder: string, { overlay }: Reviewed): Promise<readonly CorrectedVersion[]> {
+async function correctAll(folder: string, { fixes }: Reviewed): Promise<readonly CorrectedVersion[]> {
   const versions = [...(await readSpecVersions(folder))];
   if (versions.length === 0) {
     const problem = 'has no version';
@@ -57,7 +59,7 @@ async function correctAll(folder: string, { overlay }: Reviewed): Promise<readon
     versions.map(async ([version, { sha256, reviewed }]) => ({
       origin: { version, sha256 },
       reviewed,
-      ...applyOverlay(await importFacts(folder, version), overlay),
+      ...applyOverlay(await importFacts(folder, version), fixes),
     })),
   );
 }
@@ -93,6 +95,7 @@ async function build(
     document,
     entries: buildCatalog(document, settled.reviewed),
     findings: settled.findings,
+    fixed: version.places,
     unused: [...version.idle.values(), ...unusedEntries(document, reviewed).values()],
   };
 }

@@ -4,6 +4,7 @@ import { isJsonObject } from './is-json-object.ts';
 import type { Json, JsonObject } from './json.ts';
 import { objectAt } from './object-at.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readFixes } from './read-fixes.ts';
 import { readReviewedBody } from './read-reviewed-body.ts';
 import { readReviewedOperation } from './read-reviewed-operation.ts';
 import { readReviewedParameter } from './read-reviewed-parameter.ts';
@@ -13,14 +14,14 @@ import { SpecError, type SpecProblem } from './spec-error.ts';
 
 /** Reads the reviewed files of openapi/. Every entry that is not complete is listed, not only the first. */
 export async function readReviewed(folder: string): Promise<Reviewed> {
-  const overlay = await readRoot(folder, 'overlay.yaml');
+  const fixes = readFixes(await readRoot(folder, 'overlay.yaml'));
   const problems: SpecProblem[] = [];
   const operations = readEach(await readRoot(folder, 'operations.yaml'), 'operations', readReviewedOperation, problems);
   const bodies = readEach(await readRoot(folder, 'bodies.yaml'), 'bodies', readReviewedBody, problems);
   const parameters = readEach(await readRoot(folder, 'parameters.yaml'), 'parameters', readReviewedParameter, problems);
   const profiles = readEach(await readRoot(folder, 'profiles.yaml'), 'profiles', readReviewedProfile, problems);
   if (problems.length > 0) throw new SpecError(problems);
-  return { overlay, operations, bodies, parameters, profiles: resolveProfiles(profiles) };
+  return { fixes, operations, bodies, parameters, profiles: resolveProfiles(profiles) };
 }
 
 async function readRoot(folder: string, name: string): Promise<JsonObject> {

@@ -1,4 +1,5 @@
 import type { Access, Domain, Mark, ScopePlace } from '../../src/runtime/catalog/operation.ts';
+import type { Fix } from './fix.ts';
 import type { Json, JsonObject } from './json.ts';
 
 /** What we wrote and reviewed about one operation: an entry of openapi/operations.yaml. */
@@ -33,7 +34,7 @@ export interface ReviewedParameter {
 
 /** Everything beside the document that decides what is generated. */
 export interface Reviewed {
-  readonly overlay: JsonObject;
+  readonly fixes: readonly Fix[];
   readonly operations: ReadonlyMap<string, ReviewedOperation>;
   readonly bodies: ReadonlyMap<string, ReviewedBody>;
   readonly parameters: ReadonlyMap<string, ReviewedParameter>;

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { applyOverlay } from '../../scripts/lib/apply-overlay.ts';
 import type { Json, JsonObject } from '../../scripts/lib/json.ts';
+import { readFixes } from '../../scripts/lib/read-fixes.ts';
 
 const document: JsonObject = {
   paths: { '/a': { get: { tags: ['x'], parameters: [{ name: 'p' }, { name: 'q' }, { name: 'p' }] } } },
 };
-const overlay = (...actions: readonly Json[]): JsonObject => ({ overlay: '1.0.0', actions });
-const corrected = (...actions: readonly Json[]): JsonObject => applyOverlay(document, overlay(...actions)).document;
+const corrected = (...actions: readonly JsonObject[]): JsonObject => {
+  const named = actions.map((action, index): Json => ({ ...action, description: `[made-${index}] why` }));
+  return applyOverlay(document, readFixes({ overlay: '1.0.0', actions: named })).document;
+};
 
 test.each<[what: string, action: JsonObject, get: JsonObject]>([
   [

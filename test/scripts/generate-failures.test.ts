@@ -6,6 +6,7 @@ import { type Change, generateFixture } from './generate-fixture.ts';
 const LIST = 'GET /api/latest/projects';
 const CREATE = 'POST /api/latest/projects/{projectKey}/repos';
 const TARGET = "$.paths['/api/latest/projects'].get";
+const GONE = { target: `${TARGET}.parameters[3]`, remove: true };
 const CLOSED = { type: 'object', properties: { slug: { type: 'string' } }, additionalProperties: false };
 
 /** Each makes a change of one reviewed file. */
@@ -28,9 +29,9 @@ const preset =
     profiles.profiles['read-only'].push(name);
   };
 const action =
-  (one: object): Change =>
+  (...some: readonly object[]): Change =>
   ({ overlay }) => {
-    overlay.actions.push(one);
+    overlay.actions.push(...some.map((one) => ({ description: '[made] why', ...one })));
   };
 const first = (update: object): Change => action({ target: `${TARGET}.parameters[0]`, update });
 const header = (update: object): Change => action({ target: `${TARGET}.parameters[3]`, update });
@@ -120,6 +121,10 @@ const failures: readonly [what: string, code: SpecErrorCode, remedy: string, cha
   ],
   ['an overlay target that is no JSONPath', 'OVERLAY_INVALID', 'RFC 9535', action({ target: '$..[', remove: true })],
   ['an overlay action that does nothing', 'OVERLAY_INVALID', 'what it does', action({ target: TARGET })],
+  ['a correction without an id', 'FIX_INCOMPLETE', 'an-id-of-its-own', action({ ...GONE, description: 'why' })],
+  ['a correction without a reason', 'FIX_INCOMPLETE', 'say why', action({ ...GONE, description: '[made] ' })],
+  ['two corrections of one id', 'FIX_DUPLICATE', 'its own id', action(GONE, GONE)],
+  ['a proof that is no test', 'FIX_INCOMPLETE', 'test/….test.ts', action({ ...GONE, 'x-shown-by': 'README.md' })],
   ['an overlay of another version', 'OVERLAY_INVALID', '1.0.0', otherOverlay],
   [
     'a parameter without a type',
@@ -185,10 +190,10 @@ test('control: the unchanged fixture generates', async () => {
   expect((await generateFixture()).size).toBe(9);
 });
 
-test('an overlay failure names the action by its description', async () => {
+test('an overlay failure names the correction by its id', async () => {
   const run = (): Promise<unknown> =>
     generateFixture(action({ target: '$.paths.gone', description: '[fix-1] why', remove: true }));
-  expect((await caught(run))[0]?.where).toBe('overlay action 1 ([fix-1] why)');
+  expect((await caught(run))[0]?.where).toBe('overlay.yaml [fix-1]');
 });
 
 test('all problems are reported at once', async () => {

@@ -97,7 +97,18 @@ test('--check lists what is out of date and exits with 1', { timeout: 90_000 }, 
   const out = await mkdtemp(join(tmpdir(), 'bitbucket-openapi-mcp-'));
   const script = join(import.meta.dirname, '..', '..', 'scripts', 'generate.ts');
   const run = (...more: string[]) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', script, '--openapi', folder, '--out', out, ...more]);
+    promisify(execFile)(process.execPath, [
+      '--import',
+      'tsx',
+      script,
+      '--openapi',
+      folder,
+      '--out',
+      out,
+      '--docs',
+      out,
+      ...more,
+    ]);
   await run();
   await expect(run('--check')).resolves.toMatchObject({ stderr: '' });
   const path = join(out, 'profiles.ts');

@@ -80,7 +80,7 @@ describe('a second version is an import and a generate', () => {
       },
       [{ target, description: '[made] why', update: { 'x-made': true } }],
     );
-    if (code === undefined) expect((await run()).review.get('REVIEW.md')).toContain('overlay action 1 ([made] why)');
-    else expect(await caught(run)).toMatchObject([{ code, where: 'overlay action 1 ([made] why)' }]);
+    if (code === undefined) expect((await run()).review.get('REVIEW.md')).toContain('overlay.yaml [made]');
+    else expect(await caught(run)).toMatchObject([{ code, where: 'overlay.yaml [made]' }]);
   });
 });

@@ -1,0 +1,28 @@
+import type { VersionCatalog } from './build-versions.ts';
+import type { Fix } from './fix.ts';
+
+/** docs/fixes.md: every correction of Atlassian's document, its reason, and in how many places of which version it is for. */
+export function emitFixesPage(fixes: readonly Fix[], versions: readonly VersionCatalog[]): string {
+  const names = versions.map(({ origin }) => origin.version);
+  return `# Corrections of Atlassian's document
+
+Written by \`npm run generate\` from \`openapi/overlay.yaml\`: ${fixes.length} corrections, in the order in which they are applied. Under a version:
+in how many places of its document; "–": not needed there. \`npm run overlay:check\` leaves out one after the other and fails when nothing
+comes of it; \`npm run overlay:check -- ID\` tells what comes of it. "Shown by" is a test that shows what the document cannot: how
+Bitbucket behaves.
+
+| id | reason | ${names.join(' | ')} | what it corrects | shown by |
+|---|---|${names.map(() => '---|').join('')}---|---|
+${fixes.map((fix) => row(fix, versions)).join('')}`;
+}
+
+function row({ id, reason, target, update, shownBy }: Fix, versions: readonly VersionCatalog[]): string {
+  const cells = [
+    `\`${id}\``,
+    reason,
+    ...versions.map(({ fixed }) => String(fixed.get(id) ?? '–')),
+    `${update === undefined ? 'removes ' : ''}\`${target}\``,
+    shownBy.map((file) => `[${file.replace(/^test\//, '')}](../${file})`).join(', '),
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |\n`;
+}
