@@ -46,6 +46,7 @@ function decisionTimes(): readonly number[] {
     allow: [],
     deny: [],
     scope: [],
+    revealSecrets: [],
     file: undefined,
     frozen: undefined,
   };

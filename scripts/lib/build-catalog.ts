@@ -2,6 +2,7 @@ import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { buildInputSchema } from './build-input-schema.ts';
 import { buildOperation } from './build-operation.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkSecrets } from './check-secrets.ts';
 import { type DocumentOperation, documentOperations } from './document-operations.ts';
 import { findSiblings } from './find-siblings.ts';
 import type { JsonObject } from './json.ts';
@@ -48,7 +49,7 @@ export function entryOf(
   const lacks = reviewed.bodies.get(found.key)?.lacks.get(version) ?? [];
   // What the body does not have here names nothing.
   const places = entry.places.filter((place) => place.in !== 'body' || !lacks.includes(place.at.split('/')[1] ?? ''));
-  return buildEntry(found, { ...entry, places }, findSiblings(found, all), reviewed.parameters);
+  return buildEntry(found, { ...entry, places }, findSiblings(found, all), reviewed.parameters, document);
 }
 
 /** One tool of a normalised operation. */
@@ -57,9 +58,11 @@ export function buildEntry(
   entry: ReviewedOperation,
   siblings: ReturnType<typeof findSiblings>,
   parameters: Reviewed['parameters'],
+  document: JsonObject,
 ): CatalogEntry {
   const operation = buildOperation(found, entry, siblings);
   const inputSchema = buildInputSchema(found, entry, parameters);
   checkPlaces(operation, inputSchema);
+  checkSecrets(operation, objectAt(found.operation, 'responses'), document);
   return { operation, inputSchema };
 }

@@ -25,6 +25,7 @@ export function buildOperation(
     access: entry.access,
     domain: entry.domain,
     marks: entry.marks,
+    ...(entry.secrets.length === 0 ? {} : { secrets: entry.secrets }),
     permission: permissionOf(objectAt(operation, 'x-permission')),
     deprecated: operation['deprecated'] === true,
     paged: operation['x-paged'] === true,

@@ -7,7 +7,7 @@ const VERBS = { GET: 'Gets', POST: 'Posts to', PUT: 'Sets', DELETE: 'Deletes', P
 
 /**
  * The entry of an operation that nobody has reviewed, as it is in this version: denied to everything but its exact name, outside
- * every scope, and marked with the worst that it could be.
+ * every scope, marked with the worst that it could be, and its answer a secret.
  */
 export function provisionalEntry(
   found: DocumentOperation,
@@ -20,6 +20,7 @@ export function provisionalEntry(
     access: 'unknown',
     domain: reviewed?.domain ?? 'instance',
     marks: ['administrative', 'credential'],
+    secrets: reviewed?.secrets ?? [''],
     reach: 'instance',
     places: [],
     beyond: [],

@@ -3,6 +3,7 @@ import { isJsonArray } from './is-json-array.ts';
 import { isJsonObject } from './is-json-object.ts';
 import { isShortText } from './is-short-text.ts';
 import type { Json, JsonObject } from './json.ts';
+import { readSecrets } from './read-secrets.ts';
 import type { ReviewedOperation } from './reviewed.ts';
 import { SpecError } from './spec-error.ts';
 
@@ -21,7 +22,19 @@ const KINDS: readonly PlaceKind[] = [
   'url',
 ];
 const LOCATIONS: readonly ScopePlace['in'][] = ['path', 'query', 'body'];
-const KEYS = ['name', 'description', 'access', 'domain', 'marks', 'reach', 'places', 'beyond', 'parameters'];
+const KEYS = [
+  'name',
+  'description',
+  'access',
+  'domain',
+  'marks',
+  'secrets',
+  'noSecrets',
+  'reach',
+  'places',
+  'beyond',
+  'parameters',
+];
 const MAX_DESCRIPTION = 200;
 
 /** The parsing edge of one entry of operations.yaml. Every safety fact must be written out: none has a default. */
@@ -33,12 +46,14 @@ export function readReviewedOperation(entry: Json, where: string): ReviewedOpera
   if (description.length > MAX_DESCRIPTION) {
     throw incomplete(where, `its description has ${description.length} characters`, `at most ${MAX_DESCRIPTION}`);
   }
+  const marks = list(entry, 'marks', where).map((mark) => word(mark, MARKS, 'marks', where));
   return {
     name: text(entry, 'name', where),
     description,
     access: word(entry['access'], ACCESS, 'access', where),
     domain: word(entry['domain'], DOMAINS, 'domain', where),
-    marks: list(entry, 'marks', where).map((mark) => word(mark, MARKS, 'marks', where)),
+    marks,
+    secrets: readSecrets(entry, marks.includes('credential'), where),
     reach: word(entry['reach'], DOMAINS, 'reach', where),
     places: list(entry, 'places', where).map((place) => readPlace(place, where)),
     beyond: list(entry, 'beyond', where).map((sentence) => {

@@ -10,6 +10,8 @@ export interface ReviewedOperation {
   readonly access: Access;
   readonly domain: Domain;
   readonly marks: readonly Mark[];
+  /** JSON Pointers to what an answer hands out and must not; `*` for each item or member, an empty pointer for all of it. */
+  readonly secrets: readonly string[];
   readonly reach: Domain;
   readonly places: readonly ScopePlace[];
   readonly beyond: readonly string[];

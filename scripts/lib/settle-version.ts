@@ -146,7 +146,7 @@ function problemOf(
   if (defects.length > 0) return defects.map(({ problem }) => problem).join('; ');
   try {
     const operation = normalizeOperation(found, document, reviewed);
-    buildEntry({ ...found, operation }, entry, new Map(), reviewed.parameters);
+    buildEntry({ ...found, operation }, entry, new Map(), reviewed.parameters, document);
     return undefined;
   } catch (cause) {
     if (!(cause instanceof SpecError)) throw cause;

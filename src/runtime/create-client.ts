@@ -22,6 +22,8 @@ export interface ClientOptions {
   readonly deny?: readonly string[];
   /** The only projects (`PLAT`, `~jdoe`) and repositories (`PLAT/api`) that a call may touch. */
   readonly scope?: readonly string[];
+  /** Operations, by exact name or key, whose answers may show the secrets in them: new tokens, webhook secrets, passwords. */
+  readonly revealSecrets?: readonly string[];
   /** Nothing but reads, whatever else is allowed. */
   readonly readOnly?: boolean;
   readonly insecureHttp?: boolean;
@@ -49,7 +51,18 @@ export interface BitbucketClient {
 
 /** A typed client for TypeScript programs; nothing is read from the environment. */
 export function createClient(options: ClientOptions): BitbucketClient {
-  const { url, token, profile, allow = [], deny = [], scope, readOnly, insecureHttp, timeout } = options;
+  const {
+    url,
+    token,
+    profile,
+    allow = [],
+    deny = [],
+    scope,
+    revealSecrets = [],
+    readOnly,
+    insecureHttp,
+    timeout,
+  } = options;
   const config = loadConfig(
     {
       url,
@@ -57,6 +70,7 @@ export function createClient(options: ClientOptions): BitbucketClient {
       allow: [...allow],
       deny: [...deny],
       ...(scope === undefined ? {} : { scope: [...scope] }),
+      revealSecrets: [...revealSecrets],
       readOnly,
       insecureHttp,
       // The calling program decides, paces itself and keeps its own record.

@@ -102,6 +102,14 @@ describe('createClient', () => {
     expect(stub.requests).toEqual([]);
   });
 
+  test('[S68] withholds secrets, unless told otherwise', async () => {
+    answer = reply(200, 'application/json', '{"hostname":"mail","password":"planted"}');
+    const audit = { profile: 'admin-audit' } as const;
+    expect(await open(audit).call('admin_mail_server_get', {})).toMatchObject({ password: '[secret withheld]' });
+    const told = open({ ...audit, revealSecrets: ['admin_mail_server_get'] });
+    expect(await told.call('admin_mail_server_get', {})).toMatchObject({ password: 'planted' });
+  });
+
   test('rejects with the status and the words of Bitbucket', async () => {
     answer = reply(404, 'application/json', '{"errors":[{"message":"no such pull request"}]}');
     const { code, details } = await refusal(open().call('pull_request_get', PULL));

@@ -117,8 +117,14 @@ export function fixtureReviewed() {
         'POST /api/latest/projects/{projectKey}/repos': entry('project_repos_create', { access: 'write' }),
         [`GET ${REPO}/raw/{path}`]: entry('repo_raw_path_get'),
         [`GET ${REPO}/compare/diff{path}`]: entry('repo_compare_diff_path_get'),
-        [`GET ${REPO}/webhooks/{webhookId}`]: entry('repo_webhook_get', { marks: ['credential'] }),
-        [`GET ${REPO}/webhooks/search`]: entry('repo_webhooks_search', { marks: ['credential'] }),
+        [`GET ${REPO}/webhooks/{webhookId}`]: entry('repo_webhook_get', {
+          marks: ['credential'],
+          secrets: ['/secret'],
+        }),
+        [`GET ${REPO}/webhooks/search`]: entry('repo_webhooks_search', {
+          marks: ['credential'],
+          noSecrets: 'Only names.',
+        }),
       } as Record<string, object>,
     },
     bodies: { bodies: {} as Record<string, object> },

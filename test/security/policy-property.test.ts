@@ -203,7 +203,16 @@ const EMPTY = {
 };
 
 function load(stated: StatedPolicy, readOnly: boolean): Policy {
-  const config = { readOnly, profile: undefined, allow: [], deny: [], scope: [], file: undefined, frozen: undefined };
+  const config = {
+    readOnly,
+    profile: undefined,
+    allow: [],
+    deny: [],
+    scope: [],
+    revealSecrets: [],
+    file: undefined,
+    frozen: undefined,
+  };
   return buildPolicy(config, catalog, parsePolicyFile('policy.json', JSON.stringify(stated)));
 }
 

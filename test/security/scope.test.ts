@@ -160,6 +160,7 @@ describe('a scope', () => {
       allow: [word('*')],
       deny: [],
       scope: [word('PLAT')],
+      revealSecrets: [],
       file: undefined,
       frozen: undefined,
     } as const;

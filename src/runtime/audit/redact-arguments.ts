@@ -1,18 +1,10 @@
 import type { Mask } from '../mask.ts';
+import { isSecretName } from '../secret-name.ts';
 
 const REDACTED = '[redacted]';
 const MAX_DEPTH = 24;
 const MAX_ITEMS = 100;
 const MAX_TEXT = 1_000;
-/** Compared with a key in lower case without `-` and `_`. An id or a name of a token is no secret. */
-const SECRET_KEY =
-  /(?:password|passwordconfirm|passwd|passphrase|secret|token|authorization|cookie|apikey|privatekey|credentials?)$/;
-
-/** Whether a member of this name holds a secret, judged by the name's end. */
-export function isSecretName(name: string): boolean {
-  return SECRET_KEY.test(name.toLowerCase().replace(/[-_]/g, ''));
-}
-
 function redactText(text: string, mask: Mask): string {
   // Masked before it is cut, so that no half of a secret stays.
   const masked = mask(text);

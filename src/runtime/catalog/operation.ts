@@ -88,6 +88,8 @@ export interface Operation {
   readonly access: Access;
   readonly domain: Domain;
   readonly marks: readonly Mark[];
+  /** What of its answer is a secret: JSON Pointers, `*` for each item or member, an empty one for all of it. Absent when nothing is. */
+  readonly secrets?: readonly string[];
   /** The permission that the document's text states, or null. Documentation only, never a ground to allow. */
   readonly permission: string | null;
   readonly deprecated: boolean;

@@ -49,7 +49,7 @@ export async function explainPolicy(word: string, flags: Flags): Promise<number>
   const operation = findOperation(word, catalog);
   const listed = authorize(policy, operation).effect === 'allow';
   const values = listed && flags['input'] !== undefined ? readValues(policy, operation, flags['input']) : undefined;
-  const { decision, rules, scope, arguments: bound } = explain(policy, operation, values);
+  const { decision, rules, scope, arguments: bound, secrets } = explain(policy, operation, values);
   const allowed = decision.effect === 'allow';
   const lines = [
     `${allowed ? 'allowed' : 'denied'}: ${operation.name} (${operation.key}), access ${operation.access}`,
@@ -57,6 +57,7 @@ export async function explainPolicy(word: string, flags: Flags): Promise<number>
     `  matching    ${rules.length === 0 ? 'no rule' : rules.join('\n              ')}`,
     `  scope       ${scope}`,
     `  arguments   ${bound}`,
+    `  secrets     ${secrets}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return allowed ? 0 : 1;

@@ -14,6 +14,7 @@ const POLICY: readonly OptionName[] = [
   'allow',
   'deny',
   'scope',
+  'revealSecrets',
   'readOnly',
 ];
 const UPSTREAM: readonly OptionName[] = [

@@ -28,6 +28,8 @@ export interface PolicyConfig {
   /** Of flag and environment together: no source can take back what another denies. */
   readonly deny: readonly SourcedWord[];
   readonly scope: readonly SourcedWord[];
+  /** Operations whose answers may show the secrets in them. */
+  readonly revealSecrets: readonly SourcedWord[];
   /** Path of the policy file. */
   readonly file: string | undefined;
   /** Whether the lock beside the file must agree; undefined: when there is one. */
@@ -85,7 +87,7 @@ export function loadBitbucketVersion(flags: Flags, environment: Environment): st
 /** The policy alone, for commands that never send. */
 export function loadPolicyConfig(flags: Flags, environment: Environment): PolicyConfig {
   const values = readOptions(flags, environment);
-  const words = (name: 'allow' | 'deny' | 'scope'): readonly (readonly SourcedWord[])[] =>
+  const words = (name: 'allow' | 'deny' | 'scope' | 'revealSecrets'): readonly (readonly SourcedWord[])[] =>
     listEverywhere(name, flags, environment);
   // Elsewhere an empty variable is as good as none; a scope that was meant and is empty must not mean everywhere.
   if ((flags['scope'] !== undefined || environment['BITBUCKET_SCOPE'] !== undefined) && words('scope').length === 0) {
@@ -100,6 +102,7 @@ export function loadPolicyConfig(flags: Flags, environment: Environment): Policy
     allow: words('allow')[0] ?? [],
     deny: words('deny').flat(),
     scope: words('scope')[0] ?? [],
+    revealSecrets: words('revealSecrets')[0] ?? [],
     file: text(values, 'policy'),
     frozen: typeof values.frozen === 'boolean' ? values.frozen : undefined,
   });

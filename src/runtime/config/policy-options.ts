@@ -63,6 +63,13 @@ export const policyOptions = [
     help: 'tool names or operation keys to deny; deny always wins, flag and environment add up',
   },
   {
+    name: 'revealSecrets',
+    flag: '--reveal-secrets <operation...>',
+    env: 'BITBUCKET_REVEAL_SECRETS',
+    kind: 'list',
+    help: 'exact tool names or operation keys whose answers may show the secrets in them (new tokens, webhook secrets)',
+  },
+  {
     name: 'tools',
     flag: '--tools <mode>',
     env: 'BITBUCKET_TOOLS',

@@ -11,6 +11,7 @@ export interface Explanation {
   readonly rules: readonly string[];
   readonly scope: string;
   readonly arguments: string;
+  readonly secrets: string;
 }
 
 const named = (list: 'allow' | 'deny', rules: readonly Rule[], operation: Operation): readonly string[] =>
@@ -49,6 +50,14 @@ function argumentText(policy: Policy, operation: Operation): string {
   return parts.filter((part) => part !== '').join('; ');
 }
 
+function secretsText(policy: Policy, operation: Operation): string {
+  const { secrets = [], marks } = operation;
+  if (secrets.length === 0 && marks.length === 0) return 'its answer is not looked through';
+  if (policy.reveals(operation)) return 'shown, by revealSecrets';
+  if (secrets.length === 0) return 'withheld where a name or a form tells one';
+  return `withheld: ${secrets.map((pointer) => (pointer === '' ? 'the whole answer' : pointer)).join(', ')}`;
+}
+
 /** What `authorize` decides, and everything that bears on it. It decides nothing itself. */
 export function explain(policy: Policy, operation: Operation, values?: Readonly<Record<string, unknown>>): Explanation {
   return {
@@ -61,5 +70,6 @@ export function explain(policy: Policy, operation: Operation, values?: Readonly<
     ],
     scope: scopeText(policy, operation, values),
     arguments: argumentText(policy, operation),
+    secrets: secretsText(policy, operation),
   };
 }

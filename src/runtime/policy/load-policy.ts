@@ -7,6 +7,7 @@ import { argumentSchema, propertiesOf, toArgumentRules, valueProblem } from './a
 import type { Policy, Rule } from './policy.ts';
 import { NO_SETTINGS, type PolicyFile, type RuleSource, SELECTORS } from './policy-file.ts';
 import { profileMembers } from './profiles.ts';
+import { revealing } from './revealing.ts';
 import { parseScope } from './scope.ts';
 import { ruleText, select } from './select.ts';
 
@@ -89,6 +90,7 @@ export function buildPolicy(config: PolicyConfig, catalog: Catalog, file?: Polic
     allow: allow.map((source) => toRule(source, 'allow', catalog)),
     deny: [...(file?.deny ?? []), ...optionRules(config.deny)].map((source) => toRule(source, 'deny', catalog)),
     ...(scope === undefined ? {} : { scope: parseScope(scope) }),
+    reveals: revealing(config.revealSecrets.length > 0 ? config.revealSecrets : (file?.revealSecrets ?? []), catalog),
     inputSchema: catalog.inputSchema,
     settings: file?.settings ?? NO_SETTINGS,
   });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
 import type { PolicyConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import { authorize } from './authorize.ts';
 import { buildPolicy } from './load-policy.ts';
+import type { Policy } from './policy.ts';
 import type { PolicyFile } from './policy-file.ts';
 
 /** What a policy file alone exposes, at one moment: each operation key with its access and marks. */
@@ -20,6 +22,7 @@ const FILE_ALONE: PolicyConfig = {
   allow: [],
   deny: [],
   scope: [],
+  revealSecrets: [],
   file: undefined,
   frozen: undefined,
 };
@@ -30,12 +33,19 @@ function catalogHash(catalog: Catalog): string {
   return hash.digest('hex');
 }
 
+/** Access, marks, and what becomes of the secrets in its answer: none of it may change unseen. */
+function exposure(policy: Policy, operation: Operation): string {
+  const { access, marks, secrets = [] } = operation;
+  const withheld = secrets.map((pointer) => `withholds ${pointer === '' ? 'all' : pointer}`);
+  return [access, ...marks, ...(policy.reveals(operation) ? ['shows secrets'] : withheld)].join(' ');
+}
+
 function exposed(file: PolicyFile, catalog: Catalog): Readonly<Record<string, string>> {
   const policy = buildPolicy(FILE_ALONE, catalog, file);
   return Object.fromEntries(
     catalog.operations
       .filter((operation) => authorize(policy, operation).effect === 'allow')
-      .map(({ key, access, marks }): [string, string] => [key, [access, ...marks].join(' ')])
+      .map((operation): [string, string] => [operation.key, exposure(policy, operation)])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -50,5 +50,6 @@ export interface PolicyFile {
   readonly allow: readonly RuleSource[];
   readonly deny: readonly RuleSource[];
   readonly scope?: readonly Word[];
+  readonly revealSecrets?: readonly Word[];
   readonly settings: PolicySettings;
 }

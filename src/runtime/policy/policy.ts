@@ -28,6 +28,8 @@ export interface Policy {
   readonly allow: readonly Rule[];
   readonly deny: readonly Rule[];
   readonly scope?: Scope;
+  /** Whether its answers may show the secrets in them. */
+  readonly reveals: (operation: Operation) => boolean;
   readonly inputSchema: (operation: Operation) => JsonSchema;
   /** What the policy file says of confirmation, dry run, limits and tool mode. */
   readonly settings: PolicySettings;

@@ -23,6 +23,7 @@ interface RawPolicy {
   readonly allow?: readonly (string | RawRule)[];
   readonly deny?: readonly (string | RawRule)[];
   readonly scope?: { readonly projects?: readonly string[]; readonly repositories?: readonly string[] };
+  readonly revealSecrets?: readonly string[];
   readonly confirm?: readonly ReviewedAccess[];
   readonly dryRun?: boolean;
   readonly limits?: Partial<PolicyLimits>;
@@ -109,6 +110,10 @@ const toProfile = (name: ProfileName, at: () => string): NonNullable<PolicyFile[
   },
 });
 
+function toWords(name: string, texts: readonly string[], position: Position): readonly Word[] {
+  return texts.map((text, index) => placed(text, () => `${name}:${position(['revealSecrets', index])}`));
+}
+
 /** A parsed text to a policy file. Any problem is one line: file, line, column, and what would be right. */
 export function readPolicyFile(name: string, { value, position }: LocatedValue): PolicyFile {
   const issue = policyFileIssue(value);
@@ -123,6 +128,7 @@ export function readPolicyFile(name: string, { value, position }: LocatedValue):
     allow: (raw.allow ?? []).map((rule, index) => toRule(name, 'allow', index, rule, position)),
     deny: (raw.deny ?? []).map((rule, index) => toRule(name, 'deny', index, rule, position)),
     ...(raw.scope === undefined ? {} : { scope: toScope(name, raw.scope, position) }),
+    ...(raw.revealSecrets === undefined ? {} : { revealSecrets: toWords(name, raw.revealSecrets, position) }),
     settings: toSettings(raw),
   });
 }

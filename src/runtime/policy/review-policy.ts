@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
+import { authorize } from './authorize.ts';
 import type { Policy, Rule } from './policy.ts';
 import type { PolicyFile, RuleSource } from './policy-file.ts';
 import { scopeProblem } from './scope-check.ts';
@@ -74,6 +75,17 @@ function reviewAllow(
     : `adds nothing: allow ${other.text} (${other.source}) allows all of it already`;
 }
 
+function reviewReveals(policy: Policy, { revealSecrets = [] }: PolicyFile, catalog: Catalog): readonly string[] {
+  const exposed = (text: string): boolean =>
+    catalog.operations.some(
+      (operation) =>
+        (operation.name === text || operation.key === text) && authorize(policy, operation).effect === 'allow',
+    );
+  return revealSecrets
+    .filter(({ text }) => !exposed(text))
+    .map(({ text, at }) => `${at}: revealSecrets '${text}' has no effect: it is not exposed`);
+}
+
 /** What in a valid policy is probably not meant: rules that match nothing, rules without effect, names of another version. */
 export function reviewPolicy(policy: Policy, file: PolicyFile, catalog: Catalog): readonly string[] {
   const note = (list: 'allow' | 'deny', rule: Rule, problem: string | undefined): readonly string[] =>
@@ -86,5 +98,6 @@ export function reviewPolicy(policy: Policy, file: PolicyFile, catalog: Catalog)
     ...policy.allow.flatMap((rule, index) =>
       note('allow', rule, reviewAllow(rule, policy.allow.slice(0, index), catalog.operations, policy)),
     ),
+    ...reviewReveals(policy, file, catalog),
   ];
 }

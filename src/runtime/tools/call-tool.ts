@@ -2,6 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { secretsNote } from '../result/secrets-note.ts';
 import { shapeError } from '../result/shape-error.ts';
 import { shapeResult } from '../result/shape-result.ts';
 import { askedOf, type CallWords } from './asked-of.ts';
@@ -11,6 +12,11 @@ import { type CallContext, performCall } from './perform-call.ts';
 export interface ToolContext extends CallContext {
   readonly result: ResultConfig;
   readonly log: Logger;
+}
+
+function withNotes(result: CallToolResult, notes: readonly (string | undefined)[]): CallToolResult {
+  const texts = notes.filter((note) => note !== undefined).map((text) => ({ type: 'text' as const, text }));
+  return texts.length === 0 ? result : { ...result, content: [...result.content, ...texts] };
 }
 
 /** `tools/call`: the line of performCall, shaped for MCP. Only an unknown tool is thrown: it is a protocol error, not a result. */
@@ -26,7 +32,8 @@ export async function callTool(
     // Structured content is JSON: with it a text is written out here.
     const wantsText = result.compact && !result.structuredContent;
     const performed = await performCall(context, name, input, { ...caller, wantsText });
-    return shapeResult(performed.content, askedOf(context, performed, words), result);
+    const shaped = shapeResult(performed.content, askedOf(context, performed, words), result);
+    return withNotes(shaped, [secretsNote(performed.operation, performed.secrets, performed.revealed)]);
   } catch (error) {
     if (error instanceof AppError && error.code === 'unknown-tool') throw error;
     return shapeError(error, context.log);

@@ -1,6 +1,6 @@
-import { isSecretName } from '../audit/redact-arguments.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { cleanText } from '../result/clean-text.ts';
+import { isSecretName } from '../secret-name.ts';
 import type { BuiltRequest } from '../upstream/build-request.ts';
 
 const MAX_VALUE = 120;

@@ -8,8 +8,8 @@ import { AppError } from '../errors.ts';
 import type { Mask } from '../mask.ts';
 import { authorize, type Decision, effectiveSchema, fillArguments } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
-import { checkStatus } from '../result/check-status.ts';
-import { type Content, decodeAnswer } from '../result/decode-answer.ts';
+import type { Content } from '../result/decode-answer.ts';
+import { readAnswer } from '../result/read-answer.ts';
 import { buildRequest } from '../upstream/build-request.ts';
 import { encodeBody } from '../upstream/encode-body.ts';
 import type { Upstream } from '../upstream/resilience.ts';
@@ -56,6 +56,9 @@ interface Answered {
   readonly path: string;
   /** The answer's fields that the caller asked for. */
   readonly fields: string | undefined;
+  /** Where secrets of the answer were withheld, or are shown. */
+  readonly secrets: readonly string[];
+  readonly revealed: boolean;
 }
 
 export interface PerformedCall extends Answered {
@@ -123,13 +126,16 @@ async function request(
   if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, caller.signal);
   const body = await encodeBody(built);
   const verdict = await admitCall(context.gate, { request: built, body, values, dryRun }, caller, trail);
-  if (verdict === 'dry-run')
-    // A preview is the request to the letter, never compact.
-    return { content: previewRequest(built, body, context.mask), path: built.path, fields: '*' };
+  if (verdict === 'dry-run') {
+    const content = await previewRequest(built, body, context.mask);
+    // The request to the letter but for secrets, never compact.
+    return { content, path: built.path, fields: '*', secrets: [], revealed: false };
+  }
   const answer = await context.upstream.send(built, body, caller.signal);
   trail.answered(answer.status, answer.bytes.length);
-  checkStatus(answer, { accept, permission: operation.permission }, context.mask);
-  return { content: decodeAnswer(answer, context.mask), path: built.path, fields };
+  const revealed = context.policy.reveals(operation);
+  const { content, secrets } = await readAnswer(answer, { ...operation, accept }, revealed, context.mask);
+  return { content, path: built.path, fields, secrets, revealed };
 }
 
 /** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */
@@ -141,13 +147,16 @@ async function requestPages(
   trail: CallTrail,
 ): Promise<Answered> {
   let performed: Answered | undefined;
+  const secrets = new Set<string>();
   const fetchPage: FetchPage = async (values, signal) => {
     const confirm: Caller['confirm'] = performed === undefined ? caller.confirm : () => Promise.resolve('accepted');
     performed = await request(context, { ...wanted, values }, { ...caller, signal, confirm }, trail);
+    for (const place of performed.secrets) secrets.add(place);
     return performed.content;
   };
   const content = await followPages(fetchPage, wanted.values, maxItems, context.pages, caller);
-  return { content, path: performed?.path ?? '', fields: wanted.fields };
+  const revealed = context.policy.reveals(wanted.operation);
+  return { content, path: performed?.path ?? '', fields: wanted.fields, secrets: [...secrets], revealed };
 }
 
 async function perform(

@@ -20,16 +20,25 @@ function bodyOf({ body, operation }: BuiltRequest): unknown {
   );
 }
 
-/** What would be sent, without the credential: a built request never holds it, and should an argument repeat it, it is masked. */
-export function previewRequest(request: BuiltRequest, encoded: EncodedBody | undefined, mask: Mask): Content {
+/**
+ * What would be sent, without secrets: a built request never holds the credential, and should an argument repeat it, it is masked.
+ * What a telling name has is withheld as well, for the policy may have filled it in.
+ */
+export async function previewRequest(
+  request: BuiltRequest,
+  encoded: EncodedBody | undefined,
+  mask: Mask,
+): Promise<Content> {
+  const { withholdInValue } = await import('../result/withhold-secrets.ts');
+  const hidden = (value: unknown): unknown => withholdInValue(value, []).value;
   const contentType = encoded?.contentType.split(';')[0];
   const preview = {
     dryRun: true,
     note: 'Nothing was sent.',
     method: request.method,
-    url: request.url,
+    url: hidden(request.url),
     headers: contentType === undefined ? request.headers : { ...request.headers, 'Content-Type': contentType },
-    ...(encoded === undefined ? {} : { bodyBytes: encoded.bytes.length, body: bodyOf(request) }),
+    ...(encoded === undefined ? {} : { bodyBytes: encoded.bytes.length, body: hidden(bodyOf(request)) }),
   };
   const value: unknown = JSON.parse(mask(JSON.stringify(preview)));
   return { kind: 'json', value };

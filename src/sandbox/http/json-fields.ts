@@ -66,6 +66,12 @@ export class JsonFields {
     return Object.fromEntries(names.filter((name) => this.has(name)).map((name) => [name, toJson(this.#record[name])]));
   }
 
+  /** A free-form object as given; empty when absent. */
+  object(name: string): JsonObject {
+    const value = this.#read(name, 'an object', isRecord) ?? {};
+    return Object.fromEntries(Object.entries(value).map(([member, given]) => [member, toJson(given)]));
+  }
+
   requiredText(name: string): string {
     const value = this.text(name);
     if (value === undefined || value.trim() === '') throw refusal.invalid(`${name} is required.`, name);

@@ -14,7 +14,7 @@ import { prefix } from './prefix.ts';
 type Hooks = (call: Call) => Webhook[];
 
 function show({ events, ...hook }: Webhook, scopeType: string): JsonObject {
-  return { ...hook, events: [...events], configuration: {}, scopeType };
+  return { ...hook, events: [...events], scopeType };
 }
 
 function find(call: Call, hooks: Hooks): Webhook {
@@ -34,6 +34,8 @@ function save(call: Call, hook: Webhook): Webhook {
   hook.events = body.texts('events') ?? hook.events;
   hook.active = body.flag('active') ?? hook.active;
   hook.sslVerificationRequired = body.flag('sslVerificationRequired') ?? hook.sslVerificationRequired;
+  if (body.has('configuration')) hook.configuration = body.object('configuration');
+  hook.credentials = body.child('credentials')?.pick(['username', 'password']) ?? hook.credentials;
   hook.updatedDate = call.state.now();
   return hook;
 }
@@ -50,6 +52,8 @@ function create(call: Call, hooks: Hooks, scope: string): Answer {
     events: [],
     active: true,
     sslVerificationRequired: true,
+    configuration: {},
+    credentials: undefined,
   };
   const made = save(call, blank);
   all.push(made);

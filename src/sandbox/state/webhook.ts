@@ -1,3 +1,5 @@
+import type { JsonObject } from '../http/json.ts';
+
 export interface Webhook {
   readonly id: number;
   readonly createdDate: number;
@@ -7,4 +9,7 @@ export interface Webhook {
   events: readonly string[];
   active: boolean;
   sslVerificationRequired: boolean;
+  /** Free-form; `secret` is shown as it was given, as Bitbucket does. */
+  configuration: JsonObject;
+  credentials: JsonObject | undefined;
 }

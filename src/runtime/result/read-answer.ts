@@ -1,0 +1,36 @@
+import type { Operation } from '../catalog/operation.ts';
+import type { Mask } from '../mask.ts';
+import { checkStatus, type StatusAnswer } from './check-status.ts';
+import { type Content, decodeAnswer } from './decode-answer.ts';
+
+/** What Bitbucket answered, as it may be shown. */
+export interface ReadAnswer {
+  readonly content: Content;
+  /** Where secrets were withheld, or stand; an empty pointer is the whole answer. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * The content of a 2xx, without the secrets that Bitbucket hands out unless `reveals`; anything else is an AppError. An operation that
+ * neither hands out secrets nor is marked pays nothing for this.
+ */
+export async function readAnswer(
+  answer: StatusAnswer,
+  operation: Operation,
+  reveals: boolean,
+  mask: Mask,
+): Promise<ReadAnswer> {
+  const { secrets, marks } = operation;
+  if (secrets === undefined && marks.length === 0) {
+    checkStatus(answer, operation, mask);
+    return { content: decodeAnswer(answer, mask), secrets: [] };
+  }
+  const [{ withholdSecrets }, { withholdInText }] = await Promise.all([
+    import('./withhold-secrets.ts'),
+    import('./withhold-text.ts'),
+  ]);
+  checkStatus(answer, operation, reveals ? mask : (text) => withholdInText(mask(text)));
+  const content = decodeAnswer(answer, mask);
+  const withheld = withholdSecrets(content, secrets ?? []);
+  return { content: reveals ? content : withheld.content, secrets: withheld.found };
+}

@@ -1,0 +1,8 @@
+/** Compared with a name in lower case without `-` and `_`. An id or a name of a token is no secret. */
+const SECRET_NAME =
+  /(?:password|passwordconfirm|passwd|pwd|passphrase|secret|token|authorization|cookie|apikey|privatekey|secretkey|encryptionkey|signingkey|sharedkey|credentials?|signature|recoverycode)$/;
+
+/** Whether what has this name holds a secret, judged by the name's end. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name.toLowerCase().replace(/[-_]/g, ''));
+}
