@@ -119,7 +119,7 @@ export function fixtureReviewed() {
         [`GET ${REPO}/compare/diff{path}`]: entry('repo_compare_diff_path_get'),
         [`GET ${REPO}/webhooks/{webhookId}`]: entry('repo_webhook_get', {
           marks: ['credential'],
-          secrets: ['/secret'],
+          secrets: [''],
         }),
         [`GET ${REPO}/webhooks/search`]: entry('repo_webhooks_search', {
           marks: ['credential'],
