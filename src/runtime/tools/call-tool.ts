@@ -32,8 +32,15 @@ export async function callTool(
     // Structured content is JSON: with it a text is written out here.
     const wantsText = result.compact && !result.structuredContent;
     const performed = await performCall(context, name, input, { ...caller, wantsText });
-    const shaped = shapeResult(performed.content, askedOf(context, performed, words), result);
-    return withNotes(shaped, [secretsNote(performed.operation, performed.secrets, performed.revealed)]);
+    const { operation, content, fields, secrets, revealed, status } = performed;
+    const shaped = shapeResult(content, askedOf(context, performed, words), result);
+    const note = secretsNote(operation, secrets, revealed);
+    if (operation.access === 'read' || status === undefined) return withNotes(shaped, [note]);
+    const { afterWrite } = await import('./after-write.ts');
+    // Who asks for fields gets these alone.
+    const empty = content.kind === 'none';
+    const done = empty || fields === undefined ? afterWrite(context, performed) : undefined;
+    return withNotes(empty ? { ...shaped, content: [] } : shaped, [done, note]);
   } catch (error) {
     if (error instanceof AppError && error.code === 'unknown-tool') throw error;
     return shapeError(error, context.log);

@@ -1,22 +1,12 @@
 import type { Operation } from '../catalog/operation.ts';
-import { cleanText } from '../result/clean-text.ts';
 import { isSecretName } from '../secret-name.ts';
 import type { BuiltRequest } from '../upstream/build-request.ts';
+import { showValue } from './show-value.ts';
 
-const MAX_VALUE = 120;
 const MAX_VALUES = 12;
-const ONE_WORD = /^[\w.@:+~/-]+$/;
 const SCOPES = ['/projects/{projectKey}/repos/{repositorySlug}', '/projects/{projectKey}'];
 /** First path segments that say nothing about the thing itself. */
 const PLUMBING = new Set(['api', 'git', 'branch-utils']);
-
-/** One value as a person may trust it: cleaned, bounded with both ends visible, in quotes unless it is one plain word. */
-function show(value: unknown): string {
-  const text = cleanText(typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
-  const bounded =
-    text.length <= MAX_VALUE ? text : `${text.slice(0, 80)}…${text.slice(-30)} (${text.length} characters)`;
-  return ONE_WORD.test(bounded) ? bounded : JSON.stringify(bounded);
-}
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -60,11 +50,13 @@ function otherValues({ query, body }: BuiltRequest): readonly (readonly [string,
 export function describeTarget(request: BuiltRequest): string {
   const values = pathValues(request);
   const others = otherValues(request);
-  const where = ['projectKey', 'repositorySlug'].flatMap((name) => (values.has(name) ? [show(values.get(name))] : []));
+  const where = ['projectKey', 'repositorySlug'].flatMap((name) =>
+    values.has(name) ? [showValue(values.get(name))] : [],
+  );
   const own = ownSegments(request.operation);
   const words = own.map((segment, index) => {
     const [, name] = /\{([^{}]+)\}/.exec(segment) ?? [];
-    if (name !== undefined) return show(values.get(name));
+    if (name !== undefined) return showValue(values.get(name));
     // `branch feature/x`, but `tasks` where all of them are meant.
     const named = own[index + 1]?.startsWith('{') ?? others.length > 0;
     return (named ? singular(segment) : segment).replaceAll('-', ' ');
@@ -73,10 +65,10 @@ export function describeTarget(request: BuiltRequest): string {
   const [only] = others;
   const said =
     others.length === 1 && only?.[0] === 'name' && own.at(-1)?.startsWith('{') === false
-      ? [show(only[1])]
+      ? [showValue(only[1])]
       : others
           .slice(0, MAX_VALUES)
-          .map(([name, value]) => `${show(name)}=${isSecretName(name) ? '(hidden)' : show(value)}`);
+          .map(([name, value]) => `${showValue(name)}=${isSecretName(name) ? '(hidden)' : showValue(value)}`);
   const more = others.length > MAX_VALUES ? [`and ${others.length - MAX_VALUES} more values`] : [];
   return [request.method, ...(where.length === 0 ? [] : [where.join('/')]), ...words, ...said, ...more].join(' ');
 }

@@ -56,6 +56,10 @@ interface Answered {
   readonly path: string;
   /** The answer's fields that the caller asked for. */
   readonly fields: string | undefined;
+  /** The arguments as they were sent, with what the policy fixes. */
+  readonly values: Arguments;
+  /** Of the last answer; none when nothing was sent. */
+  readonly status: number | undefined;
   /** Where secrets of the answer were withheld, or are shown. */
   readonly secrets: readonly string[];
   readonly revealed: boolean;
@@ -129,13 +133,13 @@ async function request(
   if (verdict === 'dry-run') {
     const content = await previewRequest(built, body, context.mask);
     // The request to the letter but for secrets, never compact.
-    return { content, path: built.path, fields: '*', secrets: [], revealed: false };
+    return { content, values, status: undefined, path: built.path, fields: '*', secrets: [], revealed: false };
   }
   const answer = await context.upstream.send(built, body, caller.signal);
   trail.answered(answer.status, answer.bytes.length);
   const revealed = context.policy.reveals(operation);
   const { content, secrets } = await readAnswer(answer, { ...operation, accept }, revealed, context.mask);
-  return { content, path: built.path, fields, secrets, revealed };
+  return { content, values, status: answer.status, path: built.path, fields, secrets, revealed };
 }
 
 /** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */
@@ -156,7 +160,8 @@ async function requestPages(
   };
   const content = await followPages(fetchPage, wanted.values, maxItems, context.pages, caller);
   const revealed = context.policy.reveals(wanted.operation);
-  return { content, path: performed?.path ?? '', fields: wanted.fields, secrets: [...secrets], revealed };
+  const { path, status } = performed ?? { path: '', status: undefined };
+  return { content, values: wanted.values, status, path, fields: wanted.fields, secrets: [...secrets], revealed };
 }
 
 async function perform(

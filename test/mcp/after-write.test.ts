@@ -1,0 +1,241 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { leastArguments } from '../helpers/least-arguments.ts';
+import { suggestedCalls, writeNote } from '../helpers/next-calls.ts';
+import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
+import { type Stub, startStub } from '../helpers/start-stub.ts';
+import { WITHOUT_GATE } from '../helpers/without-gate.ts';
+
+const writes = catalog.operations.filter(({ access }) => access !== 'read');
+const everything = { ...WITHOUT_GATE, BITBUCKET_ALLOW: catalog.operations.map(({ name }) => name).join(',') };
+const plat = { projectKey: 'PLAT', repositorySlug: 'api' };
+
+interface Write {
+  readonly tool: string;
+  readonly input: Record<string, unknown>;
+  readonly says: RegExp;
+  /** Names of the suggested calls. */
+  readonly next: readonly string[];
+}
+
+describe('after a write to the sandbox', () => {
+  let sandbox: Sandbox;
+  let server: StartedServer;
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    server = await startServer({
+      url: sandbox.url,
+      token: sandbox.token,
+      args: ['--profile', 'none'],
+      env: everything,
+    });
+  });
+  afterAll(async () => {
+    await server.close();
+    await sandbox.close();
+  });
+
+  const pull = { ...plat, pullRequestId: 1 };
+  const rows: readonly Write[] = [
+    {
+      tool: 'repo_branches_create',
+      input: { ...plat, body: { name: 'after/write', startPoint: 'main' } },
+      says: /^Created branch after\/write in PLAT\/api\./,
+      next: ['repo_branches_list', 'pull_requests_create'],
+    },
+    {
+      tool: 'repo_file_edit',
+      input: {
+        ...plat,
+        path: 'docs/after.md',
+        body: { branch: 'after/write', content: 'One.\n', message: 'Add a page' },
+      },
+      says: /^Edited file docs\/after\.md in PLAT\/api\./,
+      next: ['repo_commit_get', 'pull_requests_create'],
+    },
+    {
+      tool: 'pull_requests_create',
+      input: {
+        ...plat,
+        body: { title: 'After', fromRef: { id: 'refs/heads/after/write' }, toRef: { id: 'refs/heads/main' } },
+      },
+      says: /^Created pull request \d+ in PLAT\/api, version 0: http:\/\/127\.0\.0\.1:\d+\/projects\/PLAT\/repos\/api\/pull-requests\/\d+ Next/,
+      next: ['pull_request_get', 'pull_request_merge'],
+    },
+    {
+      tool: 'pull_request_comments_create',
+      input: { ...pull, body: { text: 'Well done.' } },
+      says: /^Created comment \d+ of pull request 1 in PLAT\/api, version 0\./,
+      next: ['pull_request_comment_get', 'pull_request_comment_update'],
+    },
+    {
+      tool: 'pull_request_watch',
+      input: pull,
+      says: /^Watching pull request 1 in PLAT\/api\./,
+      next: ['pull_request_get'],
+    },
+    {
+      tool: 'repo_tags_create',
+      input: { ...plat, body: { name: 'v9.9.9', startPoint: 'main' } },
+      says: /^Created tag v9\.9\.9 in PLAT\/api\./,
+      next: ['repo_tag_get'],
+    },
+    {
+      tool: 'repo_labels_create',
+      input: { ...plat, body: { name: 'after' } },
+      says: /^Created label after in PLAT\/api\./,
+      next: ['repo_labels_list'],
+    },
+    {
+      tool: 'repo_label_delete',
+      input: { ...plat, labelName: 'after' },
+      says: /^Deleted label after in PLAT\/api\./,
+      next: ['repo_labels_list'],
+    },
+    {
+      tool: 'repo_webhooks_create',
+      input: { ...plat, body: { name: 'ci', url: 'https://ci.example.com', events: ['pr:opened'] } },
+      says: /^Created webhook \d+ in PLAT\/api\./,
+      next: ['repo_webhook_get'],
+    },
+    {
+      tool: 'projects_create',
+      input: { body: { key: 'AFTER', name: 'After' } },
+      says: /^Created project AFTER: http.*\/projects\/AFTER Next/,
+      next: ['project_repos_create'],
+    },
+    {
+      tool: 'project_repos_create',
+      input: { projectKey: 'PLAT', body: { name: 'later', scmId: 'git' } },
+      says: /^Created repository PLAT\/later: http.*\/projects\/PLAT\/repos\/later/,
+      next: ['repo_branches_create'],
+    },
+    {
+      tool: 'repo_fork',
+      input: { ...plat, body: { name: 'forked' } },
+      says: /^Forked into repository ~jdoe\/forked: http/i,
+      next: ['repo_branches_list', 'pull_requests_create'],
+    },
+    {
+      tool: 'branch_utils_repo_branches_delete',
+      input: { ...plat, body: { name: 'refs/heads/after/write', dryRun: false } },
+      says: /^Deleted branch refs\/heads\/after\/write in PLAT\/api\./,
+      next: ['repo_branches_list'],
+    },
+  ];
+
+  test.for(rows.map((row) => [row.tool, row] as const))('%s', async ([tool, { input, says, next }]) => {
+    const result = await server.call(tool, input);
+    expect(result.isError === true ? textOf(result) : '').toBe('');
+    const note = writeNote(result);
+    expect(note).toMatch(says);
+    const calls = suggestedCalls(note);
+    expect(calls.map(({ name }) => name)).toEqual(next);
+    // What is suggested works: every read of them is called as it stands.
+    for (const { name, values } of calls.filter((call) => catalog.byName.get(call.name)?.access === 'read')) {
+      const read = await server.call(name, values);
+      expect(read.isError === true ? `${name}: ${textOf(read)}` : 'answered').toBe('answered');
+    }
+  });
+
+  test('_fields gets the fields alone', async () => {
+    const result = await server.call('pull_request_comments_create', {
+      ...pull,
+      body: { text: 'Two.' },
+      _fields: 'id',
+    });
+    expect(result.content.length).toBe(1);
+    expect(textOf(result)).toMatch(/^\{"id":\d+\}$/);
+  });
+});
+
+describe('after any write', () => {
+  const answers = [200, 201, 204] as const;
+  let stub: Stub;
+  let all: StartedServer;
+  let few: StartedServer;
+  let status = 200;
+  let origin = '';
+  const links = (): object => ({ self: [{ href: `${origin}/projects/PLAT/things/7` }] });
+
+  beforeAll(async () => {
+    stub = await startStub((_request, response) => {
+      response.writeHead(status, { 'Content-Type': 'application/json' });
+      const body = { id: 7, version: 3, name: 'new thing', displayId: 'new', links: links() };
+      response.end(status === 204 ? '' : JSON.stringify(body));
+    });
+    origin = stub.url;
+    const args = ['--schema-dialect', 'full', '--profile'];
+    [all, few] = await Promise.all([
+      startServer({ url: stub.url, args: [...args, 'none'], env: everything }),
+      startServer({
+        url: stub.url,
+        args: [...args, 'none', '--deny', '*_get', 'pull_request_merge'],
+        env: everything,
+      }),
+    ]);
+  });
+  afterAll(async () => {
+    await Promise.all([all.close(), few.close()]);
+    await stub.close();
+  });
+
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  type Schemas = ReadonlyMap<string, object>;
+  async function schemasOf(server: StartedServer): Promise<Schemas> {
+    const { tools } = await server.client.listTools();
+    return new Map(tools.map(({ name, inputSchema }) => [name, inputSchema]));
+  }
+  /** What is given must be right; what is not known yet may be absent, at the top and in the body. */
+  function given(schema: unknown): unknown {
+    if (typeof schema !== 'object' || schema === null) return schema;
+    if (Array.isArray(schema)) return schema.map(given);
+    return Object.fromEntries(
+      Object.entries(schema).flatMap(([name, value]) =>
+        (name === 'required' || name === 'minProperties') && typeof value !== 'boolean' && !('type' in Object(value))
+          ? []
+          : [[name, given(value)]],
+      ),
+    );
+  }
+
+  test.for([
+    ...answers,
+  ])('answered with %i: what is suggested is exposed, and its arguments are right', async (code) => {
+    status = code;
+    for (const server of [all, few]) {
+      const schemas = await schemasOf(server);
+      const problems: string[] = [];
+      let suggested = 0;
+      for (const operation of writes.filter(({ name }) => schemas.has(name))) {
+        const result = await server.call(operation.name, leastArguments(operation, catalog.inputSchema(operation)));
+        const note = writeNote(result);
+        if (result.isError === true || note === '') problems.push(`${operation.name}: ${textOf(result)}`);
+        if (note.length > 450) problems.push(`${operation.name}: ${note.length} characters: ${note}`);
+        for (const { name, values } of suggestedCalls(note)) {
+          suggested += 1;
+          const schema = schemas.get(name);
+          if (schema === undefined) problems.push(`${operation.name}: ${name} is not exposed`);
+          else if (!ajv.validate(Object(given(schema)), values))
+            problems.push(`${operation.name}: ${name} ${JSON.stringify(values)}: ${ajv.errorsText()}`);
+        }
+      }
+      expect(problems).toEqual([]);
+      expect(suggested).toBeGreaterThan(writes.length / 2);
+    }
+  });
+
+  test('an address elsewhere is not shown as the thing', async () => {
+    status = 200;
+    const call = (): Promise<string> =>
+      all.call('repo_labels_create', { ...plat, body: { name: 'after' } }).then(writeNote);
+    expect(await call()).toContain(`${stub.url}/projects/PLAT/things/7`); // the control
+    origin = 'https://evil.example.com';
+    expect(await call()).not.toContain('evil.example.com');
+    origin = stub.url;
+  });
+});
