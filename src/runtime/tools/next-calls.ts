@@ -31,10 +31,10 @@ function* pathsOf(write: Operation, reads: ReadonlyMap<string, Operation>): Gene
 }
 
 /** A value in the type and the form that the argument has. */
-function fitting(value: unknown, schema: unknown): unknown {
+function fitting(value: unknown, schema: unknown): string | number | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const { type, enum: words, pattern } = asMembers(schema);
-  if (value === undefined || (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(String(value))))
-    return undefined;
+  if (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(String(value))) return undefined;
   if (Array.isArray(words) && !words.includes(value)) return undefined;
   if (type === 'integer') return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
   return type === 'string' ? String(value) : undefined;
