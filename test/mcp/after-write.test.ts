@@ -187,8 +187,14 @@ describe('after any write', () => {
   addFormats.default(ajv);
   type Schemas = ReadonlyMap<string, object>;
   async function schemasOf(server: StartedServer): Promise<Schemas> {
-    const { tools } = await server.client.listTools();
-    return new Map(tools.map(({ name, inputSchema }) => [name, inputSchema]));
+    const schemas = new Map<string, object>();
+    let cursor: string | undefined;
+    do {
+      const page = await server.client.listTools(cursor === undefined ? {} : { cursor });
+      for (const { name, inputSchema } of page.tools) schemas.set(name, inputSchema);
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    return schemas;
   }
   /** What is given must be right; what is not known yet may be absent, at the top and in the body. */
   function given(schema: unknown): unknown {
