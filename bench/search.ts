@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { catalog } from '../src/runtime/catalog/catalog.ts';
 import { createSearch } from '../src/runtime/catalog/search.ts';
+import { usersWords } from '../src/runtime/catalog/users-words.ts';
 import { isRecord } from './lib/is-record.ts';
 import { table } from './lib/markdown.ts';
 
@@ -40,7 +41,8 @@ async function readQuestions(): Promise<readonly Question[]> {
   return document['questions'].map(readQuestion);
 }
 
-const search = createSearch(catalog.operations);
+const said = await usersWords();
+const search = createSearch(catalog.operations, said);
 
 function answer(question: Question): Asked {
   const found = search(question.ask, DEPTH).map(({ operation }) => operation);

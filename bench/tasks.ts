@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 import { catalog } from '../src/runtime/catalog/catalog.ts';
 import { createSearch } from '../src/runtime/catalog/search.ts';
+import { usersWords } from '../src/runtime/catalog/users-words.ts';
 import { table } from './lib/markdown.ts';
 import { readTasks, type Task } from './lib/read-tasks.ts';
 import { solveTasks } from './lib/solve-tasks.ts';
@@ -24,7 +25,8 @@ interface Ranked {
   readonly best: string;
 }
 
-const search = createSearch(catalog.operations);
+const said = await usersWords();
+const search = createSearch(catalog.operations, said);
 
 function rank(task: Task): Ranked {
   const found = search(task.task, DEPTH).map(({ operation }) => operation.name);

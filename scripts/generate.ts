@@ -25,7 +25,7 @@ export async function generate(openapi: string): Promise<Generated> {
   const versions = await buildVersions(openapi, reviewed);
   return {
     files: await emit(versions, reviewed),
-    review: new Map([['REVIEW.md', emitReview(versions)]]),
+    review: new Map([['REVIEW.md', emitReview(versions, reviewed)]]),
     pages: new Map([['fixes.md', emitFixesPage(reviewed.fixes, versions)]]),
   };
 }

@@ -1,5 +1,7 @@
 import type { VersionCatalog } from './build-versions.ts';
 import type { Finding } from './finding.ts';
+import type { Reviewed } from './reviewed.ts';
+import { searchWordNotes } from './search-word-notes.ts';
 
 const TITLES: Readonly<Record<Finding['kind'], string>> = {
   operation: 'New operations: access unknown until they have an entry in operations.yaml',
@@ -10,13 +12,16 @@ const TITLES: Readonly<Record<Finding['kind'], string>> = {
 };
 
 /** REVIEW.md: what a person has to decide, version by version, and which reviewed facts a version has no use for. */
-export function emitReview(versions: readonly VersionCatalog[]): string {
+export function emitReview(versions: readonly VersionCatalog[], reviewed: Reviewed): string {
+  const { missing, idle } = searchWordNotes(reviewed);
   return [
     '# To review\n\n',
     'Written by `npm run generate`; do not edit. What a version brings that the files here do not know is generated safely: denied to\n',
     'everything but its exact name, outside every scope. To decide it, write the entries, generate again until the list below is empty,\n',
     'and set `reviewed: true` in `versions.json`: from then on something undecided stops the build. README.md says how.\n',
     ...versions.toReversed().map(section),
+    list('## Without words of users in search-words', missing),
+    list('## Words of users that the name or the description has already', idle),
   ].join('');
 }
 

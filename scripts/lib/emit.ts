@@ -8,6 +8,7 @@ import { emitProfiles } from './emit-profiles.ts';
 import { emitReadme } from './emit-readme.ts';
 import { emitResponseFields } from './emit-response-fields.ts';
 import { emitSchemas } from './emit-schemas.ts';
+import { emitSearchWords } from './emit-search-words.ts';
 import { emitVersions } from './emit-versions.ts';
 import type { Reviewed } from './reviewed.ts';
 
@@ -27,6 +28,7 @@ export async function emit(versions: readonly VersionCatalog[], reviewed: Review
     ['profiles.ts', emitProfiles(reviewed.profiles, origin)],
     ['response-fields.json', emitResponseFields([chosen, ...versions.filter((one) => one !== chosen)])],
     ['schemas.json', emitSchemas(entries)],
+    ['search-words.json', emitSearchWords(reviewed)],
     ['versions.ts', emitVersions(versions, chosen)],
     ...versions.filter((one) => one !== chosen).flatMap((version) => emitDifference(version, chosen)),
   ]);

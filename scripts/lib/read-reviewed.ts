@@ -9,6 +9,7 @@ import { readReviewedBody } from './read-reviewed-body.ts';
 import { readReviewedOperation } from './read-reviewed-operation.ts';
 import { readReviewedParameter } from './read-reviewed-parameter.ts';
 import { readReviewedProfile, resolveProfiles } from './read-reviewed-profile.ts';
+import { readSearchWords } from './read-search-words.ts';
 import type { Reviewed } from './reviewed.ts';
 import { SpecError, type SpecProblem } from './spec-error.ts';
 
@@ -20,8 +21,9 @@ export async function readReviewed(folder: string): Promise<Reviewed> {
   const bodies = readEach(await readRoot(folder, 'bodies.yaml'), 'bodies', readReviewedBody, problems);
   const parameters = readEach(await readRoot(folder, 'parameters.yaml'), 'parameters', readReviewedParameter, problems);
   const profiles = readEach(await readRoot(folder, 'profiles.yaml'), 'profiles', readReviewedProfile, problems);
+  const searchWords = await readSearchWords(folder, operations, problems);
   if (problems.length > 0) throw new SpecError(problems);
-  return { fixes, operations, bodies, parameters, profiles: resolveProfiles(profiles) };
+  return { fixes, operations, bodies, parameters, searchWords, profiles: resolveProfiles(profiles) };
 }
 
 async function readRoot(folder: string, name: string): Promise<JsonObject> {

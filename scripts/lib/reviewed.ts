@@ -40,6 +40,8 @@ export interface Reviewed {
   readonly operations: ReadonlyMap<string, ReviewedOperation>;
   readonly bodies: ReadonlyMap<string, ReviewedBody>;
   readonly parameters: ReadonlyMap<string, ReviewedParameter>;
+  /** By operation key: words and phrases of users, from openapi/search-words. */
+  readonly searchWords: ReadonlyMap<string, readonly string[]>;
   /** Tool names of each preset of openapi/profiles.yaml. */
   readonly profiles: ReadonlyMap<string, readonly string[]>;
 }

@@ -29,6 +29,7 @@ export type SpecErrorCode =
   | 'PLACE_POINTS_NOWHERE'
   | 'SECRET_POINTS_NOWHERE'
   | 'PROFILE_INVALID'
+  | 'SEARCH_WORDS_INVALID'
   | 'SCHEMA_UNSUPPORTED';
 
 /** One thing that is wrong: where, what, and what would be right. */

@@ -2,8 +2,10 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { createSearch } from '../../src/runtime/catalog/search.ts';
+import { usersWords } from '../../src/runtime/catalog/users-words.ts';
 
-const search = createSearch(catalog.operations);
+const said = await usersWords();
+const search = createSearch(catalog.operations, said);
 const names = (question: string, limit = 5): string[] => search(question, limit).map(({ operation }) => operation.name);
 
 describe('createSearch', () => {
@@ -32,7 +34,7 @@ describe('createSearch', () => {
     const question = 'who may push to the release branch';
     const first = search(question, 529);
     expect(search(question, 529)).toEqual(first);
-    expect(createSearch(catalog.operations)(question, 529)).toEqual(first);
+    expect(createSearch(catalog.operations, said)(question, 529)).toEqual(first);
   });
 
   it('orders by score, and gives no more than asked for', () => {
@@ -62,13 +64,13 @@ describe('createSearch', () => {
 
   it('never finds an operation that it was not given', () => {
     const exposed = catalog.operations.filter(({ access }) => access === 'read');
-    const found = createSearch(exposed)('delete the repository', 529).map(({ operation }) => operation);
+    const found = createSearch(exposed, said)('delete the repository', 529).map(({ operation }) => operation);
     expect(names('delete the repository')).toContain('repo_delete'); // The control: it is there to be found.
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((operation) => exposed.includes(operation))).toBe(true);
   });
 
   it('has nothing to find where nothing is exposed', () => {
-    expect(createSearch([])('merge a pull request', 5)).toEqual([]);
+    expect(createSearch([], said)('merge a pull request', 5)).toEqual([]);
   });
 });

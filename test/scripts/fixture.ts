@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -137,6 +137,7 @@ export function fixtureReviewed() {
       ) as Record<string, object>,
     },
     profiles: { profiles: { 'read-only': ['projects_list', 'repo_raw_path_get'] } },
+    'search-words/repository': { words: {} as Record<string, readonly unknown[]> },
     'text-enums': {
       enums: [
         { parameter: 'order', in: 'query', operations: ['GET /api/latest/projects'], values: ['OLDEST', 'NEWEST'] },
@@ -149,6 +150,7 @@ export function fixtureReviewed() {
 export async function writeFixture(document: object, reviewed: object): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bitbucket-openapi-mcp-'));
   await writeFile(join(folder, 'document.json'), JSON.stringify(document));
+  await mkdir(join(folder, 'search-words'));
   for (const [name, content] of Object.entries(reviewed))
     await writeFile(join(folder, `${name}.yaml`), stringify(content, { aliasDuplicateObjects: false }));
   return folder;

@@ -5,6 +5,7 @@ import { type Change, generateFixture } from './generate-fixture.ts';
 
 const LIST = 'GET /api/latest/projects';
 const CREATE = 'POST /api/latest/projects/{projectKey}/repos';
+const RAW = 'GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}';
 const TARGET = "$.paths['/api/latest/projects'].get";
 const GONE = { target: `${TARGET}.parameters[3]`, remove: true };
 const CLOSED = { type: 'object', properties: { slug: { type: 'string' } }, additionalProperties: false };
@@ -47,6 +48,11 @@ const described =
   (name: string, description: string): Change =>
   ({ parameters }) => {
     parameters.parameters[name] = { description };
+  };
+const words =
+  (key: string, ...phrases: readonly unknown[]): Change =>
+  (reviewed) => {
+    reviewed['search-words/repository'].words[key] = phrases;
   };
 const noDescriptions: Change = ({ parameters }) => {
   parameters.parameters = {};
@@ -178,6 +184,18 @@ const failures: readonly [what: string, code: SpecErrorCode, remedy: string, cha
     'remove it',
     action({ target: `${TARGET}.parameters`, update: stray }),
   ],
+  ['words of users for no operation', 'SEARCH_WORDS_INVALID', 'search-words', words('GET /gone', 'lost')],
+  ['words of users in the file of another domain', 'SEARCH_WORDS_INVALID', 'search-words', words(LIST, 'teams')],
+  ['a phrase of users with 41 characters', 'SEARCH_WORDS_INVALID', 'search-words', words(RAW, 'a'.repeat(41))],
+  ['a phrase of users that is no text', 'SEARCH_WORDS_INVALID', 'search-words', words(RAW, true)],
+  ['a phrase of users twice', 'SEARCH_WORDS_INVALID', 'search-words', words(RAW, 'cat', 'cat')],
+  ['no phrase of users', 'SEARCH_WORDS_INVALID', 'search-words', words(RAW)],
+  [
+    'thirteen phrases of users',
+    'SEARCH_WORDS_INVALID',
+    'search-words',
+    words(RAW, ...Array.from({ length: 13 }, (_, at) => `word ${at}`)),
+  ],
   [
     'an operationId twice',
     'OPERATION_ID_DUPLICATE',
@@ -197,7 +215,7 @@ test.each(failures)('%s stops the run with %s', async (_, code, remedy, change) 
 });
 
 test('control: the unchanged fixture generates', async () => {
-  expect((await generateFixture()).size).toBe(9);
+  expect((await generateFixture()).size).toBe(10);
 });
 
 test('an overlay failure names the correction by its id', async () => {

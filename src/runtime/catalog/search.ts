@@ -3,6 +3,7 @@ import type { Operation } from './operation.ts';
 import { type Query, readQuery } from './search-query.ts';
 import { fit, type RankFacts, rankFacts } from './search-rank.ts';
 import { termsOf } from './search-words.ts';
+import type { UsersWords } from './users-words.ts';
 
 export interface Found {
   readonly operation: Operation;
@@ -21,16 +22,17 @@ interface Entry extends RankFacts {
   readonly path: string;
   readonly parameters: string;
   readonly access: string;
+  readonly said: string;
 }
 
-const BOOST = { name: 2, description: 1.5, path: 1.4, parameters: 0.25, access: 0.5 };
+const BOOST = { name: 2, description: 1.5, path: 1.4, parameters: 0.25, access: 0.5, said: 0.6 };
 const FIELDS = Object.keys(BOOST);
 const ACCESS_WORDS = { read: 'list', write: '', delete: 'delete', admin: '', unknown: '' };
 /** In nearly every operation, or said of other operations than the one described. */
 const NOISE = /\b(?:ADMIN|[A-Z]+(?:_[A-Z]+)*_(?:READ|WRITE|ADMIN|VIEW|CREATE|USER)|[a-z0-9]+(?:_[a-z0-9]+)+)\b/g;
 const EVERYWHERE: ReadonlySet<string> = new Set(['projectKey', 'repositorySlug', 'start', 'limit']);
 
-function toEntry(operation: Operation, id: number): Entry {
+function toEntry(operation: Operation, id: number, said: readonly string[]): Entry {
   const { name, description, path, parameters, access } = operation;
   return {
     ...rankFacts(operation),
@@ -44,8 +46,11 @@ function toEntry(operation: Operation, id: number): Entry {
       .filter((word) => !EVERYWHERE.has(word))
       .join(' '),
     access: ACCESS_WORDS[access],
+    said: said.join(PHRASE_END),
   };
 }
+
+const PHRASE_END = '\n';
 
 interface Index {
   readonly entries: readonly Entry[];
@@ -54,13 +59,13 @@ interface Index {
   readonly known: ReadonlySet<string>;
 }
 
-function buildIndex(operations: readonly Operation[]): Index {
-  const entries = operations.map(toEntry);
+function buildIndex(operations: readonly Operation[], said: UsersWords): Index {
+  const entries = operations.map((operation, id) => toEntry(operation, id, said.get(operation.name) ?? []));
   const known = new Set<string>();
   const words = new MiniSearch<Entry>({
     fields: FIELDS,
     tokenize: (text) => {
-      const terms = termsOf(text);
+      const terms = text.split(PHRASE_END).flatMap(termsOf);
       for (const term of terms) known.add(term);
       return terms;
     },
@@ -77,11 +82,11 @@ function relevance({ score, queryTerms }: SearchResult, { groups }: Query): numb
 }
 
 /** The index is built at the first question, so that start does not pay for it. */
-export function createSearch(operations: readonly Operation[]): Search {
+export function createSearch(operations: readonly Operation[], said: UsersWords): Search {
   let index: Index | undefined;
 
   return (question, limit) => {
-    index ??= buildIndex(operations);
+    index ??= buildIndex(operations, said);
     const { entries, words, known } = index;
     const query = readQuery(question, (term) => known.has(term));
     const unknown = (term: string): boolean => term.length > 3 && !known.has(term);

@@ -1,7 +1,8 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { JsonSchema } from '../catalog/catalog.ts';
+import { openSearch } from '../catalog/open-search.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { createSearch, type Search } from '../catalog/search.ts';
+import type { Search } from '../catalog/search.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { shapeError } from '../result/shape-error.ts';
@@ -20,7 +21,8 @@ const DEFAULT_LIMIT = 8;
 export interface Exposed {
   readonly byName: ReadonlyMap<string, Operation>;
   readonly tools: ReadonlyMap<string, SearchTool>;
-  readonly search: Search;
+  /** Loaded at the first question. */
+  readonly search: () => Promise<Search>;
   readonly validate: ArgumentsValidator<SearchTool>;
 }
 
@@ -28,7 +30,7 @@ export function openExposed(operations: readonly Operation[]): Exposed {
   return Object.freeze({
     byName: new Map(operations.map((operation) => [operation.name, operation])),
     tools: new Map(Object.entries(searchTools(operations))),
-    search: createSearch(operations),
+    search: openSearch(operations),
     validate: createArgumentsValidator<SearchTool>((tool) => tool.inputSchema),
   });
 }
@@ -43,9 +45,9 @@ function find({ byName }: Exposed, name: string): Operation {
   throw new AppError('invalid-arguments', `no operation '${name.slice(0, 64)}': ${hint}`);
 }
 
-function search(exposed: Exposed, { query, limit, access }: Arguments): CallToolResult {
-  const found = exposed
-    .search(String(query), exposed.byName.size)
+async function search(exposed: Exposed, { query, limit, access }: Arguments): Promise<CallToolResult> {
+  const ranked = await exposed.search();
+  const found = ranked(String(query), exposed.byName.size)
     .filter(({ operation }) => access === undefined || operation.access === access)
     .slice(0, limit === undefined ? DEFAULT_LIMIT : Number(limit));
   const lines = found.map(({ operation: { name, access: kind, description } }) => `${name} (${kind}): ${description}`);
@@ -71,7 +73,7 @@ export async function callSearchTool(
   if (tool === undefined) throw new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
   try {
     const values = exposed.validate(tool, input);
-    if (tool.name === 'search_operations') return search(exposed, values);
+    if (tool.name === 'search_operations') return await search(exposed, values);
     const called = String(values['name']);
     if (tool.name === 'call_operation' && !exposed.byName.has(called)) {
       recordUnknown(context, called, values['arguments'], caller);
