@@ -108,8 +108,8 @@ module.exports = {
     only(
       'door-ajv',
       '(ajv|ajv-formats)/',
-      '^(src/runtime/(tools/validate-arguments|policy/compile-policy-schema|server/json-schema-validator)\\.ts|scripts/)',
-      'Ajv only where arguments and policy files are validated',
+      '^(src/runtime/(tools/validate-arguments|policy/compile-policy-schema|catalog/validate-catalog-file|server/json-schema-validator)\\.ts|scripts/)',
+      'Ajv only where arguments, policy files and catalog files are validated',
     ),
     only('door-openapi-fetch', 'openapi-fetch', '^src/runtime/upstream/send\\.ts$', 'openapi-fetch only in send'),
     only(

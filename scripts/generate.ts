@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { buildVersions } from './lib/build-versions.ts';
+import { buildVersions, defaultOf } from './lib/build-versions.ts';
 import { emit, type GeneratedFiles } from './lib/emit.ts';
+import { emitCatalogFile } from './lib/emit-catalog-file.ts';
 import { emitFixesPage } from './lib/emit-fixes-page.ts';
 import { emitReview } from './lib/emit-review.ts';
 import { readReviewed } from './lib/read-reviewed.ts';
 import { runScript } from './lib/run-script.ts';
+import { SpecError } from './lib/spec-error.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 interface Generated {
@@ -70,6 +73,22 @@ async function main(options: Options): Promise<void> {
   }
 }
 
+/** One version alone, for a server that is already installed. */
+async function writeCatalogFile(openapi: string, path: string, wanted: string | undefined): Promise<void> {
+  const versions = await buildVersions(openapi, await readReviewed(openapi));
+  const chosen = wanted === undefined ? defaultOf(versions) : versions.find(({ origin }) => origin.version === wanted);
+  if (chosen === undefined) {
+    const problem = `there is no version ${wanted ?? ''}`;
+    const remedy = `one of ${versions.map(({ origin }) => origin.version).join(', ')}, or import it first`;
+    throw new SpecError([{ code: 'SOURCE_UNREADABLE', where: 'openapi/versions.json', problem, remedy }]);
+  }
+  const text = emitCatalogFile(chosen);
+  await writeWhole(path, text);
+  const digest = createHash('sha256').update(text).digest('hex');
+  process.stdout.write(`wrote ${path}: Bitbucket ${chosen.origin.version}, ${chosen.entries.length} operations\n`);
+  process.stdout.write(`serve it with --catalog ${path} --catalog-sha256 ${digest}\n`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = join(import.meta.dirname, '..');
   await runScript(
@@ -77,8 +96,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       .description('Writes src/generated, openapi/REVIEW.md and docs/fixes.md from openapi/.')
       .option('--check', 'write nothing; exit with 1 and the list of files that are out of date')
       .option('--openapi <folder>', 'where the reviewed files are', join(root, 'openapi'))
-      .option('--out <folder>', 'where to write the catalogs', join(root, 'src', 'generated'))
+      .option(
+        '--out <path>',
+        'where to write the catalogs: a folder, or a .json file for one of them',
+        join(root, 'src', 'generated'),
+      )
+      .option('--version <version>', 'with a .json file: whose catalog (the default version)')
       .option('--docs <folder>', 'where to write the page of the corrections', join(root, 'docs'))
-      .action((options: Options) => main(options)),
+      .action((options: Options & { version?: string }) =>
+        options.out.endsWith('.json') ? writeCatalogFile(options.openapi, options.out, options.version) : main(options),
+      ),
   );
 }

@@ -2,6 +2,7 @@ import { applyOverlay, type Corrected } from './apply-overlay.ts';
 import { buildCatalog, type CatalogEntry } from './build-catalog.ts';
 import { documentOperations } from './document-operations.ts';
 import type { Finding } from './finding.ts';
+import { type FingerprintLines, fingerprintOperations } from './fingerprint-operations.ts';
 import type { Origin } from './generated-header.ts';
 import { importFacts } from './import-facts.ts';
 import type { JsonObject } from './json.ts';
@@ -18,6 +19,7 @@ import { unusedEntries } from './unused-entries.ts';
 interface CorrectedVersion extends Corrected {
   readonly origin: Origin;
   readonly reviewed: boolean;
+  readonly fingerprints: FingerprintLines;
 }
 
 /** The catalog of one version, with what REVIEW.md says of it. */
@@ -29,6 +31,8 @@ export interface VersionCatalog {
   readonly document: JsonObject;
   readonly entries: readonly CatalogEntry[];
   readonly findings: readonly Finding[];
+  /** Of the document as it was imported. */
+  readonly fingerprints: FingerprintLines;
   /** How many places each correction of overlay.yaml corrected, by id. */
   readonly fixed: ReadonlyMap<string, number>;
   /** Reviewed facts and corrections that this version has no use for. */
@@ -56,11 +60,11 @@ async function correctAll(folder: string, { fixes }: Reviewed): Promise<readonly
     ]);
   }
   return await Promise.all(
-    versions.map(async ([version, { sha256, reviewed }]) => ({
-      origin: { version, sha256 },
-      reviewed,
-      ...applyOverlay(await importFacts(folder, version), fixes),
-    })),
+    versions.map(async ([version, { sha256, reviewed }]) => {
+      const facts = await importFacts(folder, version);
+      const fingerprints = fingerprintOperations(facts);
+      return { origin: { version, sha256 }, reviewed, fingerprints, ...applyOverlay(facts, fixes) };
+    }),
   );
 }
 
@@ -95,6 +99,7 @@ async function build(
     document,
     entries: buildCatalog(document, settled.reviewed),
     findings: settled.findings,
+    fingerprints: version.fingerprints,
     fixed: version.places,
     unused: [...version.idle.values(), ...unusedEntries(document, reviewed).values()],
   };

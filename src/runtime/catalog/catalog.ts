@@ -2,7 +2,7 @@ import { operations } from '../../generated/operations.ts';
 import { profiles } from '../../generated/profiles.ts';
 import schemas from '../../generated/schemas.json' with { type: 'json' };
 import { otherOperations, versions } from '../../generated/versions.ts';
-import { type Catalog, createCatalog, type SchemaSources } from './create-catalog.ts';
+import { type Catalog, createCatalog, type FingerprintLines, type SchemaSources } from './create-catalog.ts';
 
 export type { Catalog, JsonSchema } from './create-catalog.ts';
 
@@ -20,6 +20,13 @@ const elsewhere = new Map(
   ]),
 );
 
+/** Of these versions, laid over the default's. */
+export async function fingerprintsOf(...chosen: readonly string[]): Promise<readonly FingerprintLines[]> {
+  const { default: all } = await import('../../generated/fingerprints.json', { with: { type: 'json' } });
+  const lines: Readonly<Record<string, FingerprintLines>> = all;
+  return [...chosen, defaultVersion].map((version) => lines[version] ?? {});
+}
+
 /** The catalog of the default version. */
 export const catalog: Catalog = createCatalog({
   bitbucketVersion: defaultVersion,
@@ -28,4 +35,5 @@ export const catalog: Catalog = createCatalog({
   schemas: [defaultSchemas],
   profiles,
   elsewhere,
+  fingerprints: () => fingerprintsOf(),
 });

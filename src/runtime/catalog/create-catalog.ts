@@ -1,3 +1,4 @@
+import type { Fingerprint, Fingerprints } from './fingerprint.ts';
 import type { Operation } from './operation.ts';
 
 /** A JSON Schema (2020-12) as plain data. */
@@ -18,12 +19,17 @@ export interface Catalog {
   readonly profile: (name: string) => readonly string[];
   /** Operation keys and tool names that only other Bitbucket versions have, with these versions, oldest first. */
   readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+  /** What the document says of each operation beyond its arguments; loaded when asked for. */
+  readonly fingerprints: () => Promise<Fingerprints>;
 }
 
 /** Input schemas by tool name, as objects, or as the text that the bundle holds instead (scripts/build.ts). */
 export type SchemaSources = ReadonlyMap<string, JsonSchema | string>;
 
-interface CatalogParts {
+/** By operation key. */
+export type FingerprintLines = Readonly<Record<string, readonly string[]>>;
+
+export interface CatalogParts {
   readonly bitbucketVersion: string;
   readonly anyVersion?: boolean;
   readonly knownVersions: readonly string[];
@@ -32,6 +38,8 @@ interface CatalogParts {
   readonly schemas: readonly SchemaSources[];
   readonly profiles: Readonly<Record<string, readonly string[]>>;
   readonly elsewhere: Catalog['elsewhere'];
+  /** The first that has a key counts. */
+  readonly fingerprints?: () => Promise<readonly FingerprintLines[]>;
 }
 
 function required<T>(value: T | undefined, what: string): T {
@@ -66,5 +74,22 @@ export function createCatalog(parts: CatalogParts): Catalog {
     inputSchema,
     profile: (name) => required(profileLists.get(name), `profile ${name}`),
     elsewhere,
+    fingerprints: async () => readFingerprints((await parts.fingerprints?.()) ?? []),
   } satisfies Catalog);
+}
+
+/** The hashes of the answer, then those of the body, as a generated file has them. */
+function toFingerprint([
+  exact = '',
+  bare = '',
+  structure = '',
+  body = '',
+  bodyStructure = '',
+]: readonly string[]): Fingerprint {
+  return { answer: [exact, bare, structure], body: [body, bodyStructure] };
+}
+
+function readFingerprints(layers: readonly FingerprintLines[]): Fingerprints {
+  const lines = layers.toReversed().flatMap((layer) => Object.entries(layer));
+  return new Map(lines.map(([key, line]) => [key, toFingerprint(line)]));
 }

@@ -1,7 +1,7 @@
 import { profiles } from '../../generated/profiles.ts';
 import { versions } from '../../generated/versions.ts';
 import { AppError } from '../errors.ts';
-import { type Catalog, catalog, defaultSchemas, defaultVersion, knownVersions } from './catalog.ts';
+import { type Catalog, catalog, defaultSchemas, defaultVersion, fingerprintsOf, knownVersions } from './catalog.ts';
 import { createCatalog, type SchemaSources } from './create-catalog.ts';
 import type { Operation } from './operation.ts';
 import type { VersionSource } from './version-source.ts';
@@ -40,6 +40,7 @@ export async function openCatalog(wanted: string = defaultVersion): Promise<Cata
     schemas: [schemas, defaultSchemas],
     profiles,
     elsewhere: await elsewhereOf(own),
+    fingerprints: () => fingerprintsOf(wanted),
   });
 }
 
@@ -62,6 +63,7 @@ async function openAny(): Promise<Catalog> {
     schemas: [defaultSchemas, ...differences.map(({ schemas }) => schemas)],
     profiles,
     elsewhere: new Map(),
+    fingerprints: () => fingerprintsOf(...knownVersions.toReversed()),
   });
 }
 

@@ -1,6 +1,5 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { openCatalog } from '../catalog/open-catalog.ts';
-import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
+import { loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
@@ -12,6 +11,7 @@ import type { Caller } from '../tools/caller.ts';
 import { openContext } from '../tools/open-context.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
+import { openChosenCatalog } from './open-chosen-catalog.ts';
 import { parseInput } from './parse-input.ts';
 
 async function callOrShape(
@@ -42,7 +42,7 @@ function toText(result: CallToolResult): string {
 /** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error answer. */
 export async function call(tool: string, flags: Flags): Promise<number> {
   const input = parseInput(flags['input']);
-  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
+  const catalog = await openChosenCatalog(flags, process.env);
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   const { config, credentials } = await openIdentity({ logLevel: 'error', ...flags }, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));

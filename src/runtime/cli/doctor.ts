@@ -1,5 +1,4 @@
-import { openCatalog } from '../catalog/open-catalog.ts';
-import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
+import { loadPolicyConfig } from '../config/load-config.ts';
 import { type Flags, listSources } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import type { Check, Checked } from '../diagnose/check.ts';
@@ -10,11 +9,12 @@ import { openPolicyFile } from '../policy/open-policy-file.ts';
 import { exposedOperations } from '../tools/list-tools.ts';
 import { openContext } from '../tools/open-context.ts';
 import { NAME, VERSION } from '../version.ts';
+import { openChosenCatalog } from './open-chosen-catalog.ts';
 
 const MARK = { ok: 'ok     ', failed: 'FAILED ', skipped: '-      ' } as const;
 
 async function open(flags: Flags): Promise<readonly [Checked, Check]> {
-  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
+  const catalog = await openChosenCatalog(flags, process.env);
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   // The record is of calls that somebody makes; this is none.
   const { config, credentials, source } = await openIdentity(

@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { openCatalog } from '../catalog/open-catalog.ts';
-import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
+import { loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { authorize } from '../policy/authorize.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
@@ -8,6 +7,7 @@ import { openPolicyFile } from '../policy/open-policy-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import { toTool } from '../tools/list-tools.ts';
 import { estimateTokens } from './estimate-tokens.ts';
+import { openChosenCatalog } from './open-chosen-catalog.ts';
 
 interface Row {
   readonly name: string;
@@ -88,7 +88,7 @@ function total(rows: readonly Row[]): string {
 /** `operations`: what the policy exposes; with `--all` what it denies too, each with the rule that decided. Needs no Bitbucket. */
 export async function printOperations(flags: Flags): Promise<void> {
   const config = loadPolicyConfig(flags, process.env);
-  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
+  const catalog = await openChosenCatalog(flags, process.env);
   const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
   const shown = toRows(policy, catalog).filter((row) => flags['all'] === true || row.exposed);
   const rows = flags['tokens'] === true ? withTokens(shown, policy, catalog) : shown;

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
-import { openCatalog } from '../catalog/open-catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
+import { loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
@@ -15,6 +14,7 @@ import { lockOf, openPolicyFile } from '../policy/open-policy-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import { reviewPolicy } from '../policy/review-policy.ts';
 import { createArgumentsValidator } from '../tools/validate-arguments.ts';
+import { openChosenCatalog } from './open-chosen-catalog.ts';
 import { parseInput } from './parse-input.ts';
 
 /** The file alone: a check or a lock says nothing of the flags and variables of one shell. */
@@ -44,7 +44,7 @@ function readValues(policy: Policy, operation: Operation, text: unknown): Readon
 /** `policy explain`: why a tool, or one call of it, is allowed or denied. Returns 0 for allowed, 1 for denied. */
 export async function explainPolicy(word: string, flags: Flags): Promise<number> {
   const config = loadPolicyConfig(flags, process.env);
-  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
+  const catalog = await openChosenCatalog(flags, process.env);
   const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
   const operation = findOperation(word, catalog);
   const listed = authorize(policy, operation).effect === 'allow';
@@ -74,7 +74,7 @@ function summary(policy: Policy, catalog: Catalog): string {
 
 /** `policy check FILE`: what it exposes, and what in it is probably not meant. Warnings are no failure. */
 export async function checkPolicy(path: string, flags: Flags): Promise<void> {
-  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
+  const catalog = await openChosenCatalog(flags, process.env);
   const file = await loadPolicyFile(path);
   const policy = buildPolicy(loadPolicyConfig(FILE_ALONE, {}), catalog, file);
   for (const warning of reviewPolicy(policy, file, catalog)) process.stdout.write(`warning: ${warning}\n`);
@@ -83,7 +83,7 @@ export async function checkPolicy(path: string, flags: Flags): Promise<void> {
 
 /** `policy lock FILE`: writes what the file exposes today, so that a later start can tell a difference. */
 export async function lockPolicy(path: string, flags: Flags): Promise<void> {
-  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
+  const catalog = await openChosenCatalog(flags, process.env);
   const file = await loadPolicyFile(path);
   const lock = makeLock(file, catalog);
   writeFileSync(lockOf(path), `${JSON.stringify(lock, null, 2)}\n`);

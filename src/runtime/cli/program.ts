@@ -3,11 +3,13 @@ import type { OptionName } from '../config/options.ts';
 import { AppError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { addAuthCommands } from './add-auth-commands.ts';
+import { addCatalogCommands } from './add-catalog-commands.ts';
 import { addOptions } from './add-options.ts';
 import { reportFailure } from './report-failure.ts';
 
+const CATALOG: readonly OptionName[] = ['bitbucketVersion', 'catalog', 'catalogSha256'];
 const POLICY: readonly OptionName[] = [
-  'bitbucketVersion',
+  ...CATALOG,
   'policy',
   'frozen',
   'profile',
@@ -126,6 +128,7 @@ function createProgram(): Command {
     });
 
   addPolicyCommands(program);
+  addCatalogCommands(program);
 
   const doctorCommand = program.command('doctor').description('find out step by step why it does not work');
   addOptions(doctorCommand, [...UPSTREAM, ...POLICY])
@@ -170,7 +173,7 @@ function addPolicyCommands(program: Command): void {
     .command('check')
     .argument('<file>', 'policy file')
     .description('validate it, and warn of rules that do nothing');
-  addOptions(checkCommand, ['bitbucketVersion']).action(async (file: string, flags: Record<string, unknown>) => {
+  addOptions(checkCommand, CATALOG).action(async (file: string, flags: Record<string, unknown>) => {
     const { checkPolicy } = await import('./policy.ts');
     await checkPolicy(file, flags);
   });
@@ -178,7 +181,7 @@ function addPolicyCommands(program: Command): void {
     .command('lock')
     .argument('<file>', 'policy file')
     .description('write FILE.lock: what the file exposes today');
-  addOptions(lockCommand, ['bitbucketVersion']).action(async (file: string, flags: Record<string, unknown>) => {
+  addOptions(lockCommand, CATALOG).action(async (file: string, flags: Record<string, unknown>) => {
     const { lockPolicy } = await import('./policy.ts');
     await lockPolicy(file, flags);
   });

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { openCatalog } from '../catalog/open-catalog.ts';
-import { loadBitbucketVersion, loadPolicyConfig } from '../config/load-config.ts';
+import { loadPolicyConfig } from '../config/load-config.ts';
 import { type Flags, readOptions } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
@@ -14,12 +13,13 @@ import { openToolset } from '../tools/open-toolset.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
 import { guardDebugger } from './guard-debugger.ts';
+import { openChosenCatalog } from './open-chosen-catalog.ts';
 import { plainFlags } from './plain-flags.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 async function serveUntilEnd(flags: Flags): Promise<void> {
-  const catalog = await openCatalog(loadBitbucketVersion(flags, process.env));
+  const catalog = await openChosenCatalog(flags, process.env);
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));

@@ -79,9 +79,28 @@ function toolMode(values: OptionValues): ToolMode {
   return TOOL_MODES.find((mode) => mode === values.tools) ?? 'auto';
 }
 
-/** Which version's catalog is wanted; undefined: the default one. */
-export function loadBitbucketVersion(flags: Flags, environment: Environment): string | undefined {
-  return text(readOptions(flags, environment), 'bitbucketVersion');
+/** Whose operations are wanted. Without a version and a file: those of the default version. */
+export interface CatalogChoice {
+  readonly version?: string | undefined;
+  readonly file?: string | undefined;
+  readonly sha256?: string | undefined;
+}
+
+export function loadCatalogChoice(flags: Flags, environment: Environment): CatalogChoice {
+  const values = readOptions(flags, environment);
+  const [version, file, sha256] = (['bitbucketVersion', 'catalog', 'catalogSha256'] as const).map((name) =>
+    text(values, name),
+  );
+  if (file !== undefined && version !== undefined)
+    throw new AppError('config', '--catalog: the file says which version it is of; leave out --bitbucket-version');
+  if (sha256 !== undefined && file === undefined)
+    throw new AppError('config', '--catalog-sha256: there is no file to hold to it; give --catalog');
+  if (file !== undefined && !/^[0-9a-fA-F]{64}$/.test(sha256 ?? ''))
+    throw new AppError(
+      'config',
+      `--catalog: give --catalog-sha256 with the 64 digits of the file that you reviewed (sha256sum ${file})`,
+    );
+  return { version, file, sha256 };
 }
 
 /** The policy alone, for commands that never send. */

@@ -12,6 +12,20 @@ export const policyOptions = [
     help: 'whose operations: 9.4, 10.0, or auto, which asks Bitbucket at the first call (default: the newest reviewed release)',
   },
   {
+    name: 'catalog',
+    flag: '--catalog <file>',
+    env: 'BITBUCKET_CATALOG',
+    kind: 'text',
+    help: 'a catalog that was generated elsewhere, instead of a version of this package (docs/versions.md)',
+  },
+  {
+    name: 'catalogSha256',
+    flag: '--catalog-sha256 <hex>',
+    env: 'BITBUCKET_CATALOG_SHA256',
+    kind: 'text',
+    help: 'SHA-256 of that file, without which it is not read',
+  },
+  {
     name: 'policy',
     flag: '--policy <file>',
     env: 'BITBUCKET_POLICY',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import type { PolicyConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import { authorize } from './authorize.ts';
+import { FILE_ALONE } from './file-alone.ts';
 import { buildPolicy } from './load-policy.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyFile } from './policy-file.ts';
@@ -15,17 +15,6 @@ export interface PolicyLock {
   readonly catalog: string;
   readonly operations: Readonly<Record<string, string>>;
 }
-
-const FILE_ALONE: PolicyConfig = {
-  readOnly: false,
-  profile: undefined,
-  allow: [],
-  deny: [],
-  scope: [],
-  revealSecrets: [],
-  file: undefined,
-  frozen: undefined,
-};
 
 function catalogHash(catalog: Catalog): string {
   const hash = createHash('sha256');

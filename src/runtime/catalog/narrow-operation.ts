@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { JsonSchema } from './create-catalog.ts';
+import type { Operation, Parameter } from './operation.ts';
+
+const isObject = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every argument that a schema has, at any depth. */
+function argumentsOf(schema: JsonSchema, at = ''): readonly string[] {
+  const properties = isObject(schema['properties']) ? Object.entries(schema['properties']) : [];
+  const inner = properties.flatMap(([name, property]) =>
+    isObject(property) ? [`${at}/${name}`, ...argumentsOf(property, `${at}/${name}`)] : [],
+  );
+  return isObject(schema['items']) ? [...inner, ...argumentsOf(schema['items'], `${at}/*`)] : inner;
+}
+
+const bodyOf = (schema: JsonSchema): unknown => isObject(schema['properties']) && schema['properties']['body'];
+
+/** A value that would call another operation here may not be let through because the file does not know that operation. */
+function withSiblings(parameter: Parameter, known: Operation): Parameter {
+  const siblings = known.parameters.find(({ name }) => name === parameter.name)?.siblings ?? [];
+  const all = [...new Set([...(parameter.siblings ?? []), ...siblings])].sort();
+  return all.length === 0 ? parameter : { ...parameter, siblings: all };
+}
+
+function spansAsReviewed(operation: Operation, known: Operation): boolean {
+  return operation.parameters.every(({ name, multiSegment }) => {
+    const other = known.parameters.find((parameter) => parameter.name === name);
+    return multiSegment === undefined || other?.multiSegment === true;
+  });
+}
+
+/**
+ * What a file says of an operation, held to what this package was reviewed for. The safety facts are the package's own; what it
+ * does not know, or knows with fewer arguments, is of access `unknown`: admitted by its exact name only, and outside every scope.
+ */
+export function narrowOperation(
+  operation: Operation,
+  schema: JsonSchema,
+  known: { readonly operation: Operation; readonly schema: JsonSchema } | undefined,
+): Operation {
+  if (known === undefined)
+    return { ...operation, access: 'unknown', body: operation.body && { ...operation.body, verified: false } };
+  const { name, access, domain, marks, permission, scope, secrets } = known.operation;
+  const parameters = operation.parameters.map((parameter) => withSiblings(parameter, known.operation));
+  const reviewed = new Set(argumentsOf(known.schema));
+  const isReviewed =
+    argumentsOf(schema).every((argument) => reviewed.has(argument)) && spansAsReviewed(operation, known.operation);
+  const sameBody = known.operation.body?.verified === true && isDeepStrictEqual(bodyOf(schema), bodyOf(known.schema));
+  return {
+    ...operation,
+    name,
+    access: isReviewed ? access : 'unknown',
+    domain,
+    marks,
+    permission,
+    scope,
+    parameters,
+    body: operation.body && { ...operation.body, verified: operation.body.verified && sameBody },
+    // Of both: the file may know more of an answer than this package does.
+    ...(secrets === undefined ? {} : { secrets: [...new Set([...secrets, ...(operation.secrets ?? [])])] }),
+  };
+}

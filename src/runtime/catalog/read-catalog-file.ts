@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { profiles } from '../../generated/profiles.ts';
+import { AppError } from '../errors.ts';
+import { checkCatalogFile } from './check-catalog-file.ts';
+import { type Catalog, createCatalog } from './create-catalog.ts';
+import { narrowOperation } from './narrow-operation.ts';
+import { ANY_VERSION, openCatalog } from './open-catalog.ts';
+import type { Operation } from './operation.ts';
+import { validateCatalogFile } from './validate-catalog-file.ts';
+
+/** The catalog of 10.0 takes 1 MB. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+function refuse(path: string, problem: string, cause?: unknown): AppError {
+  return new AppError('config', `catalog ${path}: ${problem}`, { cause });
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) throw new Error(`it has ${size} bytes, and at most ${MAX_BYTES} are read`);
+    return await readFile(path);
+  } catch (cause) {
+    throw refuse(path, cause instanceof Error ? cause.message : 'it cannot be read', cause);
+  }
+}
+
+function parse(path: string, bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw refuse(path, 'it is no JSON in UTF-8; write it with npm run generate -- --out FILE', cause);
+  }
+}
+
+function requireDigest(path: string, bytes: Buffer, expected: string): void {
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== expected.toLowerCase())
+    throw refuse(path, `its SHA-256 is ${found}, and --catalog-sha256 says ${expected.slice(0, 64)}`);
+}
+
+/** One operation of the file as it is served: a name belongs to one operation, here and in the package. */
+function narrow(path: string, operation: Operation, file: Catalog, packaged: Catalog): Operation {
+  const known = packaged.operations.find(({ key }) => key === operation.key);
+  const namesake = packaged.byName.get(operation.name);
+  if (namesake !== undefined && namesake.key !== operation.key)
+    throw refuse(path, `${operation.key} is called ${operation.name}, which is the name of ${namesake.key}`);
+  const schema = file.inputSchema(operation);
+  return narrowOperation(
+    operation,
+    schema,
+    known === undefined ? undefined : { operation: known, schema: packaged.inputSchema(known) },
+  );
+}
+
+/**
+ * A catalog that was generated elsewhere. It is validated whole before anything uses it, and narrowed to what this package was
+ * reviewed for: no file makes a policy admit more than it says.
+ */
+export async function readCatalogFile(path: string, sha256?: string): Promise<Catalog> {
+  const bytes = await readBytes(path);
+  if (sha256 !== undefined) requireDigest(path, bytes, sha256);
+  const file = validateCatalogFile(parse(path, bytes));
+  if (typeof file === 'string') throw refuse(path, file);
+  const problem = checkCatalogFile(file);
+  if (problem !== undefined) throw refuse(path, problem);
+  const packaged = await openCatalog(ANY_VERSION);
+  const parts = {
+    bitbucketVersion: file.bitbucketVersion,
+    knownVersions: packaged.knownVersions,
+    operations: file.operations,
+    profiles,
+    elsewhere: new Map(),
+    fingerprints: () => Promise.resolve([file.fingerprints]),
+  };
+  const given = createCatalog({ ...parts, schemas: [new Map(Object.entries(file.schemas))] });
+  const operations = file.operations.map((operation) => narrow(path, operation, given, packaged));
+  // By the package's names: the file may know an operation by another one.
+  const schemas = new Map(operations.map(({ name }, at) => [name, given.inputSchema(file.operations[at] ?? fail())]));
+  return createCatalog({ ...parts, operations, schemas: [schemas] });
+}
+
+function fail(): never {
+  throw new Error('unreachable: one narrowed operation for each of the file');
+}

@@ -1,0 +1,52 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
+import { AppError } from '../errors.ts';
+import { authorize } from '../policy/authorize.ts';
+import { FILE_ALONE } from '../policy/file-alone.ts';
+import { buildPolicy } from '../policy/load-policy.ts';
+import type { PolicyFile } from '../policy/policy-file.ts';
+
+/** What a policy means under two catalogs. */
+export interface PolicyChange {
+  readonly name: string;
+  /** How many operations it exposes under each; `undefined` where the server would not start. */
+  readonly exposed: readonly [before: number | undefined, after: number | undefined];
+  /** Why it would not start under either; empty where it would. */
+  readonly problems: readonly string[];
+  /** Tool names. */
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+  /** Keys of all operations that it exposes under either. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Or the reason why the server would not start. */
+function exposedBy(file: PolicyFile, catalog: Catalog): readonly Operation[] | string {
+  try {
+    const policy = buildPolicy(FILE_ALONE, catalog, file);
+    return catalog.operations.filter((operation) => authorize(policy, operation).effect === 'allow');
+  } catch (error) {
+    if (error instanceof AppError) return `with ${catalog.bitbucketVersion} it does not start: ${error.message}`;
+    throw error;
+  }
+}
+
+/** What the step from one catalog to the other does to a policy file. */
+export function comparePolicy(file: PolicyFile, before: Catalog, after: Catalog): PolicyChange {
+  const found = [exposedBy(file, before), exposedBy(file, after)] as const;
+  const [old, young] = found.map((one) => (typeof one === 'string' ? [] : one)) as [Operation[], Operation[]];
+  const keysOf = (operations: readonly Operation[]): ReadonlySet<string> => new Set(operations.map(({ key }) => key));
+  const [oldKeys, youngKeys] = [keysOf(old), keysOf(young)];
+  return {
+    name: file.name,
+    exposed: [countOf(found[0]), countOf(found[1])],
+    problems: found.filter((one) => typeof one === 'string'),
+    gained: young.filter(({ key }) => !oldKeys.has(key)).map(({ name }) => name),
+    lost: old.filter(({ key }) => !youngKeys.has(key)).map(({ name }) => name),
+    keys: new Set([...oldKeys, ...youngKeys]),
+  };
+}
+
+function countOf(found: readonly Operation[] | string): number | undefined {
+  return typeof found === 'string' ? undefined : found.length;
+}
