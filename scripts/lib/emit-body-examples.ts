@@ -1,10 +1,10 @@
 import type { Reviewed } from './reviewed.ts';
 
-/** body-examples.json: the first reviewed body of each tool that takes one, for errors that show a call that would pass. */
+/** body-examples.json: the reviewed bodies of each tool that takes one, the least first: for errors that show a call that would pass, and descriptions. */
 export function emitBodyExamples({ bodies, operations }: Reviewed): string {
   const members = [...operations].flatMap(([key, { name }]) => {
-    const [first] = bodies.get(key)?.examples ?? [];
-    return first === undefined ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(first)}`];
+    const examples = bodies.get(key)?.examples ?? [];
+    return examples.length === 0 ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(examples)}`];
   });
   return `{\n${members.join(',\n')}\n}\n`;
 }

@@ -15,7 +15,7 @@ Written by \`npm run generate\` from \`openapi/\`: ${entries.length} operations 
 | \`versions.ts\` | the versions that there are, and which operations the default one lacks |
 | \`<version>/operations.ts\` | what another version lacks, has in addition or has with other facts |
 | \`<version>/schemas.json\` | its argument schemas that are not those of \`schemas.json\` |
-| \`body-examples.json\` | the first reviewed body of each tool that takes one, for errors |
+| \`body-examples.json\` | the reviewed bodies of each tool that takes one, for errors and descriptions |
 | \`profiles.ts\` | the tool names of each preset |
 | \`response-fields.json\` | the fields that each tool's answer is known to have, for \`_fields\` |
 | \`schemas.json\` | the JSON Schema of each tool's arguments |

@@ -1,16 +1,17 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import type { JsonSchema } from '../catalog/catalog.ts';
 import { openSearch } from '../catalog/open-search.ts';
 import type { Operation } from '../catalog/operation.ts';
 import type { Search } from '../catalog/search.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
+import { effectiveSchema } from '../policy/authorize.ts';
 import { shapeError } from '../result/shape-error.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import type { CallWords } from './asked-of.ts';
 import { callTool, type ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
 import { toTool } from './list-tools.ts';
+import { passingBodies } from './minimal-call.ts';
 import { recordUnknown } from './perform-call.ts';
 import { type SearchTool, searchTools } from './search-tools.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from './validate-arguments.ts';
@@ -54,9 +55,15 @@ async function search(exposed: Exposed, { query, limit, access }: Arguments): Pr
   return text(lines.length === 0 ? 'Nothing found; ask in other words.' : lines.join('\n'));
 }
 
-function describe({ name, access, permission, description }: Operation, inputSchema: JsonSchema): CallToolResult {
+async function describe({ policy, validate }: ToolContext, operation: Operation): Promise<CallToolResult> {
+  const bodies = await passingBodies(operation, effectiveSchema(policy, operation), (input) =>
+    validate(operation, input),
+  );
+  const { inputSchema } = toTool(operation, policy, 'full');
+  const { name, access, permission, description } = operation;
   const needs = permission === null ? {} : { permission };
-  return text(JSON.stringify({ name, access, ...needs, description, inputSchema }));
+  const examples = bodies.length === 0 ? {} : { bodyExamples: bodies };
+  return text(JSON.stringify({ name, access, ...needs, description, inputSchema, ...examples }));
 }
 
 const asOperation: CallWords = (name, given) => `call_operation ${JSON.stringify({ name, arguments: given })}`;
@@ -79,8 +86,7 @@ export async function callSearchTool(
       recordUnknown(context, called, values['arguments'], caller);
     }
     const operation = find(exposed, called);
-    if (tool.name === 'describe_operation')
-      return describe(operation, toTool(operation, context.policy, 'full').inputSchema);
+    if (tool.name === 'describe_operation') return await describe(context, operation);
     return await callTool(context, operation.name, values['arguments'] ?? {}, caller, asOperation);
   } catch (error) {
     return shapeError(error, context.log);

@@ -1,4 +1,4 @@
-import { bodyExample } from '../catalog/body-example.ts';
+import { bodyExamples } from '../catalog/body-examples.ts';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
@@ -59,8 +59,25 @@ function requiredOf({ properties, required }: JsonSchema): Record<string, unknow
 /** The least arguments that an operation takes, with the first reviewed body where it needs one. */
 export async function minimalCall(operation: Operation, schema: JsonSchema): Promise<Record<string, unknown>> {
   const least = requiredOf(schema);
-  const body = 'body' in least ? await bodyExample(operation.name) : undefined;
+  const [body] = 'body' in least ? await bodyExamples(operation.name) : [];
   return body === undefined ? least : { ...least, body };
+}
+
+/** The reviewed bodies that pass under this policy. */
+export async function passingBodies(
+  operation: Operation,
+  schema: JsonSchema,
+  accepts: (input: unknown) => unknown,
+): Promise<readonly unknown[]> {
+  const least = requiredOf(schema);
+  return (await bodyExamples(operation.name)).filter((body) => {
+    try {
+      accepts({ ...least, body });
+      return JSON.stringify(body).length <= MAX_SHOWN;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** An error about arguments, with a call that would pass: shown only when `accepts` says that it does. */

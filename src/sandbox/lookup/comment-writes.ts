@@ -35,6 +35,9 @@ function readAnchor(body: JsonFields, hashes: Hashes): CommentAnchor | undefined
   const lineType = anchor.oneOf('lineType', ['ADDED', 'REMOVED', 'CONTEXT']);
   if (line !== undefined && lineType === undefined)
     throw refusal.invalid('lineType is required with line.', 'anchor.lineType');
+  const marker = anchor.child('multilineMarker');
+  if (marker !== undefined && (marker.number('startLine') ?? 0) > (line ?? 0))
+    throw refusal.invalid('startLine must be a line before line.', 'anchor.multilineMarker.startLine');
   return {
     fromHash: anchor.text('fromHash') ?? hashes.from,
     toHash: anchor.text('toHash') ?? hashes.to,
@@ -46,6 +49,7 @@ function readAnchor(body: JsonFields, hashes: Hashes): CommentAnchor | undefined
       anchor.oneOf('fileType', ['FROM', 'TO']) ??
       (line === undefined ? undefined : lineType === 'REMOVED' ? 'FROM' : 'TO'),
     diffType: anchor.oneOf('diffType', ['EFFECTIVE', 'RANGE', 'COMMIT']) ?? 'EFFECTIVE',
+    multilineMarker: marker?.pick(['startLine', 'startLineType']),
   };
 }
 

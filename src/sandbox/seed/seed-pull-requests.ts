@@ -102,6 +102,7 @@ export async function seedPullRequests({ state, api, fork, users, marks, hash, f
     lineType: 'ADDED',
     fileType: 'TO',
     diffType: 'EFFECTIVE',
+    multilineMarker: undefined,
   } as const;
   const remark = seedComment(state, login, {
     author: jdoe,

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../http/json.ts';
 import type { User } from './user.ts';
 
 export interface CommentAnchor {
@@ -10,6 +11,8 @@ export interface CommentAnchor {
   readonly lineType: 'ADDED' | 'REMOVED' | 'CONTEXT' | undefined;
   readonly fileType: 'FROM' | 'TO' | undefined;
   readonly diffType: 'EFFECTIVE' | 'RANGE' | 'COMMIT';
+  /** Of a comment on several lines: where it begins; `line` is the last. */
+  readonly multilineMarker: JsonObject | undefined;
 }
 
 export interface Comment {
