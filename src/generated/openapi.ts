@@ -320,7 +320,7 @@ export interface paths {
         put?: never;
         /** Creates an empty group; the name is a query argument. 409 if taken. Needs ADMIN. */
         post: operations["admin_group_create"];
-        /** Deletes a group and every permission given to it. Not one with more rights than you, nor the one that makes you administrator. Needs ADMIN. */
+        /** Deletes a group and every permission given to it. Not one with more rights than you, nor the last one that makes you administrator. Needs ADMIN. */
         delete: operations["admin_groups_delete"];
         options?: never;
         head?: never;
@@ -448,7 +448,7 @@ export interface paths {
         /** Sets the mail server, its account and the sender address. Read it first with admin_mail_server_get. Needs SYS_ADMIN. */
         put: operations["admin_mail_server_set"];
         post?: never;
-        /** Deletes the mail server configuration; the sender address alone: admin_mail_server_sender_address_delete. Needs ADMIN. */
+        /** Deletes the mail server configuration; the sender address alone: admin_mail_server_sender_address_delete. Needs SYS_ADMIN. */
         delete: operations["admin_mail_server_delete"];
         options?: never;
         head?: never;
@@ -1182,7 +1182,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Renders Markdown to HTML as Bitbucket would; stores nothing. */
+        /** Renders Markdown to HTML as Bitbucket would; stores nothing. Needs a login. */
         post: operations["markup_preview"];
         delete?: never;
         options?: never;

@@ -41,6 +41,17 @@ describe.each(catalogs)('the catalog $version', ({ size, catalog: { operations, 
     }
   });
 
+  test('what changes settings of a project, a repository or the installation is administrative, credentials among them', () => {
+    const settings = operations.filter(
+      ({ access, domain, marks }) =>
+        domain !== 'user' && (access === 'admin' || (access === 'delete' && marks.includes('credential'))),
+    );
+    expect(settings.length).toBeGreaterThan(100);
+    for (const { key, marks } of settings) {
+      expect([key, marks]).toEqual([key, expect.arrayContaining(['administrative'])]);
+    }
+  });
+
   test('only the paths of files and tags hold slashes, and none can run into another template', () => {
     const multi = operations.filter(({ parameters }) => parameters.some(({ multiSegment }) => multiSegment));
     expect(multi).toHaveLength(14);

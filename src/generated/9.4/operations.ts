@@ -248,7 +248,7 @@ export const operations: readonly Operation[] = [
     body: { mediaType: 'application/json', required: true, verified: true },
     scope: {
       reach: 'instance',
-      places: [],
+      places: [{ in: 'body', at: '/allowed-users/*', kind: 'user' }],
       beyond: ['A block cuts off every client that uses Basic, this one included.'],
     },
   },
@@ -384,7 +384,7 @@ export const operations: readonly Operation[] = [
     key: 'GET /mirroring/latest/supportInfo/out-of-sync-repos/content',
     method: 'GET',
     path: '/mirroring/latest/supportInfo/out-of-sync-repos/content',
-    description: 'Upstream ids of the repositories whose content a mirror has not taken over in time.',
+    description: 'Upstream ids of the repositories whose content a mirror has not taken over in time. 409 unless that check is switched on.',
     tags: ['Mirroring (Mirror)'],
     access: 'read',
     domain: 'instance',
