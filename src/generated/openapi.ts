@@ -31302,7 +31302,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestMirroredRepositoryDescriptor"];
+                    "application/json": {
+                        size?: number;
+                        limit?: number;
+                        isLastPage?: boolean;
+                        start?: number;
+                        nextPageStart?: number;
+                        values?: components["schemas"]["RestMirroredRepositoryDescriptor"][];
+                    };
                 };
             };
             /** @description Error */
