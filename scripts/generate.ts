@@ -20,6 +20,8 @@ interface Generated {
   readonly review: GeneratedFiles;
   /** Of docs/: the corrections of the document. */
   readonly pages: GeneratedFiles;
+  /** A line for each version that nobody has reviewed. */
+  readonly undecided: readonly string[];
 }
 
 /** For each version: document → importFacts → applyOverlay → settleVersion → normalize → buildCatalog; then emit, all together. */
@@ -30,6 +32,9 @@ export async function generate(openapi: string): Promise<Generated> {
     files: await emit(versions, reviewed),
     review: new Map([['REVIEW.md', emitReview(versions, reviewed)]]),
     pages: new Map([['fixes.md', emitFixesPage(reviewed.fixes, versions)]]),
+    undecided: versions
+      .filter((version) => !version.reviewed)
+      .map(({ origin, findings }) => `${origin.version} is not reviewed: ${findings.length} to decide, see REVIEW.md`),
   };
 }
 
@@ -51,7 +56,7 @@ interface Options {
 }
 
 async function main(options: Options): Promise<void> {
-  const { files, review, pages } = await generate(options.openapi);
+  const { files, review, pages, undecided } = await generate(options.openapi);
   const stale: string[] = [];
   for (const [texts, folder, shown] of [
     [files, options.out, 'src/generated'],
@@ -67,6 +72,7 @@ async function main(options: Options): Promise<void> {
   }
   if (options.check !== true) {
     process.stdout.write(stale.length === 0 ? 'nothing changed\n' : `wrote ${stale.join(', ')}\n`);
+    for (const line of undecided) process.stdout.write(`${line}\n`);
   } else {
     for (const name of stale) process.stderr.write(`stale: ${name}\n`);
     if (stale.length > 0) process.exitCode = 1;

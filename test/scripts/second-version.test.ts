@@ -40,7 +40,7 @@ describe('a second version is an import and a generate', () => {
       addGadgets(document);
       Reflect.deleteProperty(document.paths, LIST);
     });
-    const { files, review } = await run();
+    const { files, review, undecided } = await run();
     expect(files.get('operations.ts')).toContain('// Bitbucket Data Center 1.0;');
     expect(files.get('operations.ts')).not.toContain('gadgets');
     expect(files.get('versions.ts')).toContain(
@@ -53,7 +53,9 @@ describe('a second version is an import and a generate', () => {
     const text = review.get('REVIEW.md') ?? '';
     expect(text).toContain('## 1.1: not reviewed, 6 operations');
     expect(text).toContain('- `GET /api/latest/gadgets`: new: `gadgets_list`');
+    expect(text).toContain('### Gone since 1.0: unused for 1.1');
     expect(text).toContain('- openapi/operations.yaml GET /api/latest/projects: no such operation');
+    expect(undecided).toEqual(['1.1 is not reviewed: 1 to decide, see REVIEW.md']);
     // Once a person says that it is decided, what is not stops the build.
     await markReviewed(folder, '1.1');
     expect(await caught(run)).toMatchObject([{ code: 'OPERATION_WITHOUT_ENTRY', where: 'GET /api/latest/gadgets' }]);
