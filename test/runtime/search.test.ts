@@ -30,6 +30,33 @@ describe('createSearch', () => {
     expect(names(question)).toContain(expected);
   });
 
+  // The control: without these words the same question does not lead there.
+  it.each([
+    ['LGTM', 'pull_request_approve'],
+    ['lost laptop', 'ssh_key_delete'],
+    ['quality gate', 'insights_repo_commit_report_get'],
+    ['new PAT', 'access_tokens_user_token_create'],
+  ])('finds by words that only users say: %s', (question, expected) => {
+    expect(names(question)).toContain(expected);
+    const without = createSearch(catalog.operations, new Map())(question, 5);
+    expect(without.map(({ operation }) => operation.name)).not.toContain(expected);
+  });
+
+  it('counts a phrase for more than its words in two phrases', () => {
+    const { operations } = catalog;
+    const best = (said: ReadonlyMap<string, readonly string[]>): string | undefined =>
+      createSearch(operations, said)('zebra crossing', 1)[0]?.operation.name;
+    expect(
+      best(
+        new Map([
+          ['repo_get', ['zebra crossing']],
+          ['repo_fork', ['zebra', 'crossing']],
+        ]),
+      ),
+    ).toBe('repo_get');
+    expect(best(new Map())).toBeUndefined();
+  });
+
   it('answers the same again, also from another index', () => {
     const question = 'who may push to the release branch';
     const first = search(question, 529);

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Operation } from './operation.ts';
+import { type Phrase, phraseFit, readPhrases } from './search-phrases.ts';
 import { type Query, readQuery } from './search-query.ts';
 import { fit, type RankFacts, rankFacts } from './search-rank.ts';
 import { termsOf } from './search-words.ts';
@@ -23,16 +24,17 @@ interface Entry extends RankFacts {
   readonly parameters: string;
   readonly access: string;
   readonly said: string;
+  readonly phrases: readonly Phrase[];
 }
 
-const BOOST = { name: 2, description: 1.5, path: 1.4, parameters: 0.25, access: 0.5, said: 0.6 };
+const BOOST = { name: 2, description: 1.5, path: 1.4, parameters: 0.25, access: 0.5, said: 0.4 };
 const FIELDS = Object.keys(BOOST);
 const ACCESS_WORDS = { read: 'list', write: '', delete: 'delete', admin: '', unknown: '' };
 /** In nearly every operation, or said of other operations than the one described. */
 const NOISE = /\b(?:ADMIN|[A-Z]+(?:_[A-Z]+)*_(?:READ|WRITE|ADMIN|VIEW|CREATE|USER)|[a-z0-9]+(?:_[a-z0-9]+)+)\b/g;
 const EVERYWHERE: ReadonlySet<string> = new Set(['projectKey', 'repositorySlug', 'start', 'limit']);
 
-function toEntry(operation: Operation, id: number, said: readonly string[]): Entry {
+function toEntry(operation: Operation, id: number, said: readonly string[]): Omit<Entry, 'phrases'> {
   const { name, description, path, parameters, access } = operation;
   return {
     ...rankFacts(operation),
@@ -60,7 +62,15 @@ interface Index {
 }
 
 function buildIndex(operations: readonly Operation[], said: UsersWords): Index {
-  const entries = operations.map((operation, id) => toEntry(operation, id, said.get(operation.name) ?? []));
+  const ours = operations.map(({ name }) => said.get(name) ?? []);
+  const phrases = readPhrases(
+    ours,
+    operations.map(({ name, description }) => `${name} ${description}`),
+  );
+  const entries = operations.map((operation, id) => ({
+    ...toEntry(operation, id, ours[id] ?? []),
+    phrases: phrases[id] ?? [],
+  }));
   const known = new Set<string>();
   const words = new MiniSearch<Entry>({
     fields: FIELDS,
@@ -103,7 +113,10 @@ export function createSearch(operations: readonly Operation[], said: UsersWords)
       .flatMap((result) => {
         const entry = entries[Number(result.id)];
         if (entry === undefined) return [];
-        const score = relevance(result, query) * fit(query, entry, (term) => Object.hasOwn(result.match, term));
+        const score =
+          relevance(result, query) *
+          phraseFit(entry.phrases, query) *
+          fit(query, entry, (term) => Object.hasOwn(result.match, term));
         return [{ operation: entry.operation, score }];
       })
       .sort((a, b) => b.score - a.score || (a.operation.key < b.operation.key ? -1 : 1))
