@@ -14,7 +14,7 @@ import { solveTasks } from './lib/solve-tasks.ts';
 
 const GOAL = { first: 0.8, five: 0.97 };
 /** A little under what is reached: CI fails when a change loses more than two tasks or so. The goal is for all tasks. */
-const FLOOR = { tuned: { first: 0.77, five: 0.97 }, heldOut: { first: 0.52, five: 0.77 } };
+const FLOOR = { tuned: { first: 0.79, five: 0.97 }, heldOut: { first: 0.55, five: 0.79 } };
 const DEPTH = 50;
 const LONGEST = 300;
 
