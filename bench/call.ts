@@ -8,14 +8,19 @@ import { quantile } from './lib/statistics.ts';
 
 /** One round of one contender: a fresh process, warmed up, then the same calls as all others. */
 export interface CallSample {
+  readonly one: PhaseSample;
+  readonly eight: PhaseSample;
+  readonly thirtyTwo: PhaseSample;
+  readonly rssMiB: number;
+}
+
+/** All calls with so many in flight. */
+export interface PhaseSample {
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
+  readonly perSecond: number;
   readonly cpuMsPerCall: number;
-  readonly perSecond8: number;
-  readonly perSecond32: number;
-  readonly cpuMsPerCall32: number;
-  readonly rssMiB: number;
 }
 
 export interface CallResult {
@@ -97,7 +102,12 @@ async function measureRound(
     return new Map(
       runners.map(({ name, child }) => [
         name,
-        sample(at(one, name), at(eight, name), at(thirtyTwo, name), processUsage(child.pid).rssMiB),
+        {
+          one: phase(at(one, name)),
+          eight: phase(at(eight, name)),
+          thirtyTwo: phase(at(thirtyTwo, name)),
+          rssMiB: processUsage(child.pid).rssMiB,
+        },
       ]),
     );
   } finally {
@@ -105,16 +115,13 @@ async function measureRound(
   }
 }
 
-function sample(one: Turns, eight: Turns, thirtyTwo: Turns, rssMiB: number): CallSample {
+function phase({ latenciesMs, seconds, cpuMs }: Turns): PhaseSample {
   return {
-    p50Ms: quantile(one.latenciesMs, 0.5),
-    p95Ms: quantile(one.latenciesMs, 0.95),
-    p99Ms: quantile(one.latenciesMs, 0.99),
-    cpuMsPerCall: one.cpuMs / one.latenciesMs.length,
-    perSecond8: eight.latenciesMs.length / eight.seconds,
-    perSecond32: thirtyTwo.latenciesMs.length / thirtyTwo.seconds,
-    cpuMsPerCall32: thirtyTwo.cpuMs / thirtyTwo.latenciesMs.length,
-    rssMiB,
+    p50Ms: quantile(latenciesMs, 0.5),
+    p95Ms: quantile(latenciesMs, 0.95),
+    p99Ms: quantile(latenciesMs, 0.99),
+    perSecond: latenciesMs.length / seconds,
+    cpuMsPerCall: cpuMs / latenciesMs.length,
   };
 }
 

@@ -20,17 +20,16 @@ export const nodeAlone: Contender = { name: 'node alone', args: [pathOf('servers
 export const plainFetch: Contender = { name: PLAIN_FETCH, args: [pathOf('servers/plain-fetch.mjs')] };
 export const bareSdkFile = pathOf('servers/bare-sdk.mjs');
 
+// The default pace is 5 requests a second, 8 at once: what is measured is the cost of a call, not the wait for its turn.
+const unpaced = ['--requests-per-second', '0', '--max-concurrent', '64'];
+
 /** The MCP servers: ours as a user starts it with the default profile, and with all operations admitted. */
 export function servers(bundledBareSdk: string): readonly Contender[] {
-  if (!existsSync(cli)) throw new Error('there is no dist/cli.js: run `npm run build` first');
-  // The default pace is 5 requests a second, 8 at once: what is measured is the cost of a call, not the wait for its turn.
-  const unpaced = ['--requests-per-second', '0', '--max-concurrent', '64'];
-  const serve = [cli, 'serve', '--log-level', 'error', ...unpaced];
   return [
     { name: BASELINE, args: [bareSdkFile] },
     { name: 'bare SDK, bundled', args: [bundledBareSdk] },
-    { name: OURS, args: serve },
-    { name: OURS_ALL, args: [...serve, '--tools', 'direct', '--profile', 'read-all', '--allow', '*'] },
+    unpacedServer(OURS, []),
+    unpacedServer(OURS_ALL, ['--tools', 'direct', '--profile', 'read-all', '--allow', '*']),
   ];
 }
 
@@ -38,4 +37,9 @@ export function servers(bundledBareSdk: string): readonly Contender[] {
 export function ourServer(name: string, args: readonly string[]): Contender {
   if (!existsSync(cli)) throw new Error('there is no dist/cli.js: run `npm run build` first');
   return { name, args: [cli, 'serve', '--log-level', 'error', ...args] };
+}
+
+/** The same without the pace of requests. */
+export function unpacedServer(name: string, args: readonly string[]): Contender {
+  return ourServer(name, [...unpaced, ...args]);
 }

@@ -1,4 +1,4 @@
-import type { CallResult, CallSample } from '../call.ts';
+import type { CallResult, CallSample, PhaseSample } from '../call.ts';
 import type { StartResult, StartSample } from '../start.ts';
 import { BASELINE, PLAIN_FETCH } from './contenders.ts';
 import { figure, showRatio, table } from './markdown.ts';
@@ -13,8 +13,10 @@ export function startSeries(start: readonly StartResult[], name: string, key: ke
   return start.find((one) => one.name === name)?.samples.map((sample) => sample[key]) ?? [];
 }
 
-export function callSeries(call: readonly CallResult[], name: string, key: keyof CallSample): readonly number[] {
-  return call.find((one) => one.name === name)?.samples.map((sample) => sample[key]) ?? [];
+export type ReadSample = (sample: CallSample) => number;
+
+export function callSeries(call: readonly CallResult[], name: string, read: ReadSample): readonly number[] {
+  return call.find((one) => one.name === name)?.samples.map(read) ?? [];
 }
 
 export function startTable({ start }: Measured): string {
@@ -40,51 +42,33 @@ export function startTable({ start }: Measured): string {
   );
 }
 
-export function latencyTable({ call }: Measured): string {
+export type InFlight = 'one' | 'eight' | 'thirtyTwo';
+
+/** One phase: the same calls with so many in flight. */
+export function callTable({ call }: Measured, inFlight: InFlight): string {
   const rows = call.map(({ name }) => {
-    const of = (key: keyof CallSample): readonly number[] => callSeries(call, name, key);
-    const against = (baseline: string, key: keyof CallSample): string =>
-      showRatio(ratio(of(key), callSeries(call, baseline, key)));
+    const of = (key: keyof PhaseSample, who = name): readonly number[] =>
+      callSeries(call, who, (sample) => sample[inFlight][key]);
+    const against = (baseline: string, key: keyof PhaseSample): string => showRatio(ratio(of(key), of(key, baseline)));
     return [
       name,
       figure(median(of('p50Ms')), 2),
       against(BASELINE, 'p50Ms'),
       against(PLAIN_FETCH, 'p50Ms'),
       figure(median(of('p95Ms')), 2),
+      against(BASELINE, 'p95Ms'),
       figure(median(of('p99Ms')), 2),
+      against(BASELINE, 'p99Ms'),
+      figure(median(of('perSecond'))),
+      against(BASELINE, 'perSecond'),
       figure(median(of('cpuMsPerCall')), 2),
       against(BASELINE, 'cpuMsPerCall'),
+      figure(median(callSeries(call, name, ({ rssMiB }) => rssMiB)), 1),
     ];
   });
-  return table(['server', 'p50 ms', '÷ bare', '÷ fetch', 'p95', 'p99', 'CPU ms a call', '÷ bare'], rows);
-}
-
-export function throughputTable({ call }: Measured): string {
-  const rows = call.map(({ name }) => {
-    const of = (key: keyof CallSample): readonly number[] => callSeries(call, name, key);
-    const against = (key: keyof CallSample): string => showRatio(ratio(of(key), callSeries(call, BASELINE, key)));
-    return [
-      name,
-      figure(median(of('perSecond8'))),
-      against('perSecond8'),
-      figure(median(of('perSecond32'))),
-      against('perSecond32'),
-      figure(median(of('cpuMsPerCall32')), 2),
-      against('cpuMsPerCall32'),
-      figure(median(of('rssMiB')), 1),
-      against('rssMiB'),
-    ];
-  });
-  const head = [
-    'server',
-    'calls/s, 8 in flight',
-    '÷ bare',
-    'calls/s, 32',
-    '÷ bare',
-    'CPU ms a call, 32',
-    '÷ bare',
-    'RSS MiB after',
-    '÷ bare',
-  ];
-  return table(head, rows);
+  const over = '÷ bare';
+  return table(
+    ['server', 'p50 ms', over, '÷ fetch', 'p95', over, 'p99', over, 'calls/s', over, 'CPU ms a call', over, 'RSS MiB'],
+    rows,
+  );
 }

@@ -12,7 +12,11 @@ export interface BlockResult {
 
 export type RunBlock = (child: RpcChild, block: Block) => Promise<BlockResult>;
 
-const call = { name: 'pull_request_get', arguments: { projectKey: 'PLAT', repositorySlug: 'api', pullRequestId: 1 } };
+/** The call that is measured. */
+export const CALL = {
+  name: 'pull_request_get',
+  arguments: { projectKey: 'PLAT', repositorySlug: 'api', pullRequestId: 1 },
+};
 /** Stands in every answer of the stub: an error that came back fast must not count as a fast answer. */
 const MARK = 'PLAT-42: retry the upload once';
 
@@ -23,7 +27,7 @@ export const callTool: RunBlock = async (child, { calls, inFlight }) => {
   const lane = async (): Promise<void> => {
     while (left-- > 0) {
       const sent = performance.now();
-      const { result, at } = await child.request('tools/call', call);
+      const { result, at } = await child.request('tools/call', CALL);
       latenciesMs.push(at - sent);
       if (result['isError'] === true || !JSON.stringify(result['content']).includes(MARK)) {
         throw new Error(`${child.name}: not the pull request: ${JSON.stringify(result).slice(0, 500)}`);

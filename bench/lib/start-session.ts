@@ -10,12 +10,16 @@ export interface Session {
 
 const client = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1.0.0' } };
 
+function toolsOf({ result }: Answer): readonly unknown[] {
+  return Array.isArray(result['tools']) ? result['tools'] : [];
+}
+
 /** The whole tool list as one answer, over all its pages. */
 async function listTools(child: RpcChild): Promise<Answer> {
   let answer = await child.request('tools/list', {});
   for (let cursor = answer.result['nextCursor']; cursor !== undefined; cursor = answer.result['nextCursor']) {
     const page = await child.request('tools/list', { cursor });
-    const tools = [answer, page].flatMap(({ result }) => (Array.isArray(result['tools']) ? result['tools'] : []));
+    const tools = [answer, page].flatMap(toolsOf);
     answer = { ...page, result: { ...page.result, tools }, length: answer.length + page.length };
   }
   return answer;

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { type Catalog, createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
+import type { Operation } from '../../src/runtime/catalog/operation.ts';
+import { CALL } from './run-block.ts';
+
+/** The measured tool first, then the catalog's own operations, then copies of these below paths of their own: no two routes are alike. */
+const originals = catalog.operations.toSorted((a, b) => Number(b.name === CALL.name) - Number(a.name === CALL.name));
+
+function copyOf(original: Operation, index: number): Operation {
+  if (index < originals.length) return original;
+  const path = `/copy-${String(Math.floor(index / originals.length))}${original.path}`;
+  return { ...original, name: `copy_${String(index)}`, key: `${original.method} ${path}`, path };
+}
+
+/** A catalog of so many operations. */
+export function syntheticCatalog(count: number): Catalog {
+  const pairs = Array.from({ length: count }, (_, index) => originals[index % originals.length])
+    .filter((original) => original !== undefined)
+    .map((original, index) => ({ operation: copyOf(original, index), schema: catalog.inputSchema(original) }));
+  return createCatalog({
+    bitbucketVersion: catalog.bitbucketVersion,
+    knownVersions: catalog.knownVersions,
+    operations: pairs.map(({ operation }) => operation),
+    schemas: [new Map(pairs.map(({ operation, schema }) => [operation.name, schema]))],
+    profiles: { 'read-only': catalog.profile('read-only') },
+    elsewhere: new Map(),
+  });
+}
+
+/** Writes it as a file for `serve`; the flags that open it. */
+export async function writeCatalog(file: string, { operations, inputSchema }: Catalog): Promise<readonly string[]> {
+  const text = JSON.stringify({
+    format: 1,
+    bitbucketVersion: catalog.bitbucketVersion,
+    document: '0'.repeat(64),
+    operations,
+    schemas: Object.fromEntries(operations.map((operation) => [operation.name, inputSchema(operation)])),
+    fingerprints: {},
+  });
+  await writeFile(file, text);
+  return ['--catalog', file, '--catalog-sha256', createHash('sha256').update(text).digest('hex')];
+}
