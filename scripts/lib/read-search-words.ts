@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonArray } from './is-json-array.ts';
@@ -37,7 +38,9 @@ export async function readSearchWords(
   return words;
 }
 
+/** None without the folder: words help the search and are no condition of anything. */
 async function filesOf(folder: string): Promise<readonly string[]> {
+  if (!existsSync(folder)) return [];
   return (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
 }
 

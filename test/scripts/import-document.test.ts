@@ -161,7 +161,7 @@ test.each([
   const [problem] = await caught(() => importFixture(folder));
   expect(problem).toMatchObject({ code });
   expect(problem?.problem).not.toContain('\n');
-  expect((await readdir(folder)).sort()).toEqual(['document.json', 'text-enums.yaml']);
+  expect((await readdir(folder)).sort()).toEqual(['document.json', 'search-words', 'text-enums.yaml']);
 });
 
 test('a text enum whose value the text does not name stops the import of a reviewed version only', async () => {
