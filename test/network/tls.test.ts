@@ -193,3 +193,15 @@ describe('mistakes in the files stop the start', () => {
     for (const [args, want] of rows) expect(await start(args)).toContain(want);
   });
 });
+
+test('reads over TLS share one connection, a write has one of its own', async () => {
+  const { url, connections } = stubOf('good');
+  const before = connections();
+  const write = ['--allow', 'repo_label_delete', '--confirm', 'none'];
+  const server = await startServer({ url, args: ['--ca-file', pki.ca.certFile, ...write] });
+  for (let i = 0; i < 3; i++) expect(textOf(await server.call('project_get', PROJECT))).toBe(GOOD);
+  expect(connections() - before).toBe(1);
+  await server.call('repo_label_delete', { ...PROJECT, repositorySlug: 'api', labelName: 'x' });
+  expect(connections() - before).toBe(2);
+  await server.close();
+});

@@ -1,7 +1,7 @@
 import { type AgentOptions, type ClientRequest, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Socket } from 'node:net';
-import type { SecureContext } from 'node:tls';
+import { type ConnectionOptions, checkServerIdentity, type SecureContext } from 'node:tls';
 import type { ProxyConfig } from '../config/proxy-config.ts';
 import { AppError } from '../errors.ts';
 
@@ -16,11 +16,19 @@ const IDLE_MS = 4_000; // below the 5 s after which Node's and Tomcat's peers co
 const MAX_SOCKETS = 16;
 const KEPT: AgentOptions = { keepAlive: true, keepAliveMsecs: IDLE_MS, timeout: IDLE_MS, maxSockets: MAX_SOCKETS };
 
-export function openDirectAgents(secure: boolean): Agents {
-  return {
-    shared: secure ? new HttpsAgent({ ...KEPT, rejectUnauthorized: true }) : new HttpAgent(KEPT),
-    single: false,
-  };
+/**
+ * The name to check is Bitbucket's, also where a package in between would drop it. It is an option of the agent: since Node 22 a
+ * connection that was made with a check of the request's own is never used again.
+ */
+function identityOf(host: string): Pick<ConnectionOptions, 'checkServerIdentity'> {
+  return { checkServerIdentity: (_name, certificate) => checkServerIdentity(host, certificate) };
+}
+
+/** `secureHost`: whose certificate it must be; absent for plain HTTP. */
+export function openDirectAgents(secureHost: string | undefined): Agents {
+  if (secureHost === undefined) return { shared: new HttpAgent(KEPT), single: false };
+  const verified = { rejectUnauthorized: true, ...identityOf(secureHost) };
+  return { shared: new HttpsAgent({ ...KEPT, ...verified }), single: new HttpsAgent(verified) };
 }
 
 /**
@@ -30,6 +38,7 @@ export function openDirectAgents(secure: boolean): Agents {
  */
 export async function openTunnelAgents(
   proxy: ProxyConfig,
+  host: string,
   context: SecureContext,
   connectTimeoutMs: number,
 ): Promise<Agents> {
@@ -50,7 +59,11 @@ export async function openTunnelAgents(
         controller.abort();
       }, connectTimeoutMs);
       try {
-        return await new HttpsProxyAgent(proxy.url, { ...toProxy, signal: controller.signal }).connect(request, target);
+        const verified = { ...target, ...identityOf(host) };
+        return await new HttpsProxyAgent(proxy.url, { ...toProxy, signal: controller.signal }).connect(
+          request,
+          verified,
+        );
       } catch (error) {
         if (!controller.signal.aborted) throw error;
         const problem = `no connection to Bitbucket through the proxy ${proxy.url} within ${connectTimeoutMs / 1000} s`;

@@ -1,6 +1,6 @@
 import { type ClientRequest, request as httpRequest, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { checkServerIdentity, type SecureContext } from 'node:tls';
+import type { SecureContext } from 'node:tls';
 import type { NetworkConfig } from '../config/network-config.ts';
 import { type Agents, openDirectAgents, openTunnelAgents } from './open-agents.ts';
 import { createTlsContext } from './secure-context.ts';
@@ -25,14 +25,8 @@ function hostOf({ hostname }: URL): string {
 }
 
 /** What every TLS connection is made with, written out so that NODE_TLS_REJECT_UNAUTHORIZED=0 in somebody's shell switches nothing off. */
-function verified(host: string, context: SecureContext): object {
-  return {
-    rejectUnauthorized: true,
-    secureContext: context,
-    // Behind a proxy the name to check is still Bitbucket's: https-proxy-agent drops it for addresses.
-    checkServerIdentity: (_name: string, certificate: Parameters<typeof checkServerIdentity>[1]) =>
-      checkServerIdentity(host, certificate),
-  };
+function verified(context: SecureContext): object {
+  return { rejectUnauthorized: true, secureContext: context };
 }
 
 /** `origin` is Bitbucket's; what is made here opens nothing to any other. */
@@ -46,19 +40,19 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
   let agents: Agents | undefined;
 
   function direct(target: URL, init: RequestOptions): ClientRequest {
-    agents ??= openDirectAgents(secure);
     const host = hostOf(target);
+    agents ??= openDirectAgents(secure ? host : undefined);
     const agent = init.method === 'GET' ? agents.shared : agents.single;
     const where = { host, port: portOf(target), path: `${target.pathname}${target.search}`, agent };
     return secure
-      ? httpsRequest({ ...init, ...where, ...verified(host, secureContext()) })
+      ? httpsRequest({ ...init, ...where, ...verified(secureContext()) })
       : httpRequest({ ...init, ...where });
   }
 
   async function tunnel(target: URL, init: RequestOptions): Promise<ClientRequest> {
     if (proxy === undefined) throw new Error('no proxy');
-    agents ??= await openTunnelAgents(proxy, proxyContext(), connectTimeoutMs);
     const host = hostOf(target);
+    agents ??= await openTunnelAgents(proxy, host, proxyContext(), connectTimeoutMs);
     const agent = init.method === 'GET' ? agents.shared : agents.single;
     // Without the mark agent-base looks for https in the stack, misses it when a connection is freed, and never reuses one.
     const where = {
@@ -68,14 +62,14 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
       agent,
       secureEndpoint: true,
     };
-    return httpsRequest({ ...init, ...where, ...verified(host, secureContext()) });
+    return httpsRequest({ ...init, ...where, ...verified(secureContext()) });
   }
 
   /** RFC 9112 section 3.2.2: to a proxy without a tunnel the target is written whole. */
   function forward(target: URL, init: RequestOptions, to: URL): ClientRequest {
     const toSecure = to.protocol === 'https:';
-    agents ??= openDirectAgents(toSecure);
     const host = hostOf(to);
+    agents ??= openDirectAgents(toSecure ? host : undefined);
     const through: RequestOptions = {
       ...init,
       host,
@@ -88,7 +82,7 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
         ...(proxy?.authorization === undefined ? {} : { 'Proxy-Authorization': proxy.authorization.reveal() }),
       },
     };
-    return toSecure ? httpsRequest({ ...through, ...verified(host, proxyContext()) }) : httpRequest(through);
+    return toSecure ? httpsRequest({ ...through, ...verified(proxyContext()) }) : httpRequest(through);
   }
 
   return {
