@@ -97,6 +97,10 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       };
       if (signal.aborted) abort();
       else signal.addEventListener('abort', abort, { once: true });
+      // One signal stands over all attempts of a call.
+      client.once('close', () => {
+        signal.removeEventListener('abort', abort);
+      });
       const progress = watchConnect(client, {
         secure: origin.startsWith('https:'),
         proxy: route.proxy,

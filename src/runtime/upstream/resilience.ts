@@ -12,7 +12,10 @@ import type { Answer, Sender } from './send.ts';
 import { createTurns } from './turns.ts';
 
 /** A sender that asks no more of Bitbucket than it should. */
-export interface Upstream extends Sender {
+export interface Upstream {
+  /** With the deadline of the call, and until the caller no longer wants it. */
+  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, caller?: AbortSignal) => Promise<Answer>;
+  readonly close: Sender['close'];
   /** Waits for what is under way: reads a second at most, writes the grace time; cuts and logs what is left. */
   readonly settle: Running['settle'];
 }

@@ -4,7 +4,6 @@ import { AppError } from '../errors.ts';
 import { type AnswerHints, readHints } from './answer-hints.ts';
 import type { BuiltRequest } from './build-request.ts';
 import type { Credentials } from './credentials.ts';
-import { startDeadline } from './deadline.ts';
 import type { EncodedBody } from './encode-body.ts';
 import { createHttpFetch, type HttpFetchAnswer } from './http-fetch.ts';
 
@@ -25,9 +24,9 @@ export interface Answer {
   readonly refusal?: string;
 }
 
-/** One request, one answer; `createResilience` stands around it. */
+/** One request, one answer, until the signal aborts; `createResilience` stands around it, and bounds the time. */
 export interface Sender {
-  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal?: AbortSignal) => Promise<Answer>;
+  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal) => Promise<Answer>;
   readonly close: () => void;
 }
 
@@ -80,6 +79,7 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
   const options = { baseUrl: `${origin}${contextPath}/rest`, redirect: 'manual', Request: PlainRequest } as const;
   // Made at the first call: it touches the global Headers, and that loads all of Node's fetch.
   let request: RawRequest | undefined;
+  let done: Response | undefined;
 
   async function exchange(built: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal): Promise<Answer> {
     let answer: Answer | undefined;
@@ -123,23 +123,21 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
         const read = renewed ? (await attempt())[1] : first;
         answer = { ...toAnswer(read), ...(read.status === 401 ? { refusal: credentials.refusal } : {}) };
         // openapi-fetch has done its part: what was read is judged by us, so it gets no body to handle.
-        return new Response(null, { status: 204 });
+        return (done ??= new Response(null, { status: 204 }));
       },
     });
     if (answer === undefined) throw new Error('openapi-fetch did not call our fetch');
     return answer;
   }
 
-  async function sendWithin(built: BuiltRequest, body: EncodedBody | undefined, caller?: AbortSignal): Promise<Answer> {
-    const { signal, stop } = startDeadline(config.timeoutMs, caller);
-    try {
-      return await exchange(built, body, signal);
-    } catch (error) {
-      throw toAppError(error, signal, built.method);
-    } finally {
-      stop();
-    }
-  }
-
-  return { send: sendWithin, close: transport.close };
+  return {
+    async send(built, body, signal) {
+      try {
+        return await exchange(built, body, signal);
+      } catch (error) {
+        throw toAppError(error, signal, built.method);
+      }
+    },
+    close: transport.close,
+  };
 }
