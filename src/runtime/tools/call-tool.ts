@@ -29,6 +29,9 @@ export async function callTool(
 ): Promise<CallToolResult> {
   const { result } = context;
   try {
+    // Before anything is sent: at the end of the process nobody waits for a file to load, and the answer of a write would be lost.
+    const known = context.catalog.byName.get(name);
+    const afterwards = known === undefined || known.access === 'read' ? undefined : await import('./after-write.ts');
     // Structured content is JSON: with it a text is written out here.
     const wantsText = result.compact && !result.structuredContent;
     const performed = await performCall(context, name, input, { ...caller, wantsText });
@@ -36,10 +39,9 @@ export async function callTool(
     const shaped = shapeResult(content, askedOf(context, performed, words), result);
     const note = secretsNote(operation, secrets, revealed);
     if (operation.access === 'read' || status === undefined) return withNotes(shaped, [note]);
-    const { afterWrite } = await import('./after-write.ts');
     // Who asks for fields gets these alone.
     const empty = content.kind === 'none';
-    const done = empty || fields === undefined ? afterWrite(context, performed) : undefined;
+    const done = empty || fields === undefined ? afterwards?.afterWrite(context, performed) : undefined;
     return withNotes(empty ? { ...shaped, content: [] } : shaped, [done, note]);
   } catch (error) {
     if (error instanceof AppError && error.code === 'unknown-tool') throw error;
