@@ -11,7 +11,8 @@ export interface Session {
 const client = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1.0.0' } };
 
 function toolsOf({ result }: Answer): readonly unknown[] {
-  return Array.isArray(result['tools']) ? result['tools'] : [];
+  const tools: readonly unknown[] = Array.isArray(result['tools']) ? result['tools'] : [];
+  return tools;
 }
 
 /** The whole tool list as one answer, over all its pages. */

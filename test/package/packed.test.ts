@@ -22,7 +22,7 @@ const MAX_BYTES = 5_000_000;
 const MEANT = [
   /^(README|SECURITY|CHANGELOG)\.md$/,
   /^(LICENSE|package\.json)$/,
-  /^openapi\/policy\.schema\.json$/,
+  /^openapi\/(?:catalog|policy)\.schema\.json$/,
   /^dist\/(cli|program|index|serve|[a-z0-9-]+-[A-Z0-9]{8})\.js$/,
   /^dist\/THIRD_PARTY_NOTICES\.txt$/,
   /^dist\/types\/(generated|runtime)\/([a-z-]+\/)?[a-z-]+\.d\.ts$/,

@@ -133,7 +133,9 @@ describe('any values for any of the operations', () => {
   test('[S07] plain values build each of the 529 operations, and the oracle agrees', () => {
     expect(operations).toHaveLength(529);
     const wrong = operations.flatMap((operation) => {
-      const values = Object.fromEntries(operation.parameters.map(({ name }) => [name, '7']));
+      const values: Record<string, unknown> = {};
+      for (const { name, numbered } of operation.parameters)
+        values[name] = numbered === true ? [{ username: '7' }] : '7';
       const built = build(operation, values);
       const problems = built instanceof AppError ? [built.message] : problemsOf(operation, built);
       return problems.map((problem) => `${operation.key}: ${problem}`);
