@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os';
+import { Stryker } from '@stryker-mutator/core';
+
+export const FOLDERS = ['policy', 'upstream', 'tools'] as const;
+export type Folder = (typeof FOLDERS)[number];
+
+export const reportFile = (what: string): string => `reports/mutation/${what}.json`;
+
+/** What decides and what serialises: the mutants that no change may let live. */
+const QUICK = [
+  'src/runtime/policy/{authorize,scope-check}.ts',
+  'src/runtime/upstream/{check-value,serialize-parameters}.ts',
+];
+/** A little under what is reached: an equivalent mutant more must not stop a change. */
+const QUICK_BOUND = 80;
+
+/** One run; the figures stand in its JSON report. `quick` fails below its bound. */
+export async function runStryker(what: Folder | 'quick'): Promise<void> {
+  process.env['MUTATE'] = what;
+  await new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    mutate: what === 'quick' ? QUICK : [`src/runtime/${what}/*.ts`],
+    coverageAnalysis: 'perTest',
+    // What runs once when a module is loaded cannot be switched between tests: constants, tables, expressions.
+    ignoreStatic: true,
+    concurrency: Math.min(2, availableParallelism()),
+    timeoutMS: 4_000,
+    timeoutFactor: 2,
+    reporters: ['clear-text', 'progress-append-only', 'json'],
+    clearTextReporter: { logTests: false, reportTests: false, reportMutants: what === 'quick' },
+    jsonReporter: { fileName: reportFile(what) },
+    // The sandbox needs sources and tests: no copy of what is big, and no second root for biome should a run be cut off.
+    ignorePatterns: ['/biome.json', '/dist', '/docs', '/bench', '/reports', '/test/judge*', '/test/surface'],
+    thresholds: { high: 85, low: 85, break: what === 'quick' ? QUICK_BOUND : null },
+  }).runMutationTest();
+}

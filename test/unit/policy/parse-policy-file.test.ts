@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { parsePolicyFile } from '../../../src/runtime/policy/parse-policy-file.ts';
+import { NO_SETTINGS } from '../../../src/runtime/policy/policy-file.ts';
+
+const problem = (text: string): string => {
+  try {
+    parsePolicyFile('p.yaml', text);
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+  return 'no problem';
+};
+
+describe('a policy file', () => {
+  test('in YAML is what is written, with the place of each word', () => {
+    const file = parsePolicyFile(
+      'p.yaml',
+      `profile: reviewer
+allow:
+  - repo_get
+  - access: [read, write]
+    tag: Hooks
+    arguments:
+      projectKey: PLAT
+      body.x: [1, true]
+deny:
+  - operation: a
+scope: { projects: [PLAT], repositories: [DEV/web] }
+confirm: [delete, write]
+dryRun: true
+tools: search
+limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
+`,
+    );
+    const word = (text: string, at: string) => ({ text, at: `p.yaml:${at}` });
+    expect(file).toEqual({
+      name: 'p.yaml',
+      profile: { name: 'reviewer', at: 'p.yaml:1:10' },
+      allow: [
+        { source: 'p.yaml:3', selectors: { operation: [word('repo_get', '3:5')] } },
+        {
+          source: 'p.yaml:4',
+          selectors: { access: [word('read', '4:14'), word('write', '4:20')], tag: [word('Hooks', '5:10')] },
+          arguments: new Map<string, unknown>([
+            ['projectKey', { at: 'p.yaml:7:19', value: 'PLAT' }],
+            ['body.x', { at: 'p.yaml:8:15', value: [1, true] }],
+          ]),
+        },
+      ],
+      deny: [{ source: 'p.yaml:10', selectors: { operation: [word('a', '10:16')] } }],
+      scope: [word('PLAT', '11:21'), word('DEV/web', '11:43')],
+      settings: {
+        confirm: ['delete', 'write'],
+        dryRun: true,
+        tools: 'search',
+        limits: { callsPerMinute: 5, maxBodyBytes: 7, perAccess: { write: 2 } },
+      },
+    });
+    expect([file, file.settings, file.settings.limits, file.settings.confirm].map(Object.isFrozen)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('that says nothing has no rules and no settings', () => {
+    expect(parsePolicyFile('p.json', '{}')).toEqual({ name: 'p.json', allow: [], deny: [], settings: NO_SETTINGS });
+  });
+
+  test.for([
+    ['profil: none', "p.yaml:1:1: 'profil' is not known here; did you mean 'profile'?"],
+    [
+      '{"allow": [{"zzzzzzzzzz": "x"}]}',
+      "p.yaml:1:13: 'zzzzzzzzzz' is not known here; it can be operation, tag, method, path, access, domain, mark, permission, arguments",
+    ],
+    ['profile: reviewr', "p.yaml:1:10: 'reviewr' is not known here; did you mean 'reviewer'?"],
+    ['tools: xxxxxxxxxxxxxxxxx', "p.yaml:1:8: 'xxxxxxxxxxxxxxxxx' is not known here; it can be direct, search, auto"],
+    ['allow:\n  - access: [read, reed]', "p.yaml:2:20: 'reed' is not known here; did you mean 'read'?"],
+    ['allow:\n  - path: projects', "p.yaml:2:11: 'projects' does not match ^/"],
+    ['allow: repo_get', "p.yaml:1:8: 'allow' must be array, is 'repo_get'"],
+    ['allow: [7]', "p.yaml:1:9: 'allow' must be string or object, is 7"],
+    ['dryRun: 1', "p.yaml:1:9: 'dryRun' must be boolean, is 1"],
+    ['tools: [1]', "p.yaml:1:8: 'tools' must be string, is [1]"],
+    ['limits: { callsPerMinute: -1 }', "p.yaml:1:27: 'callsPerMinute' must be >= 0"],
+    ['[]', "p.yaml:1:1: 'the policy' must be object, is []"],
+    ['confirm: [read, read]', "p.yaml:1:10: 'confirm' must NOT have duplicate items (items ## 0 and 1 are identical)"],
+    [
+      `allow: [${JSON.stringify({ ['x'.repeat(100)]: 1 })}]`,
+      `p.yaml:1:10: '${'x'.repeat(80)}' is not known here; it can be operation, tag, method, path, access, domain, mark, permission, arguments`,
+    ],
+    ['profile: none\nprofile: none', 'p.yaml:2:1: Map keys must be unique'],
+    ['allow: [a', 'p.yaml:1:10: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['a: &x 1\nprofile: *x', 'p.yaml:2:10: an alias; write the value out, so that a reader sees what is allowed'],
+    ['profile: !foo none', 'p.yaml:1:10: Unresolved tag: !foo'],
+    ['scope: {}', "p.yaml:1:8: 'scope' must NOT have fewer than 1 properties"],
+    ['limits:\n  perAccess:\n    reed: 1', "p.yaml:3:5: 'reed' is not known here; did you mean 'read'?"],
+  ] as const)('%j is told with its place', ([text, message]) => {
+    expect(problem(text)).toContain(message);
+    expect(problem(text)).not.toContain('\n');
+  });
+});

@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadPolicyFile } from '../../../src/runtime/policy/load-policy-file.ts';
+import { lockDifference, makeLock, parseLock, requireLocked } from '../../../src/runtime/policy/lock.ts';
+import { lockOf, openPolicyFile } from '../../../src/runtime/policy/open-policy-file.ts';
+import { parsePolicyFile } from '../../../src/runtime/policy/parse-policy-file.ts';
+import { reviewPolicy } from '../../../src/runtime/policy/review-policy.ts';
+import { catalogOf, get, small } from '../small-catalog.ts';
+import { build, NO_CONFIG } from './build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+let count = 0;
+function file(text: string | Uint8Array, name = `p${String(count++)}.yaml`): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+const parsed = (policy: object) => parsePolicyFile('p.json', JSON.stringify(policy));
+const failure = async (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'no failure',
+    (error: unknown) => String(error),
+  );
+
+describe('a policy is read', () => {
+  test('as JSON and as YAML, under the name of its file', async () => {
+    const json = await loadPolicyFile(file('{"allow": ["a"]}', 'x.json'));
+    expect([json.name, json.allow[0]?.source]).toEqual(['x.json', 'x.json:1']);
+    const yaml = await loadPolicyFile(file('# words\nallow: [a]', 'y.yaml'));
+    expect([yaml.name, yaml.allow[0]?.source]).toEqual(['y.yaml', 'y.yaml:2']);
+  });
+  test('or why it cannot be', async () => {
+    const gone = join(folder, 'gone.yaml');
+    expect(await failure(loadPolicyFile(gone))).toContain(`--policy: cannot read ${gone}: ENOENT`);
+    expect(await failure(loadPolicyFile(file(new Uint8Array([0xff]))))).toMatch(
+      /cannot read .*: The encoded data was not valid/,
+    );
+    const LIMIT = 1_048_576;
+    expect((await loadPolicyFile(file('{}'.padEnd(LIMIT)))).allow).toEqual([]);
+    expect(await failure(loadPolicyFile(file('{}'.padEnd(LIMIT + 1))))).toContain('larger than a policy can be');
+  });
+});
+
+describe('a lock', () => {
+  const before = { profile: 'none', allow: ['repo_get', 'repo_hook_get', 'repo_delete'] };
+  const lock = makeLock(parsed(before), small);
+  const REPO = '/api/latest/projects/{projectKey}/repos/{repositorySlug}';
+  test('has what the file exposes, in order', () => {
+    expect(lock.bitbucketVersion).toBe('10.0');
+    expect(lock.catalog).toMatch(/^[0-9a-f]{64}$/);
+    expect(Object.entries(lock.operations)).toEqual([
+      [`DELETE ${REPO}`, 'delete'],
+      [`GET ${REPO}`, 'read'],
+      [`GET ${REPO}/hooks`, 'read administrative'],
+    ]);
+    expect(parseLock('l', JSON.stringify(lock))).toEqual(lock);
+  });
+  test('tells every difference', () => {
+    expect(lockDifference(lock, parsed(before), small)).toEqual([]);
+    expect(
+      lockDifference(lock, parsed({ profile: 'none', allow: ['repo_get', 'repo_delete', 'logs_get'] }), small),
+    ).toEqual(['+ GET /api/latest/logs (read)', `- GET ${REPO}/hooks`]);
+    const worse = catalogOf([
+      ...small.operations.filter(({ name }) => name !== 'repo_get'),
+      { ...get('repo_get'), access: 'write' },
+    ]);
+    expect(lockDifference(lock, parsed(before), worse)).toEqual([`~ GET ${REPO}: read -> write`]);
+    expect(() => {
+      requireLocked(lock, parsed(before), worse);
+    }).toThrow(
+      `p.json.lock: 1 exposed operations differ, the catalog is another one (10.0 then, 10.0 now); review and run policy lock again: ~ GET ${REPO}: read -> write`,
+    );
+    expect(() => {
+      requireLocked(lock, parsed({ profile: 'none', allow: ['logs_get', 'repo_get'] }), small);
+    }).toThrow(
+      `p.json.lock: 3 exposed operations differ, the policy was changed; review and run policy lock again: + GET /api/latest/logs (read); - DELETE ${REPO}; - GET ${REPO}/hooks`,
+    );
+    expect(() => {
+      requireLocked(lock, parsed(before), small);
+    }).not.toThrow();
+  });
+  test.for([
+    ['{', 'l: it is not JSON; write it again with policy lock'],
+    ['null', 'l: it is not a lock; write it again with policy lock'],
+    ['7', 'l: it is not a lock'],
+    ['{"bitbucketVersion":"1","catalog":"x"}', 'l: it is not a lock'],
+    ['{"bitbucketVersion":"1","operations":{}}', 'l: it is not a lock'],
+    ['{"catalog":"x","operations":{}}', 'l: it is not a lock'],
+    ['{"bitbucketVersion":"1","catalog":"x","operations":null}', 'l: it is not a lock'],
+  ] as const)('%s is none', ([text, message]) => {
+    expect(() => parseLock('l', text)).toThrow(message);
+  });
+
+  test('beside the file holds it, unless it is thawed', async () => {
+    const open = (path: string | undefined, frozen?: boolean) =>
+      openPolicyFile({ ...NO_CONFIG, file: path, frozen }, small);
+    expect(await open(undefined)).toBeUndefined();
+    expect(await open(undefined, false)).toBeUndefined();
+    expect(await failure(open(undefined, true))).toContain(
+      '--frozen: there is no policy file to hold to its lock; give --policy',
+    );
+    const path = file(JSON.stringify(before));
+    expect((await open(path))?.allow).toHaveLength(3);
+    expect(await failure(open(path, true))).toContain(
+      `--frozen: ${path}.lock does not exist; write it with policy lock ${path}`,
+    );
+    writeFileSync(lockOf(path), JSON.stringify(lock));
+    expect([(await open(path))?.allow.length, (await open(path, true))?.allow.length]).toEqual([3, 3]);
+    writeFileSync(lockOf(path), JSON.stringify({ ...lock, operations: {} }));
+    expect(await failure(open(path))).toContain('.lock: 3 exposed operations differ, the policy was changed');
+    expect((await open(path, false))?.allow).toHaveLength(3);
+    writeFileSync(lockOf(path), '{');
+    expect(await failure(open(path))).toMatch(/p\d+\.yaml\.lock: it is not JSON/);
+  });
+});
+
+describe('a review of a policy', () => {
+  const review = (policy: object): readonly string[] => {
+    const source = JSON.stringify({ profile: 'none', ...policy });
+    return reviewPolicy(build(source), parsePolicyFile('p.json', source), small);
+  };
+  const bound = (operation: unknown, args: object = { projectKey: 'A' }) => ({ operation, arguments: args });
+  test.for<readonly [object, readonly string[]]>([
+    [
+      { allow: ['repo_get', 'pulls_list'], deny: ['repo_get'] },
+      ["allow 'repo_get' has no effect: deny rules deny all that it matches"],
+    ],
+    [{ allow: ['repo_get'] }, []],
+    [
+      { allow: ['repo_old', 'repo_get'] },
+      ["p.json:1:28: 'repo_old' exists in Bitbucket 9.4, 9.5, not in 10.0", "allow 'repo_old' matches no operation"],
+    ],
+    [
+      { allow: ['repo_get'], deny: ['repo_old'] },
+      ["'repo_old' exists in Bitbucket 9.4, 9.5, not in 10.0", "deny 'repo_old' matches no operation"],
+    ],
+    [
+      { allow: ['*'], deny: ['repo_*', 'repo_get'] },
+      ["deny 'repo_get' adds nothing: deny 'repo_*' (p.json:1) denies the same already"],
+    ],
+    [{ allow: ['*'], deny: ['repo_get', 'repo_*'] }, []],
+    [{ allow: ['repo_get'], deny: ['logs_get'] }, ["deny 'logs_get' denies only what nothing allows"]],
+    [{ profile: 'read-only', deny: ['repo_get'] }, []],
+    [{ allow: ['repo_*'], deny: ['repo_new'] }, ["deny 'repo_new' denies only what nothing allows"]],
+    [
+      { allow: ['repo_new'], deny: [{ access: 'delete' }] },
+      ["allow 'repo_new' has no effect: deny rules deny all that it matches"],
+    ],
+    [
+      { allow: ['repo_ra*'] },
+      [
+        "allow 'repo_ra*' admits nothing: they or their request bodies are not reviewed, so each has to be named exactly",
+      ],
+    ],
+    [
+      { allow: ['logs_get'], scope: { projects: ['A'] } },
+      ["allow 'logs_get' has no effect: nothing that it matches can be kept inside the scope"],
+    ],
+    [{ allow: ['*_get'], scope: { projects: ['A'] } }, []],
+    [
+      { profile: 'read-only', allow: ['repo_get'] },
+      ["allow 'repo_get' adds nothing: profile read-only allows all of it already"],
+    ],
+    [{ profile: 'read-only', allow: ['*_get'] }, []],
+    [
+      { allow: ['repo_*', 'repo_get'] },
+      ["allow 'repo_get' adds nothing: allow 'repo_*' (p.json:1) allows all of it already"],
+    ],
+    [{ allow: ['repo_*', 'repo_new'] }, []],
+    [
+      { allow: [bound('repo_get'), 'repo_get'] },
+      ['its arguments bind nothing for repo_get: another rule or the profile allows that without them'],
+    ],
+    [
+      { allow: [bound('repo_*'), '*'] },
+      ['its arguments bind nothing for repo_get, repo_delete, repo_hook_get and 1 more: another rule'],
+    ],
+    [
+      { allow: [bound(['repo_get', 'repo_delete', 'repo_hook_get']), '*'] },
+      ['its arguments bind nothing for repo_get, repo_delete, repo_hook_get: another rule'],
+    ],
+    [
+      { profile: 'read-only', allow: [bound(['repo_get', 'repo_delete'])] },
+      ['its arguments bind nothing for repo_get: another'],
+    ],
+    [{ allow: [bound('repo_get'), bound('repo_get', { projectKey: 'B' })] }, []],
+    [{ allow: [bound('repo_get'), 'pulls_list'] }, []],
+  ])('%j', ([policy, notes]) => {
+    const found = review(policy);
+    expect(found).toHaveLength(notes.length);
+    for (const [index, note] of notes.entries()) expect(found[index]).toContain(note);
+    for (const note of found) expect(note).toMatch(/^p\.json:1/);
+  });
+});

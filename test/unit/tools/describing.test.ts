@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import type { Operation, Parameter } from '../../../src/runtime/catalog/operation.ts';
+import { RouteIndex } from '../../../src/runtime/catalog/route-index.ts';
+import { propertiesOf } from '../../../src/runtime/policy/argument-rules.ts';
+import { bindArguments } from '../../../src/runtime/tools/bind-arguments.ts';
+import { checkConfirmation } from '../../../src/runtime/tools/confirm-call.ts';
+import { describeTarget } from '../../../src/runtime/tools/describe-target.ts';
+import { findCheckRead } from '../../../src/runtime/tools/find-check-read.ts';
+import { previewRequest } from '../../../src/runtime/tools/preview-request.ts';
+import { withReserved } from '../../../src/runtime/tools/reserved-arguments.ts';
+import { buildRequest } from '../../../src/runtime/upstream/build-request.ts';
+import { build } from '../policy/build.ts';
+import { catalogOf, get, operation } from '../small-catalog.ts';
+
+const BASE = { origin: 'https://h', contextPath: '', insecure: false };
+const REPO = '/api/latest/projects/{projectKey}/repos/{repositorySlug}';
+const body = { mediaType: 'application/json', required: false, verified: true };
+
+function requestOf(key: string, values: object = {}, over: Partial<Operation> = {}) {
+  const path = [...key.matchAll(/\{(\w+)\}/g)].map(
+    ([, name = '']): Parameter => ({
+      name,
+      in: 'path',
+      required: true,
+      ...(name === 'path' ? { multiSegment: true as const } : {}),
+    }),
+  );
+  const query = Object.keys(values)
+    .filter((name) => name !== 'body' && !path.some((one) => one.name === name))
+    .map((name): Parameter => ({ name, in: 'query', required: false }));
+  const one = operation('made', key, { body, parameters: [...path, ...query], ...over });
+  return buildRequest(BASE, new RouteIndex([one]), one, { projectKey: 'PLAT', repositorySlug: 'api', ...values });
+}
+
+describe('what a person is asked about', () => {
+  const many = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`k${String(index)}`, index]));
+  test.for<readonly [string, object, string]>([
+    [`DELETE ${REPO}`, {}, 'DELETE PLAT/api (the repository)'],
+    ['DELETE /api/latest/projects/{projectKey}', {}, 'DELETE PLAT (the project)'],
+    [`DELETE ${REPO}/branches/{name}`, { name: 'a b' }, 'DELETE PLAT/api branch "a b"'],
+    [
+      `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`,
+      { body: { name: 'feature/x' } },
+      'DELETE PLAT/api branch feature/x',
+    ],
+    [
+      `DELETE /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`,
+      { name: 'v1' },
+      'DELETE PLAT/api tag v1',
+    ],
+    [`DELETE ${REPO}/tasks`, {}, 'DELETE PLAT/api tasks'],
+    [`POST ${REPO}/pull-requests/{id}/merge`, { id: 7, version: 3 }, 'POST PLAT/api pull request 7 merge version=3'],
+    [
+      `PUT ${REPO}/default-reviewers/conditions`,
+      { body: { a: { b: [1, 'x y'] }, empty: {} } },
+      'PUT PLAT/api default reviewers condition a.b.0=1 a.b.1="x y" empty="{}"',
+    ],
+    [`PUT ${REPO}/watches/{x}`, { x: 1, body: 'text' }, 'PUT PLAT/api watch 1 ""=text'],
+    [`PUT ${REPO}/properties/{x}`, { x: 1 }, 'PUT PLAT/api property 1'],
+    [`PUT ${REPO}/access/{x}`, { x: 1 }, 'PUT PLAT/api access 1'],
+    ['DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}', { keyId: 5 }, 'DELETE PLAT keys ssh 5'],
+    ['DELETE /api/latest/admin/groups', { name: 'staff' }, 'DELETE admin group staff'],
+    ['DELETE /api/latest/admin/groups/{x}', { x: 1, name: 'staff' }, 'DELETE admin group 1 name=staff'],
+    ['PUT /api/latest/admin/users', { body: { password: 'p', name: 'n' } }, 'PUT admin user password=(hidden) name=n'],
+    [
+      'PUT /api/latest/x',
+      { body: many },
+      `PUT x ${Array.from({ length: 12 }, (_, index) => `k${String(index)}=${String(index)}`).join(' ')} and 2 more values`,
+    ],
+    [
+      'PUT /api/latest/x',
+      { body: { t: 'y'.repeat(121) } },
+      `PUT x t="${'y'.repeat(80)}…${'y'.repeat(30)} (121 characters)"`,
+    ],
+    ['PUT /api/latest/x', { body: { t: 'y'.repeat(120) } }, `PUT x t=${'y'.repeat(120)}`],
+    ['PUT /api/latest/x', { body: { t: 'a\n\tb' } }, 'PUT x t="a b"'],
+    [`PUT ${REPO}/browse/{path}`, { path: 'src/ä/x.ts' }, 'PUT PLAT/api browse "src/ä/x.ts"'],
+  ])('%s %j', ([key, values, want]) => {
+    expect(describeTarget(requestOf(key, values))).toBe(want);
+  });
+  test('a yes holds for its time, its operation and its arguments', () => {
+    const request = requestOf(`DELETE ${REPO}`);
+    const digest = { sha256: '', expiresAt: performance.now() + 1000 };
+    expect(checkConfirmation(digest, request, {})).toBe(false);
+  });
+});
+
+describe('the read that tells whether a write happened', () => {
+  const list = (path: string, over: Partial<Operation> = {}) =>
+    operation(`list_${path.replace(/\W+/g, '_')}`, `GET ${path}`, over);
+  const write = (method: 'POST' | 'PUT' | 'DELETE', path: string) => operation('write', `${method} ${path}`);
+  const PULL = `${REPO}/pull-requests/{id}`;
+  test.for<readonly [string, readonly Operation[], Operation, string | undefined]>([
+    ['the object itself', [list(PULL)], write('PUT', PULL), PULL],
+    ['what holds it', [list(REPO)], write('PUT', `${PULL}/x`), REPO],
+    ['the nearest that holds it', [list(REPO), list(PULL)], write('DELETE', `${PULL}/x`), PULL],
+    ['not what an action’s own GET says', [list(`${PULL}/merge`), list(PULL)], write('POST', `${PULL}/merge`), PULL],
+    [
+      'but a list at the same path',
+      [list(`${PULL}/comments`, { paged: true }), list(PULL)],
+      write('POST', `${PULL}/comments`),
+      `${PULL}/comments`,
+    ],
+    [
+      'the GET at the path of a PUT',
+      [list(`${PULL}/merge`), list(PULL)],
+      write('PUT', `${PULL}/merge`),
+      `${PULL}/merge`,
+    ],
+    ['the same in the main API', [list(PULL)], write('POST', PULL.replace('/api/', '/git/') + '/rebase'), PULL],
+    [
+      'a collection without a placeholder',
+      [list('/api/latest/projects')],
+      write('POST', '/api/latest/projects'),
+      '/api/latest/projects',
+    ],
+    ['not for a PUT there', [list('/api/latest/projects')], write('PUT', '/api/latest/projects'), undefined],
+    [
+      'nothing without a placeholder above',
+      [list('/api/latest/projects')],
+      write('PUT', '/api/latest/projects/{projectKey}'),
+      undefined,
+    ],
+    ['no GET that is no read', [list(PULL, { access: 'admin' }), list(REPO)], write('PUT', PULL), REPO],
+    ['none', [], write('PUT', PULL), undefined],
+  ])('%s', ([, reads, one, want]) => {
+    const catalog = catalogOf([...reads, one]);
+    const open = build({ profile: 'none', allow: ['*'] }, {}, catalog);
+    expect(findCheckRead(catalog, open, one)?.path).toBe(want);
+    const shut = build({ profile: 'none', allow: ['write'] }, {}, catalog);
+    expect(findCheckRead(catalog, shut, one)).toBeUndefined();
+  });
+});
+
+describe('arguments of our own', () => {
+  const names = (one: Operation): string[] =>
+    Object.keys({ ...propertiesOf(withReserved(one, { type: 'object' })) }).sort();
+  const start: Parameter = { name: 'start', in: 'query', required: false };
+  test.for<readonly [string, Operation, readonly string[]]>([
+    ['a read', operation('a', `GET ${REPO}`), ['_fields']],
+    ['a write', operation('a', `PUT ${REPO}`), ['_dryRun', '_fields']],
+    ['a paged read', operation('a', `GET ${REPO}`, { paged: true, parameters: [start] }), ['_fields', '_maxItems']],
+    ['a paged read without start', operation('a', `GET ${REPO}`, { paged: true }), ['_fields']],
+    ['a read with start that is not paged', operation('a', `GET ${REPO}`, { parameters: [start] }), ['_fields']],
+    ['a paged write', operation('a', `PUT ${REPO}`, { paged: true, parameters: [start] }), ['_dryRun', '_fields']],
+    [
+      'a paged POST that reads',
+      operation('a', `POST ${REPO}`, { access: 'read', paged: true, parameters: [start] }),
+      ['_fields'],
+    ],
+    ['a text', operation('a', `GET ${REPO}`, { accept: 'text/plain' }), ['_fields', '_startLine']],
+    [
+      'JSON that reads as text',
+      operation('a', `GET ${REPO}`, { text: { asked: false, ignores: [] } }),
+      ['_fields', '_startLine'],
+    ],
+    ['a text with pages', operation('a', `GET ${REPO}`, { accept: 'text/plain', parameters: [start] }), ['_fields']],
+    ['a write of a text', operation('a', `PUT ${REPO}`, { accept: 'text/plain' }), ['_dryRun', '_fields']],
+  ])('%s', ([, one, want]) => {
+    expect(names(one)).toEqual(want);
+    expect(withReserved(one, { type: 'object', properties: { x: {} }, required: ['x'] })).toMatchObject({
+      properties: { x: {} },
+      required: ['x'],
+    });
+  });
+  test('what a policy fixes is left out where it is the same', () => {
+    const policy = build({ profile: 'none', allow: [{ operation: 'repo_get', arguments: { projectKey: 'PLAT' } }] });
+    expect(bindArguments(policy, get('repo_get'), { projectKey: 'PLAT', repositorySlug: 'api' })).toEqual({
+      repositorySlug: 'api',
+    });
+    expect(() => bindArguments(policy, get('repo_get'), { projectKey: 'DEV' })).toThrow(
+      'the policy fixes projectKey to "PLAT"',
+    );
+  });
+  test('a preview of a form tells sizes, not contents', () => {
+    const form = requestOf(
+      'POST /form',
+      { body: { file: 'YWJj', long: 'x'.repeat(201), short: 'y'.repeat(200), n: 7, odd: 1 } },
+      { body: { ...body, mediaType: 'multipart/form-data', binaryFields: ['file', 'n'] } },
+    );
+    const preview = previewRequest(
+      form,
+      { contentType: 'multipart/form-data; boundary=x', bytes: Buffer.alloc(5) },
+      (text) => text,
+    );
+    expect(preview).toMatchObject({
+      kind: 'json',
+      value: {
+        headers: { 'Content-Type': 'multipart/form-data' },
+        bodyBytes: 5,
+        body: {
+          file: { bytes: 3 },
+          long: { characters: 201, begins: 'x'.repeat(200) },
+          short: 'y'.repeat(200),
+          n: 7,
+          odd: 1,
+        },
+      },
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import type { Catalog } from '../../../src/runtime/catalog/create-catalog.ts';
+import { loadConfig } from '../../../src/runtime/config/load-config.ts';
+import { Secret } from '../../../src/runtime/config/secret.ts';
+import { createLog } from '../../../src/runtime/log.ts';
+import { parsePolicyFile } from '../../../src/runtime/policy/parse-policy-file.ts';
+import type { ToolContext } from '../../../src/runtime/tools/call-tool.ts';
+import { openContext } from '../../../src/runtime/tools/open-context.ts';
+import { small } from '../small-catalog.ts';
+
+interface Opened {
+  readonly flags?: object;
+  readonly policy?: object;
+  readonly catalog?: Catalog;
+}
+
+/** All that a call needs, in this process: nothing paced, nothing asked, nothing recorded but where flags say so. */
+export function openTools(
+  url: string,
+  { flags = {}, policy = { allow: ['*'] }, catalog = small }: Opened = {},
+): ToolContext {
+  const secret = new Secret('test-token');
+  const config = loadConfig(
+    { url, requestsPerSecond: '0', readAttempts: '1', breakerFailures: '0', confirm: ['none'], audit: 'off', ...flags },
+    {},
+  );
+  const credentials = {
+    authorize: () => Promise.resolve('Bearer test-token'),
+    renew: () => Promise.resolve(false),
+    refusal: 'renew it',
+    secrets: [secret],
+  };
+  const file = parsePolicyFile('p.json', JSON.stringify(policy));
+  return openContext(
+    config,
+    credentials,
+    createLog('silent', (text) => text),
+    'unit/1',
+    file,
+    catalog,
+  );
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AppError } from '../../../src/runtime/errors.ts';
+import type { Caller } from '../../../src/runtime/tools/caller.ts';
+import { type PerformedCall, performCall } from '../../../src/runtime/tools/perform-call.ts';
+import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
+import { openTools } from './open.ts';
+
+const HOME = { projectKey: 'PLAT', repositorySlug: 'api' };
+const EMPTY: StubAnswer = (_request, response) => response.setHeader('Content-Type', 'application/json').end('{}');
+let stub: Stub;
+let reply = EMPTY;
+
+beforeAll(async () => {
+  stub = await startStub((request, response) => {
+    reply(request, response);
+  });
+});
+beforeEach(() => {
+  reply = EMPTY;
+  stub.requests.length = 0;
+});
+afterAll(async () => {
+  await stub.close();
+});
+
+type Options = Parameters<typeof openTools>[1];
+async function perform(
+  name: string,
+  input: unknown,
+  options: Options = {},
+  caller?: Caller,
+): Promise<PerformedCall | AppError> {
+  return await performCall(openTools(stub.url, options), name, input, caller).catch((error: unknown) => {
+    if (error instanceof AppError) return error;
+    throw error;
+  });
+}
+
+describe('wrong arguments are told in words that teach', () => {
+  const REPO = 'pulls_list: ';
+  test.for<readonly [object, string]>([
+    [{ ...HOME, stat: 1 }, "/: unknown argument 'stat': did you mean 'state'?"],
+    [
+      { ...HOME, qqqqqqqqqqqqqqqq: 1 },
+      "/: unknown argument 'qqqqqqqqqqqqqqqq': known are projectKey, repositorySlug, state, order, start, limit, draft, _maxItems, _fields",
+    ],
+    [{ projectKey: 'A' }, "/: 'repositorySlug' is required"],
+    [{ ...HOME, limit: '5' }, '/limit: got the text "5": give the number 5'],
+    [{ ...HOME, limit: '-5' }, '/limit: got the text "-5": give the number -5'],
+    [{ ...HOME, limit: 'five' }, '/limit: must be integer, is string "five"'],
+    [{ ...HOME, limit: null }, '/limit: must be integer, is null null'],
+    [{ ...HOME, limit: [1] }, '/limit: must be integer, is array [1]'],
+    [{ ...HOME, limit: 1.5 }, '/limit: must be integer, is number 1.5'],
+    [{ ...HOME, draft: 'TRUE' }, '/draft: got the text "TRUE": give true without quotes'],
+    [{ ...HOME, draft: 'yes' }, '/draft: must be boolean, is string "yes"'],
+    [{ ...HOME, projectKey: 7 }, '/projectKey: got the number 7: give the text "7"'],
+    [{ ...HOME, projectKey: true }, '/projectKey: got the boolean true: give the text "true"'],
+    [{ ...HOME, projectKey: {} }, '/projectKey: must be string, is object {}'],
+    [{ ...HOME, state: 'OPEN' }, '/state: got the text "OPEN": give an array such as ["OPEN"]'],
+    [{ ...HOME, state: 1 }, '/state: got the number 1: give an array such as [1]'],
+    [{ ...HOME, state: false }, '/state: must be array, is boolean false'],
+    [{ ...HOME, state: ['OPN'] }, '/state/0: "OPN" is not one of OPEN, MERGED, DECLINED; nearest is OPEN'],
+    [{ ...HOME, order: 'zzzzzzzzzzzz' }, '/order: "zzzzzzzzzzzz" is not one of NEWEST, OLDEST'],
+    [{ ...HOME, repositorySlug: 'A' }, '/repositorySlug: "A" does not match ^[a-z]+$'],
+    [{ ...HOME, _maxItems: 0 }, '/_maxItems: must be >= 1 (given: 0)'],
+    [{ ...HOME, projectKey: ['x'.repeat(100)] }, `/projectKey: must be string, is array ["${'x'.repeat(78)}…`],
+    [{ limit: 'a', start: 'b', draft: 1, order: 2, state: 3 }, '; and '],
+  ])('%j', async ([input, message]) => {
+    const error = await perform('pulls_list', input);
+    expect(error).toMatchObject({ code: 'invalid-arguments' });
+    expect(error instanceof AppError ? error.message : '').toContain(message);
+    expect(error instanceof AppError ? error.message : '').toContain(REPO);
+    expect(stub.requests).toEqual([]);
+  });
+  test('with a call that would pass', async () => {
+    expect(await perform('repo_get', {})).toMatchObject({
+      message:
+        'repo_get: /: \'projectKey\' is required; /: \'repositorySlug\' is required. A minimal call takes {"projectKey":"PLAT","repositorySlug":"api"}',
+    });
+    const policy = { profile: 'none', allow: [{ operation: 'repo_get', arguments: { projectKey: ['DEV'] } }] };
+    expect(await perform('repo_get', {}, { policy })).toMatchObject({
+      message: expect.stringContaining('A minimal call takes {"projectKey":"DEV","repositorySlug":"api"}') as string,
+    });
+  });
+  test('what is no object, too deep or too much', async () => {
+    for (const input of [null, 'x', [], 7])
+      expect(await perform('repo_get', input)).toMatchObject({ code: 'invalid-arguments' });
+    const nested = (depth: number): unknown => (depth === 0 ? 1 : { a: nested(depth - 1) });
+    expect(await perform('repo_get', nested(25))).toMatchObject({
+      message: expect.stringContaining('the arguments are nested deeper than 24 levels') as string,
+    });
+    expect(await perform('repo_get', nested(24))).toMatchObject({
+      message: expect.stringContaining("unknown argument 'a'") as string,
+    });
+    expect(await perform('repo_get', { a: Array.from({ length: 50_000 }, () => 1) })).toMatchObject({
+      message: expect.stringContaining('the arguments hold more than 50000 values') as string,
+    });
+    expect(await perform('repo_get', { a: Array.from({ length: 49_998 }, () => 1) })).toMatchObject({
+      message: expect.stringContaining("unknown argument 'a'") as string,
+    });
+  });
+});

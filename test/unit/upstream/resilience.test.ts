@@ -1,0 +1,289 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Pacing } from '../../../src/runtime/config/pacing.ts';
+import { AppError } from '../../../src/runtime/errors.ts';
+import { createLog } from '../../../src/runtime/log.ts';
+import { createResilience } from '../../../src/runtime/upstream/resilience.ts';
+import { createRunning } from '../../../src/runtime/upstream/running.ts';
+import type { Answer } from '../../../src/runtime/upstream/send.ts';
+import { get } from '../small-catalog.ts';
+import { answer, built } from './fake-sender.ts';
+
+// The fake clock knows the global timers only.
+vi.mock('node:timers/promises', () => ({
+  setTimeout: (milliseconds: number, value: unknown, { signal }: { readonly signal?: AbortSignal } = {}) =>
+    new Promise((resolve, reject) => {
+      const timer = globalThis.setTimeout(resolve, milliseconds, value);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(new Error('aborted'));
+      });
+    }),
+}));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const PACING: Pacing = {
+  requestsPerSecond: 10,
+  requestBurst: 2,
+  maxConcurrent: 2,
+  maxQueue: 2,
+  readAttempts: 3,
+  breakerFailures: 3,
+  breakerRestMs: 10_000,
+  graceMs: 5_000,
+};
+const HINTS = { retryAfterMs: undefined, remaining: undefined, perSecond: undefined, authenticationDenied: false };
+
+const silent = createLog('silent', (text) => text);
+function logged() {
+  const lines: string[] = [];
+  for (const level of ['warn', 'error'] as const)
+    vi.spyOn(silent, level).mockImplementation((...words: readonly unknown[]) => {
+      lines.push(`${level} ${words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word))).join(' ')}`);
+    });
+  return lines;
+}
+
+describe('what is under way when the server stops', () => {
+  test('reads have a second, writes the grace time, and what is cut is told', async () => {
+    const lines = logged();
+    const running = createRunning(5_000, silent);
+    const cut: string[] = [];
+    const add = (name: string) => {
+      let end = (): void => undefined;
+      const sending = new Promise<void>((resolve) => (end = resolve));
+      running.add(sending, get(name), (reason) => {
+        cut.push(`${name} ${String(performance.now() - begun)} ${reason.code} ${reason.message}`);
+        end();
+      });
+      return end;
+    };
+    const begun = performance.now();
+    add('repo_get');
+    add('pulls_create');
+    const done = running.settle();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await done;
+    expect(cut).toEqual(['repo_get 1000 cancelled the server stops', 'pulls_create 5000 cancelled the server stops']);
+    expect(lines).toEqual([
+      'warn {"tool":"repo_get"} stopping: a read was cut',
+      'warn {"tool":"pulls_create","access":"write"} stopping: a call that changes something was cut, its outcome is unknown',
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  test('nothing is waited for that has ended, well or badly', async () => {
+    const running = createRunning(5_000, silent);
+    running.add(Promise.resolve(), get('repo_get'), () => expect.unreachable());
+    running.add(Promise.reject(new Error('x')), get('pulls_create'), () => expect.unreachable());
+    let settled = false;
+    void running.settle().then(() => (settled = true));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(settled).toBe(true);
+  });
+  test('a write that ends in its grace time is not cut, and a short grace is one for reads too', async () => {
+    const running = createRunning(5_000, silent);
+    running.add(new Promise((resolve) => setTimeout(resolve, 3_000)), get('pulls_create'), () => expect.unreachable());
+    let after = -1;
+    const begun = performance.now();
+    void running.settle().then(() => (after = performance.now() - begun));
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(after).toBe(3_000);
+    logged();
+    const short = createRunning(200, silent);
+    const cut = vi.fn();
+    short.add(new Promise(() => undefined), get('repo_get'), cut);
+    void short.settle();
+    await vi.advanceTimersByTimeAsync(199);
+    expect(cut).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(cut).toHaveBeenCalled();
+  });
+});
+
+type Step = Answer | Error;
+/** An upstream whose sender gives these answers in turn, the last one for ever. */
+function upstream(steps: readonly Step[], over: Partial<Pacing> = {}, timeoutMs = 30_000) {
+  const sent: number[] = [];
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  const begun = performance.now();
+  const made = createResilience(
+    {
+      send: () => {
+        const step = steps[Math.min(sent.length, steps.length - 1)];
+        sent.push(performance.now() - begun);
+        return step instanceof Error ? Promise.reject(step) : Promise.resolve(step ?? answer(200));
+      },
+      close: () => undefined,
+    },
+    { ...PACING, ...over },
+    timeoutMs,
+    silent,
+  );
+  const call = async (name = 'repo_get', signal?: AbortSignal): Promise<Answer | AppError> => {
+    const result = made.send(built(name), undefined, signal).catch((error: unknown) => {
+      if (error instanceof AppError) return error;
+      throw error;
+    });
+    await vi.advanceTimersByTimeAsync(65_000);
+    return await result;
+  };
+  return { made, sent, call };
+}
+const reset = (): AppError =>
+  new AppError('unreachable', 'broke', {
+    cause: Object.assign(new Error('x'), { code: 'ECONNRESET' }),
+    outcomeUnknown: true,
+  });
+
+describe('around a sender', () => {
+  test('a read is sent again with a longer pause each time, a write never', async () => {
+    const { sent, call } = upstream([reset(), answer(503), answer(200)]);
+    expect(await call()).toEqual(answer(200));
+    expect(sent).toEqual([0, 250, 750]);
+    const write = upstream([reset()]);
+    expect(await write.call('pulls_create')).toMatchObject({
+      code: 'unreachable',
+      message: 'broke',
+      details: { outcomeUnknown: true },
+    });
+    expect(write.sent).toHaveLength(1);
+  });
+  test('what fails to the last says how often', async () => {
+    const { sent, call } = upstream([reset()]);
+    expect(await call()).toMatchObject({
+      code: 'unreachable',
+      message: 'broke (3 attempts)',
+      details: { outcomeUnknown: true },
+    });
+    expect(sent).toHaveLength(3);
+    const other = upstream([answer(502, { notes: ['a'] })]);
+    expect(await other.call()).toMatchObject({ status: 502, notes: ['a', '3 attempts'] });
+    expect(await upstream([answer(404)]).call()).toEqual(answer(404));
+    expect(await upstream([answer(503), answer(404)]).call()).toMatchObject({ notes: ['2 attempts'] });
+    expect(await upstream([answer(503), answer(399)]).call()).toEqual(answer(399));
+    const once = upstream([answer(503)], { readAttempts: 1 });
+    expect(await once.call()).toEqual(answer(503));
+  });
+  test('what is no failure of ours passes as it is', async () => {
+    const { made } = upstream([new TypeError('bug')]);
+    await expect(made.send(built('repo_get'), undefined)).rejects.toThrow(TypeError);
+  });
+  test('failures in a row open the breaker, answers do not', async () => {
+    const { call, sent } = upstream([answer(500)]);
+    for (let i = 0; i < 3; i++) expect(await call('pulls_create')).toMatchObject({ status: 500 });
+    const { made } = upstream([answer(500)], { breakerFailures: 1 });
+    await made.send(built('pulls_create'), undefined);
+    await expect(made.send(built('pulls_create'), undefined)).rejects.toMatchObject({ code: 'breaker-open' });
+    expect(sent).toHaveLength(3);
+    for (const [step, opens] of [
+      [reset(), true],
+      [new AppError('timeout', 'x'), true],
+      [new AppError('tls', 'x'), true],
+      [new AppError('proxy', 'x'), true],
+      [new AppError('malformed-answer', 'x'), false],
+      [new AppError('cancelled', 'x'), false],
+      [new TypeError('x'), false],
+      [answer(499), false],
+    ] as const) {
+      const one = upstream([step], { breakerFailures: 1, readAttempts: 1 });
+      await one.made.send(built('pulls_create'), undefined).catch(() => undefined);
+      const next = await one.made.send(built('pulls_create'), undefined).then(
+        () => 'answered',
+        (error: unknown) => (error instanceof AppError ? error.code : 'other'),
+      );
+      expect(next === 'breaker-open', step instanceof Error ? step.message : String(step.status)).toBe(opens);
+    }
+  });
+  test('a breaker that opens between two attempts leaves the answer there is', async () => {
+    const { sent, call } = upstream([answer(503)], { breakerFailures: 2 });
+    expect(await call()).toMatchObject({ status: 503, notes: ['2 attempts'] });
+    expect(sent).toHaveLength(2);
+  });
+  test('a demand for a CAPTCHA ends everything', async () => {
+    const lines = logged();
+    const { call, sent } = upstream([answer(401, { hints: { ...HINTS, authenticationDenied: true } })]);
+    const LOCKED = {
+      code: 'locked-out',
+      message:
+        'Bitbucket refuses the log-in until a person has solved a CAPTCHA; nothing more is sent, each attempt would prolong it',
+    };
+    expect(await call()).toMatchObject(LOCKED);
+    expect(await call()).toMatchObject(LOCKED);
+    expect(sent).toHaveLength(1);
+    expect(lines).toEqual(['error Bitbucket demands a CAPTCHA: nothing more is sent until a restart']);
+    expect(await upstream([answer(403, { hints: { ...HINTS, authenticationDenied: true } })]).call()).toMatchObject({
+      status: 403,
+    });
+    expect(await upstream([answer(401, { hints: HINTS })]).call()).toMatchObject({ status: 401 });
+  });
+  test('a pause that Bitbucket asks for is kept', async () => {
+    const { sent, call } = upstream([answer(429, { hints: { ...HINTS, retryAfterMs: 7_000 } }), answer(200)]);
+    expect(await call()).toMatchObject({ status: 200 });
+    expect(sent).toEqual([0, 7_000]);
+    const plain = upstream([answer(429, { hints: HINTS }), answer(200)]);
+    await plain.call();
+    expect(plain.sent).toEqual([0, 1_000]);
+    const other = upstream([answer(503, { hints: HINTS }), answer(200)]);
+    await other.call();
+    expect(other.sent).toEqual([0, 250]);
+    const unpaced = upstream([answer(429, { hints: { ...HINTS, retryAfterMs: 7_000 } }), answer(200)], {
+      requestsPerSecond: 0,
+    });
+    await unpaced.call();
+    expect(unpaced.sent).toEqual([0, 250]);
+    const fine = upstream([answer(200, { hints: { ...HINTS, retryAfterMs: 7_000 } })]);
+    expect(await fine.call()).toEqual(answer(200, { hints: { ...HINTS, retryAfterMs: 7_000 } }));
+  });
+  test('one that is too long is cut, told, and not waited for', async () => {
+    const { sent, call } = upstream([answer(503, { hints: { ...HINTS, retryAfterMs: 90_000 } })]);
+    expect(await call()).toMatchObject({
+      status: 503,
+      retryAfter: '30',
+      final: true,
+      notes: ['it asks for a pause of 90 s, capped at 30 s'],
+    });
+    expect(sent).toHaveLength(1);
+    const long = upstream([answer(429, { hints: { ...HINTS, retryAfterMs: 90_000 } })], {}, 200_000);
+    expect(await long.call()).toMatchObject({ retryAfter: '60' });
+    const short = upstream([answer(429, { hints: { ...HINTS, retryAfterMs: 1_500 } })], { readAttempts: 1 });
+    expect(await short.call()).toEqual(answer(429, { hints: { ...HINTS, retryAfterMs: 1_500 }, retryAfter: '2' }));
+  });
+  test('one deadline holds over all attempts', async () => {
+    const { sent, call } = upstream([answer(503)], { readAttempts: 99 }, 1_000);
+    expect(await call()).toMatchObject({ status: 503, notes: ['3 attempts'] });
+    expect(sent).toHaveLength(3);
+    const waiting = upstream([answer(200)], { maxConcurrent: 1 }, 1_000);
+    void waiting.made.send(built('repo_get'), undefined);
+  });
+  test('who waits for a turn past the deadline is told so', async () => {
+    const never = createResilience(
+      { send: () => new Promise(() => undefined), close: () => undefined },
+      { ...PACING, maxConcurrent: 1 },
+      1_000,
+      silent,
+    );
+    void never.send(built('repo_get'), undefined);
+    const second = never.send(built('repo_get'), undefined).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(await second).toMatchObject({
+      code: 'busy',
+      message: 'the deadline of the call passed while it waited for its turn',
+    });
+  });
+  test('a cancelled call ends with its reason, while it waits as well', async () => {
+    const caller = new AbortController();
+    const { made, sent } = upstream([answer(503)]);
+    const pending = made.send(built('repo_get'), undefined, caller.signal).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(100);
+    caller.abort();
+    expect(await pending).toMatchObject({ code: 'cancelled', message: 'the client cancelled the call' });
+    expect(sent).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
