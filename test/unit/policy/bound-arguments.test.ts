@@ -262,6 +262,7 @@ describe('explain', () => {
       ],
       scope: 'decided at the call by path projectKey, path repositorySlug',
       arguments: 'nothing is fixed or restricted',
+      secrets: 'its answer is not looked through',
     });
     expect(explain(policy, get('repo_hook_get')).rules).toEqual(
       ["deny 'repo_hook_get' (p.json:13)", 'profile read-only'].slice(0, 1),

@@ -11,6 +11,7 @@ export const NO_CONFIG: PolicyConfig = {
   allow: [],
   deny: [],
   scope: [],
+  revealSecrets: [],
   file: undefined,
   frozen: undefined,
 };

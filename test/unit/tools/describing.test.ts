@@ -172,13 +172,13 @@ describe('arguments of our own', () => {
       'the policy fixes projectKey to "PLAT"',
     );
   });
-  test('a preview of a form tells sizes, not contents', () => {
+  test('a preview of a form tells sizes, not contents', async () => {
     const form = requestOf(
       'POST /form',
       { body: { file: 'YWJj', long: 'x'.repeat(201), short: 'y'.repeat(200), n: 7, odd: 1 } },
       { body: { ...body, mediaType: 'multipart/form-data', binaryFields: ['file', 'n'] } },
     );
-    const preview = previewRequest(
+    const preview = await previewRequest(
       form,
       { contentType: 'multipart/form-data; boundary=x', bytes: Buffer.alloc(5) },
       (text) => text,

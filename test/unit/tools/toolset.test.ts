@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { SchemaDialect, ToolMode } from '../../../src/runtime/config/option-words.ts';
+import type { ToolContext } from '../../../src/runtime/tools/call-tool.ts';
 import { openToolset } from '../../../src/runtime/tools/open-toolset.ts';
 import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
 import { openTools } from './open.ts';
@@ -21,10 +23,13 @@ afterAll(async () => {
   await stub.close();
 });
 
+const toolset = (context: ToolContext, tools: ToolMode, schemaDialect: SchemaDialect) =>
+  openToolset({ ...context, openContext: () => Promise.resolve(context) }, { tools, schemaDialect });
+
 describe('what tools/list shows', () => {
   test('direct, in brief or three that search, by number and by wish', async () => {
     const context = openTools(stub.url);
-    const direct = await openToolset(context, 'auto', 'auto');
+    const direct = await toolset(context, 'auto', 'auto');
     expect([direct.mode, direct.operations, direct.tools.map(({ name }) => name)]).toEqual([
       'direct',
       8,
@@ -50,7 +55,7 @@ describe('what tools/list shows', () => {
       repo_delete: { readOnlyHint: false, destructiveHint: true, idempotentHint: true },
       repo_token_create: { readOnlyHint: false, destructiveHint: true, idempotentHint: true },
     });
-    expect(Object.keys((await openToolset(context, 'direct', 'full')).tools[1]?.inputSchema.properties ?? {})).toEqual([
+    expect(Object.keys((await toolset(context, 'direct', 'full')).tools[1]?.inputSchema.properties ?? {})).toEqual([
       'projectKey',
       'repositorySlug',
       'state',
@@ -61,7 +66,7 @@ describe('what tools/list shows', () => {
       '_maxItems',
       '_fields',
     ]);
-    const brief = await openToolset(context, 'direct', 'brief');
+    const brief = await toolset(context, 'direct', 'brief');
     expect([brief.mode, brief.operations, brief.tools.map(({ name }) => name).at(-1), brief.tools.length]).toEqual([
       'direct',
       8,
@@ -76,7 +81,7 @@ describe('what tools/list shows', () => {
     expect(await direct.call('repo_get', HOME, {})).not.toHaveProperty('isError');
   });
   test('three tools: find, describe and call', async () => {
-    const { mode, tools, operations, call } = await openToolset(openTools(stub.url), 'search', 'auto');
+    const { mode, tools, operations, call } = await toolset(openTools(stub.url), 'search', 'auto');
     expect([mode, operations, tools.map(({ name }) => name)]).toEqual([
       'search',
       8,
@@ -142,14 +147,14 @@ describe('what tools/list shows', () => {
     expect(stub.requests).toHaveLength(1);
   });
   test('reads alone are told to be that', async () => {
-    const { tools } = await openToolset(openTools(stub.url, { policy: { profile: 'read-only' } }), 'search', 'gemini');
+    const { tools } = await toolset(openTools(stub.url, { policy: { profile: 'read-only' } }), 'search', 'gemini');
     expect(tools[2]).toMatchObject({
       annotations: { readOnlyHint: true },
       description: expect.stringMatching(/operations here can read\.$/) as string,
     });
     expect(tools[0]?.inputSchema['properties']).not.toHaveProperty('query.minLength');
     expect(tools[0]?.inputSchema['properties']).toHaveProperty('access.enum', ['read']);
-    const puts = await openToolset(
+    const puts = await toolset(
       openTools(stub.url, { policy: { profile: 'none', allow: ['repo_token_create', 'repo_new'] } }),
       'search',
       'full',
@@ -158,7 +163,7 @@ describe('what tools/list shows', () => {
       annotations: { destructiveHint: true, idempotentHint: false },
       description: expect.stringContaining('do what nobody has reviewed') as string,
     });
-    const writes = await openToolset(
+    const writes = await toolset(
       openTools(stub.url, { policy: { profile: 'none', allow: ['pulls_create', 'repo_raw'] } }),
       'search',
       'full',
