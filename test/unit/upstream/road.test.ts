@@ -113,7 +113,7 @@ describe('over TLS', () => {
       const upstream = createUpstream(configOf(BITBUCKET, given), 'unit/1', CREDENTIALS);
       open.push(upstream.close);
       for (const name of ['repo_get', 'repo_get', 'repo_delete', 'repo_delete'])
-        expect(await upstream.send(built(name), undefined)).toMatchObject({ status: 200 });
+        expect(await upstream.send(built(name), undefined, AbortSignal.timeout(30_000))).toMatchObject({ status: 200 });
       expect(proxy.requests).toEqual(
         Array.from({ length: 3 }, () => ({
           line: 'CONNECT bitbucket.test:443',

@@ -1,6 +1,7 @@
 import { loadConfig, type UpstreamConfig } from '../../../src/runtime/config/load-config.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import type { Credentials } from '../../../src/runtime/upstream/credentials.ts';
+import { startDeadline } from '../../../src/runtime/upstream/deadline.ts';
 import { type Answer, createUpstream } from '../../../src/runtime/upstream/send.ts';
 import type { StubAnswer } from '../../helpers/start-stub.ts';
 import { built } from './fake-sender.ts';
@@ -34,15 +35,20 @@ export async function send(
   given: Given = {},
   signal?: AbortSignal,
 ): Promise<Answer | AppError> {
-  const upstream = createUpstream(configOf(url, given), 'unit/1', { ...CREDENTIALS, ...given.credentials });
+  const config = configOf(url, given);
+  const upstream = createUpstream(config, 'unit/1', { ...CREDENTIALS, ...given.credentials });
   open.push(upstream.close);
   const request = built(name, new URL(url).origin);
   const body =
     request.body === undefined ? undefined : { contentType: 'application/json', bytes: Buffer.from('{"a":1}') };
-  return await upstream.send(request, body, signal).catch((error: unknown) => {
-    if (error instanceof AppError) return error;
-    throw error;
-  });
+  const deadline = startDeadline(config.timeoutMs, signal);
+  return await upstream
+    .send(request, body, deadline.signal)
+    .catch((error: unknown) => {
+      if (error instanceof AppError) return error;
+      throw error;
+    })
+    .finally(deadline.stop);
 }
 
 /** An answer of the stub. */

@@ -83,9 +83,11 @@ describe('a request', () => {
     const upstream = createUpstream(configOf(stub.url), 'unit/1', CREDENTIALS);
     open.push(upstream.close);
     const before = stub.connections();
-    for (let i = 0; i < 3; i++) await upstream.send(built('repo_get', stub.url), undefined);
+    for (let i = 0; i < 3; i++)
+      await upstream.send(built('repo_get', stub.url), undefined, AbortSignal.timeout(30_000));
     expect(stub.connections()).toBe(before + 1);
-    for (let i = 0; i < 2; i++) await upstream.send(built('repo_delete', stub.url), undefined);
+    for (let i = 0; i < 2; i++)
+      await upstream.send(built('repo_delete', stub.url), undefined, AbortSignal.timeout(30_000));
     expect(stub.connections()).toBe(before + 3);
   });
   test('goes to its own origin only', () => {
