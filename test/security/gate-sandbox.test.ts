@@ -51,7 +51,7 @@ describe('every selector, as the rule that allows and as the rule that denies', 
     expect(await gate.deleteUnder(denying(other))).toEqual(GONE);
   });
 
-  test('[S02] mark: a webhook, which is a credential', async () => {
+  test('[S02] mark: a webhook, which is a credential and administration', async () => {
     const hooks = '/api/latest/projects/PLAT/repos/api/webhooks';
     const amount = async (): Promise<unknown> =>
       pick((await callSandbox(gate.sandbox, 'GET', `${hooks}?limit=1000`)).json, 'size');
@@ -65,12 +65,15 @@ describe('every selector, as the rule that allows and as the rule that denies', 
       return text;
     };
     const base = 'profile: none\nconfirm: []\n';
-    expect(await create(`${base}allow: [{mark: administrative}]`)).toContain('Unknown tool');
-    expect(await create(`${base}allow: [repo_webhooks_create]\ndeny: [{mark: credential}]`)).toContain('Unknown tool');
+    const one = `${base}allow: [repo_webhooks_create]\n`;
+    expect(await create(`${base}allow: [{mark: credential, access: read}]`)).toContain('Unknown tool');
+    expect(await create(`${one}deny: [{mark: credential}]`)).toContain('Unknown tool');
+    expect(await create(`${one}deny: [{mark: administrative}]`)).toContain('Unknown tool');
     expect(await amount()).toBe(before);
     expect(await create(`${base}allow: [{mark: credential}]`)).toContain('ci.example.com');
-    expect(await create(`${base}allow: [repo_webhooks_create]\ndeny: [{mark: administrative}]`)).toContain('"id"');
-    expect(await amount()).toBe(before + 2);
+    expect(await create(`${base}allow: [{mark: administrative}]`)).toContain('ci.example.com');
+    expect(await create(`${one}deny: [{mark: credential, access: read}]`)).toContain('"id"');
+    expect(await amount()).toBe(before + 3);
   });
 
   test.for<[string, string, unknown[], string]>([

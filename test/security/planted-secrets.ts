@@ -43,6 +43,10 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
   admin_license_create: { answer: license, shows: ['B8E9'] },
   admin_mail_server_get: { answer: mail, shows: ['mail.example.com', '"port":25', '"username":"bitbucket"'] },
   admin_mail_server_set: { answer: mail, shows: ['mail.example.com'] },
+  mirroring_repo_mirrors_list: {
+    answer: page({ id: 'B8E9', name: 'Mirror Zurich', links: { clone: [{ href: `https://m.example/${CANARY}` }] } }),
+    shows: ['Mirror Zurich'],
+  },
   repo_settings_hook_settings_get: { answer: settings, shows: ['"enabled":true'] },
   repo_settings_hook_settings_set: { answer: settings, shows: ['"enabled":true'] },
   project_settings_hook_settings_get: { answer: settings, shows: ['"enabled":true'] },
