@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<Finding['kind'], string>> = {
 
 /** REVIEW.md: what a person has to decide, version by version, and which reviewed facts a version has no use for. */
 export function emitReview(versions: readonly VersionCatalog[], reviewed: Reviewed): string {
-  const { missing, idle } = searchWordNotes(reviewed);
+  const { missing, idle, shared } = searchWordNotes(reviewed);
   return [
     '# To review\n\n',
     'Written by `npm run generate`; do not edit. What a version brings that the files here do not know is generated safely: denied to\n',
@@ -23,6 +23,7 @@ export function emitReview(versions: readonly VersionCatalog[], reviewed: Review
     ...versions.map((version, index) => section(version, versions[index - 1])).toReversed(),
     list('## Without words of users in search-words', missing),
     list('## Words of users that the name or the description has already', idle),
+    list('## Requests of users that lead to several operations', shared),
   ].join('');
 }
 

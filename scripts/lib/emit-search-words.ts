@@ -1,10 +1,10 @@
 import type { Reviewed } from './reviewed.ts';
 
-/** search-words.json: what users call each tool, one a line; the runtime loads it at the first search. */
+/** search-words.json: what users call each tool and ask for it, one tool a line; the runtime loads it at the first search. */
 export function emitSearchWords({ searchWords, operations }: Reviewed): string {
   const members = [...operations].flatMap(([key, { name }]) => {
-    const words = searchWords.get(key);
-    return words === undefined ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(words)}`];
+    const said = searchWords.get(key);
+    return said === undefined ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(said)}`];
   });
   return `{\n${members.join(',\n')}\n}\n`;
 }

@@ -34,14 +34,20 @@ export interface ReviewedParameter {
   readonly obvious: boolean;
 }
 
+/** What users say for an operation: words or phrases, and whole requests. */
+export interface SearchWords {
+  readonly words: readonly string[];
+  readonly requests: readonly string[];
+}
+
 /** Everything beside the document that decides what is generated. */
 export interface Reviewed {
   readonly fixes: readonly Fix[];
   readonly operations: ReadonlyMap<string, ReviewedOperation>;
   readonly bodies: ReadonlyMap<string, ReviewedBody>;
   readonly parameters: ReadonlyMap<string, ReviewedParameter>;
-  /** By operation key: words and phrases of users, from openapi/search-words. */
-  readonly searchWords: ReadonlyMap<string, readonly string[]>;
+  /** By operation key, from openapi/search-words. */
+  readonly searchWords: ReadonlyMap<string, SearchWords>;
   /** Tool names of each preset of openapi/profiles.yaml. */
   readonly profiles: ReadonlyMap<string, readonly string[]>;
 }

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { createSearch } from '../../src/runtime/catalog/search.ts';
-import { usersWords } from '../../src/runtime/catalog/users-words.ts';
+import { type UsersWords, usersWords } from '../../src/runtime/catalog/users-words.ts';
 
 const said = await usersWords();
 const search = createSearch(catalog.operations, said);
@@ -44,13 +44,13 @@ describe('createSearch', () => {
 
   it('counts a phrase for more than its words in two phrases', () => {
     const { operations } = catalog;
-    const best = (said: ReadonlyMap<string, readonly string[]>): string | undefined =>
+    const best = (said: UsersWords): string | undefined =>
       createSearch(operations, said)('zebra crossing', 1)[0]?.operation.name;
     expect(
       best(
         new Map([
-          ['repo_get', ['zebra crossing']],
-          ['repo_fork', ['zebra', 'crossing']],
+          ['repo_get', { words: ['zebra crossing'], requests: [] }],
+          ['repo_fork', { words: ['zebra', 'crossing'], requests: [] }],
         ]),
       ),
     ).toBe('repo_get');

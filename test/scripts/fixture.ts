@@ -137,7 +137,10 @@ export function fixtureReviewed() {
       ) as Record<string, object>,
     },
     profiles: { profiles: { 'read-only': ['projects_list', 'repo_raw_path_get'] } },
-    'search-words/repository': { words: {} as Record<string, readonly unknown[]> },
+    'search-words/repository': {
+      words: {} as Record<string, readonly unknown[]>,
+      requests: {} as Record<string, readonly unknown[]>,
+    },
     'text-enums': {
       enums: [
         { parameter: 'order', in: 'query', operations: ['GET /api/latest/projects'], values: ['OLDEST', 'NEWEST'] },

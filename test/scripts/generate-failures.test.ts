@@ -54,6 +54,11 @@ const words =
   (reviewed) => {
     reviewed['search-words/repository'].words[key] = phrases;
   };
+const requests =
+  (key: string, ...asked: readonly unknown[]): Change =>
+  (reviewed) => {
+    reviewed['search-words/repository'].requests[key] = asked;
+  };
 const noDescriptions: Change = ({ parameters }) => {
   parameters.parameters = {};
 };
@@ -195,6 +200,16 @@ const failures: readonly [what: string, code: SpecErrorCode, remedy: string, cha
     'SEARCH_WORDS_INVALID',
     'search-words',
     words(RAW, ...Array.from({ length: 13 }, (_, at) => `word ${at}`)),
+  ],
+  ['a request of users for no operation', 'SEARCH_WORDS_INVALID', 'search-words', requests('GET /gone', 'find it')],
+  ['a request of another domain', 'SEARCH_WORDS_INVALID', 'search-words', requests(LIST, 'which teams are there')],
+  ['a request of 101 characters', 'SEARCH_WORDS_INVALID', 'search-words', requests(RAW, 'a'.repeat(101))],
+  ['a request twice', 'SEARCH_WORDS_INVALID', 'search-words', requests(RAW, 'print it', 'print it')],
+  [
+    'thirteen requests of users',
+    'SEARCH_WORDS_INVALID',
+    'search-words',
+    requests(RAW, ...Array.from({ length: 13 }, (_, at) => `request ${at}`)),
   ],
   [
     'an operationId twice',

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { generate } from '../../scripts/generate.ts';
 import { fixtureDocument, fixtureReviewed, writeFixture } from './fixture.ts';
 import { generateFixture } from './generate-fixture.ts';
 import { importFixture } from './import-fixture.ts';
+import { markReviewed } from './mark-reviewed.ts';
 import { parseObject } from './parse-object.ts';
 
 const LIST = 'GET /api/latest/projects';
+const RAW = 'GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}';
 const CREATE = 'POST /api/latest/projects/{projectKey}/repos';
 const CLOSED = {
   type: 'object',
@@ -29,6 +32,24 @@ test('operations.ts has the facts of each operation', async () => {
   expect(text).toContain('paged: true');
   expect(text).toContain("{ in: 'path', at: 'repositorySlug', kind: 'repository' }");
   expect(text).not.toContain('X-Header');
+});
+
+test('what users say goes to the search, and REVIEW.md names a request that fits two operations', async () => {
+  const reviewed = fixtureReviewed();
+  const { words, requests } = reviewed['search-words/repository'];
+  words[RAW] = ['cat'];
+  requests[RAW] = ['Print the readme, please', 'what does this script say'];
+  requests[CREATE] = ['please print the README', 'I need a place for new code'];
+  const folder = await writeFixture(fixtureDocument(), reviewed);
+  await importFixture(folder);
+  await markReviewed(folder, '1.0');
+  const { files, review } = await generate(folder);
+  expect(parseObject(files.get('search-words.json') ?? '')).toEqual({
+    repo_raw_path_get: { words: ['cat'], requests: requests[RAW] },
+    project_repos_create: { words: [], requests: requests[CREATE] },
+  });
+  const shared = /lead to several operations \(1\)\n\n(- .*)/.exec(review.get('REVIEW.md') ?? '')?.[1];
+  expect(shared).toBe(`- Print the readme, please: \`${RAW}\`, \`${CREATE}\``);
 });
 
 test('a reviewed body is used as it is, another is closed and bounded', async () => {

@@ -62,7 +62,7 @@ interface Index {
 }
 
 function buildIndex(operations: readonly Operation[], said: UsersWords): Index {
-  const ours = operations.map(({ name }) => said.get(name) ?? []);
+  const ours = operations.map(({ name }) => said.get(name)?.words ?? []);
   const phrases = readPhrases(
     ours,
     operations.map(({ name, description }) => `${name} ${description}`),
