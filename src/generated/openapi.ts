@@ -29,7 +29,7 @@ export interface paths {
         };
         /** HTTP access tokens of one repository: id, name and date, never the token itself. */
         get: operations["access_tokens_repo_tokens_list"];
-        /** Create an HTTP access token of one repository. Only this answer shows the token itself; each call makes another one. */
+        /** Create an HTTP access token of one repository; each call makes another. Only this answer has the token, withheld unless revealSecrets is set. */
         put: operations["access_tokens_repo_token_create"];
         post?: never;
         delete?: never;
@@ -1752,7 +1752,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One repository: name, description, project, state, visibility, fork origin. Needs REPO_READ. */
+        /** One repository: description, project, state, visibility, fork origin, clone links. Needs REPO_READ. */
         get: operations["repo_get"];
         /** Changes name, description, default branch or visibility, or archives. A new name can change the slug; project.key moves the repository. No archiving with open pull requests. Needs REPO_ADMIN. */
         put: operations["repo_update"];
@@ -1990,7 +1990,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Comments on a commit, or on a commit range with since, by file path. Needs REPO_READ. */
+        /** Comments on a commit, or with since on a range; with path those on one file. Needs REPO_READ. */
         get: operations["repo_commit_comments_list"];
         put?: never;
         /** Comments on a commit: general, on a file or line (anchor), or as a reply (parent.id). Makes you a participant and watcher. Needs REPO_READ. */
@@ -2027,12 +2027,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One deployment record of a commit; give key, environmentKey and deploymentSequenceNumber. Needs REPO_READ. */
+        /** One deployment record of a commit; no tool lists all. Needs REPO_READ. */
         get: operations["repo_commit_deployments_list"];
         put?: never;
         /** Records a deployment of a commit, or updates it: key, environment, sequence number, state. Needs only REPO_READ. */
         post: operations["repo_commit_deployments_create"];
-        /** Deletes one deployment record of a commit; give key, environmentKey and deploymentSequenceNumber. Needs REPO_ADMIN. */
+        /** Deletes one deployment record of a commit. Needs REPO_ADMIN. */
         delete: operations["repo_commit_deployments_delete"];
         options?: never;
         head?: never;
@@ -2046,7 +2046,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counts for what a commit changed in a path: modified files, added and deleted lines. Needs REPO_READ. */
+        /** Counts for what a commit changed in a path: modified files, added and deleted lines. All files: repo_compare_diff_stats_summary_path_get from commit to parent. Needs REPO_READ. */
         get: operations["repo_commit_diff_stats_summary_path_get"];
         put?: never;
         post?: never;
@@ -2063,7 +2063,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** JSON diff of one path in a commit; long diffs are cut and flagged truncated. Raw text or all files: repo_diff_get. Needs REPO_READ. */
+        /** Diff of one path in a commit, comments with withComments; all files: repo_diff_get. Needs REPO_READ. */
         get: operations["repo_commit_diff_path_get"];
         put?: never;
         post?: never;
@@ -2080,7 +2080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Best common ancestor of two commits; 204 if they have none. */
+        /** Best common ancestor of commitId and otherCommitId; 204 if they have none. */
         get: operations["repo_commit_merge_base_get"];
         put?: never;
         post?: never;
@@ -2217,7 +2217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The configured default branch; nothing may have been pushed to it yet. Needs REPO_READ. */
+        /** The configured default branch, even one that does not exist yet. Needs REPO_READ. */
         get: operations["repo_default_branch_get"];
         /** Makes another branch the default of the repository. Needs REPO_ADMIN. */
         put: operations["repo_default_branch_set"];
@@ -2547,7 +2547,7 @@ export interface paths {
         };
         /** Users granted a permission on a repository itself, with the highest one; inherited access: repo_permissions_search. Needs REPO_ADMIN. */
         get: operations["repo_permissions_users_list"];
-        /** Grants users a permission on a repository, up or down. Needs REPO_ADMIN. */
+        /** Sets the permission of users on a repository, up or down; not your own down. Needs REPO_ADMIN. */
         put: operations["repo_permissions_users_set"];
         post?: never;
         /** Revokes a user's grants on a repository; grants through groups or the project stay. Needs REPO_ADMIN. */
