@@ -3234,7 +3234,7 @@ export interface paths {
         };
         /** Auto-decline settings in force for a repository: its own, its project's or the default. Needs REPO_READ. */
         get: operations["repo_settings_auto_decline_get"];
-        /** Switches automatic decline of inactive pull requests of a repository on or off, and after how many weeks. Needs REPO_ADMIN. */
+        /** Turns declining of inactive pull requests in a repository on or off, and after how many weeks. Needs REPO_ADMIN. */
         put: operations["repo_settings_auto_decline_set"];
         post?: never;
         /** Drops a repository's own auto-decline settings; the inherited ones apply again. Needs REPO_ADMIN. */
@@ -3323,9 +3323,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Settings of a hook in a repository; they can hold secrets. Needs REPO_ADMIN. */
+        /** Settings of a hook in a repository; texts and numbers are withheld by default. Needs REPO_ADMIN. */
         get: operations["repo_settings_hook_settings_get"];
-        /** Sets the settings of a hook in a repository, at most 32 KB; the plugin decides their form. Needs REPO_ADMIN. */
+        /** Sets the settings of a hook in a repository, at most 32 KB; its plugin decides their form. Never send back what a read withheld. Needs REPO_ADMIN. */
         put: operations["repo_settings_hook_settings_set"];
         post?: never;
         delete?: never;
@@ -3450,7 +3450,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes you a watcher of the repository in the path. Needs REPO_READ. */
+        /** Makes you a watcher of the repository. Needs REPO_READ. */
         post: operations["repo_watch"];
         /** Stops your watching of the repository. Needs REPO_READ. */
         delete: operations["repo_watch_delete"];
@@ -3466,10 +3466,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Webhooks of a repository; project webhooks too: repo_webhooks_search. Answers can show credentials and secrets. Needs REPO_ADMIN. */
+        /** Webhooks of a repository; project webhooks too: repo_webhooks_search. Secrets are withheld by default. Needs REPO_ADMIN. */
         get: operations["repo_webhooks_list"];
         put?: never;
-        /** Adds a webhook: Bitbucket will send event data of a repository to the given URL. Unknown events are refused. Needs REPO_ADMIN. */
+        /** Adds a webhook: Bitbucket will send event data of a repository to the given URL. Needs REPO_ADMIN. */
         post: operations["repo_webhooks_create"];
         delete?: never;
         options?: never;
@@ -3484,7 +3484,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Webhooks of a repository and of its project. Answers can show credentials and secrets. Needs REPO_ADMIN. */
+        /** Webhooks of a repository and of its project. Secrets are withheld by default. Needs REPO_ADMIN. */
         get: operations["repo_webhooks_search"];
         put?: never;
         post?: never;
@@ -3518,9 +3518,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One webhook of a repository: URL, events, configuration. Can show credentials and secrets. Needs REPO_ADMIN. */
+        /** One webhook of a repository: URL, events, state; secrets are withheld by default. Needs REPO_ADMIN. */
         get: operations["repo_webhook_get"];
-        /** Changes a webhook of a repository; send its whole definition. A new URL redirects its event data. Needs REPO_ADMIN. */
+        /** Changes a webhook of a repository; send it whole, with the secret that reads withhold. A new URL redirects its event data. Needs REPO_ADMIN. */
         put: operations["repo_webhook_update"];
         post?: never;
         /** Deletes a webhook of a repository. Needs REPO_ADMIN. */
@@ -4321,7 +4321,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Branches associated with one commit. May time out (500). */
+        /** Branches that contain one commit. May time out (500). */
         get: operations["branch_utils_repo_branches_info_commit_get"];
         put?: never;
         post?: never;
@@ -4766,7 +4766,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Only whether the repository waits for indexing on any node; for more take indexing_repo_indexing_queue_details_get. Needs REPO_ADMIN. */
+        /** Only whether the repository waits for indexing on any node; more: indexing_repo_indexing_queue_details_get. Needs REPO_ADMIN. */
         get: operations["indexing_repo_indexing_queued_status_get"];
         put?: never;
         post?: never;
@@ -4887,7 +4887,7 @@ export interface paths {
         };
         /** One Code Insights report: result, data fields, link. Its annotations are a separate list. Needs REPO_READ. */
         get: operations["insights_repo_commit_report_get"];
-        /** Creates a Code Insights report on a commit or replaces the one with this key; only its creator may replace it. At most 6 data fields. */
+        /** Creates a Code Insights report on a commit or replaces the one with this key; only its creator may replace it. */
         put: operations["insights_repo_commit_report_update"];
         post?: never;
         /** Deletes a Code Insights report and its annotations. Needs REPO_READ for your own report, REPO_ADMIN for another's. */
@@ -4907,7 +4907,7 @@ export interface paths {
         /** All annotations of one Code Insights report. Needs REPO_READ. */
         get: operations["insights_repo_commit_report_annotations_list"];
         put?: never;
-        /** Adds annotations to your existing report; beyond its limit (1000) the whole call is rejected. Nothing removes duplicates: delete old ones first. Needs REPO_READ. */
+        /** Adds annotations to your own report; beyond its limit (1000) none is stored. A diff shows those on changed lines only. Delete old ones first: duplicates stay. Needs REPO_READ. */
         post: operations["insights_repo_commit_report_annotations_create"];
         /** Deletes the annotations with the given externalId; without externalId, all of the report. Needs REPO_READ for your own report, else REPO_ADMIN. */
         delete: operations["insights_repo_commit_report_annotations_delete"];
