@@ -85,7 +85,7 @@ export interface paths {
         };
         /** Personal HTTP access tokens of a user: id, name and date, never the token itself. */
         get: operations["access_tokens_user_tokens_list"];
-        /** Create a personal HTTP access token of a user. Only this answer shows the token itself; each call makes another one. */
+        /** Create a personal HTTP access token; each call makes another. Only this answer holds it, withheld without revealSecrets. */
         put: operations["access_tokens_user_token_create"];
         post?: never;
         delete?: never;
@@ -2584,7 +2584,7 @@ export interface paths {
         /** Pull requests of a repository: open ones into it, unless state or direction (OUTGOING: those that leave it) say otherwise; participants keeps those of certain people. Needs REPO_READ. */
         get: operations["pull_requests_list"];
         put?: never;
-        /** Opens a pull request from a branch or tag, maybe of a fork, into a branch. Fails if one is open for the pair or nothing is to merge. Needs REPO_READ on both repositories. */
+        /** Opens a pull request from a branch or tag, maybe of a fork, into a branch, without default reviewers. Fails if one is open for the pair or nothing is to merge. Needs REPO_READ on both repositories. */
         post: operations["pull_requests_create"];
         delete?: never;
         options?: never;
@@ -2618,7 +2618,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whole pull request as one plain-text diff; for one file or structured lines take pull_request_diff_path_get. Needs REPO_READ. */
+        /** Whole pull request as one plain-text diff; for one file with its comments take pull_request_diff_path_get. Needs REPO_READ. */
         get: operations["pull_request_raw_diff_get"];
         put?: never;
         post?: never;
@@ -2635,7 +2635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whole pull request as a plain-text patch. Needs REPO_READ. */
+        /** Pull request as a plain-text patch, commit by commit, for git am. As one diff: pull_request_raw_diff_get. Needs REPO_READ. */
         get: operations["pull_request_raw_patch_get"];
         put?: never;
         post?: never;
@@ -2715,7 +2715,7 @@ export interface paths {
         /** Tasks (blocker comments) of a pull request, open or resolved; count only counts them. All comments: pull_request_activities_list. Needs REPO_READ. */
         get: operations["pull_request_blocker_comments_list"];
         put?: never;
-        /** Adds a task (blocker comment): general, as a reply (parent) or on a file or line (anchor). pull_request_comments_create with severity BLOCKER does the same. Needs REPO_READ. */
+        /** Adds a task (blocker comment): general, reply (parent) or on a file or line (anchor). Same as pull_request_comments_create with severity BLOCKER. Needs REPO_READ. */
         post: operations["pull_request_blocker_comments_create"];
         delete?: never;
         options?: never;
@@ -2732,7 +2732,7 @@ export interface paths {
         };
         /** One task (blocker comment) with its version and state. Needs REPO_READ. */
         get: operations["pull_request_blocker_comment_get"];
-        /** Resolves a task (state RESOLVED), edits it, or makes it a plain comment (severity NORMAL). Send its version; only its author may change the text. Needs REPO_READ. */
+        /** Resolves a task (state RESOLVED), reopens it (OPEN), edits it, or makes it a plain comment (severity NORMAL). Send its version; only its author may change the text. Needs REPO_READ. */
         put: operations["pull_request_blocker_comment_update"];
         post?: never;
         /** Deletes a task; fails if it has replies. Send its current version. Your own with REPO_READ, others' with REPO_ADMIN. */
@@ -2786,7 +2786,7 @@ export interface paths {
         };
         /** One comment with its replies, and the version that an edit or a delete must send. Needs REPO_READ. */
         get: operations["pull_request_comment_get"];
-        /** Edits a comment, turns it into a task (severity BLOCKER) or back (NORMAL), or resolves a task. Send its version; only its author may change the text. Needs REPO_READ. */
+        /** Edits a comment, makes it a task (severity BLOCKER) or back (NORMAL), resolves a task (state) or a thread (threadResolved). Send its version; only its author may change the text. Needs REPO_READ. */
         put: operations["pull_request_comment_update"];
         post?: never;
         /** Deletes a comment; fails if it has replies. Send its current version. Your own with REPO_READ, others' with REPO_ADMIN. */
@@ -2888,7 +2888,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Structured diff of one file, with comments. Not paged: long diffs are cut. A moved file needs srcPath. Needs REPO_READ. */
+        /** Diff of one file, with comments. Not paged: long diffs are cut. A moved file needs srcPath. Needs REPO_READ. */
         get: operations["pull_request_diff_path_get"];
         put?: never;
         post?: never;
@@ -4182,7 +4182,7 @@ export interface paths {
         put?: never;
         /** Sets the avatar of a user: your own, or anyone else's with ADMIN. PNG or JPEG, by default up to 1 MB and 1024x1024. */
         post: operations["user_avatar_png_create"];
-        /** Removes the avatar of a user: your own, or anyone else's with ADMIN (SYS_ADMIN for a system administrator's). */
+        /** Removes the avatar of a user: your own, or anyone else's with ADMIN. */
         delete: operations["user_avatar_png_delete"];
         options?: never;
         head?: never;
@@ -4553,7 +4553,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Users required as reviewers of a pull request between two refs. Give numeric repository ids and full ref ids. */
+        /** Users required as reviewers of a pull request between two refs. pull_requests_create adds none of them by itself: send them along. Give numeric repository ids and full ref ids. */
         get: operations["default_reviewers_repo_reviewers_list"];
         put?: never;
         post?: never;
