@@ -11,7 +11,7 @@ export interface paths {
         };
         /** HTTP access tokens of a project: id, name and date, never the token itself. */
         get: operations["access_tokens_project_tokens_list"];
-        /** Create an HTTP access token of a project. Only this answer shows the token itself; each call makes another one. */
+        /** Create an HTTP access token of a project; each call makes another. Only this answer has the token, withheld unless revealSecrets is set. */
         put: operations["access_tokens_project_token_create"];
         post?: never;
         delete?: never;

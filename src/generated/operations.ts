@@ -31,7 +31,7 @@ export const operations: readonly Operation[] = [
     key: 'PUT /access-tokens/latest/projects/{projectKey}',
     method: 'PUT',
     path: '/access-tokens/latest/projects/{projectKey}',
-    description: 'Create an HTTP access token of a project. Only this answer shows the token itself; each call makes another one.',
+    description: 'Create an HTTP access token of a project; each call makes another. Only this answer has the token, withheld unless revealSecrets is set.',
     tags: ['Authentication'],
     access: 'admin',
     domain: 'project',
