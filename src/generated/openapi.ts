@@ -6613,7 +6613,7 @@ export interface components {
                 size?: number;
                 /** Format: int32 */
                 start?: number;
-                values?: Record<string, never>;
+                values?: components["schemas"]["RestChange"][];
             };
             fromCommit?: {
                 displayId?: string;
