@@ -120,10 +120,11 @@ module.exports = {
     ),
     only(
       'door-yaml',
-      'yaml',
-      '^(src/runtime/policy/parse-policy-file\\.ts|scripts/)',
-      'yaml only where a policy file is parsed',
+      'js-yaml',
+      '^src/runtime/policy/parse-policy-file\\.ts$',
+      'js-yaml only where a policy file is parsed',
     ),
+    only('door-yaml-lists', 'yaml', '^scripts/', 'yaml only in the generator, which wants its line numbers'),
     only(
       'door-keyring',
       '@napi-rs/keyring',

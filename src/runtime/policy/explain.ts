@@ -15,7 +15,7 @@ export interface Explanation {
 }
 
 const named = (list: 'allow' | 'deny', rules: readonly Rule[], operation: Operation): readonly string[] =>
-  rules.filter((rule) => rule.matches(operation)).map((rule) => `${list} ${rule.text} (${rule.source})`);
+  rules.filter((rule) => rule.operations.has(operation)).map((rule) => `${list} ${rule.text} (${rule.source})`);
 
 function scopeText(
   policy: Policy,

@@ -4,6 +4,7 @@ import type { PolicyConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { argumentSchema, propertiesOf, toArgumentRules, valueProblem } from './argument-rules.ts';
+import { placesIn } from './operation-set.ts';
 import type { Policy, Rule } from './policy.ts';
 import { NO_SETTINGS, type PolicyFile, type RuleSource, SELECTORS } from './policy-file.ts';
 import { profileMembers } from './profiles.ts';
@@ -53,9 +54,11 @@ function toRule(source: RuleSource, list: 'allow' | 'deny', catalog: Catalog): R
   const values = toArgumentRules(source);
   if (values !== undefined && list === 'deny')
     throw new AppError('config', `${source.source}: a deny rule takes no arguments; restrict them in the allow rule`);
-  if (values !== undefined) checkArguments(source, [...selection.operations], catalog);
+  if (values !== undefined) checkArguments(source, selection.operations.toArray(), catalog);
   return {
-    text: ruleText(source),
+    get text() {
+      return ruleText(source);
+    },
     get source() {
       return source.source;
     },
@@ -77,7 +80,7 @@ export function buildPolicy(config: PolicyConfig, catalog: Catalog, file?: Polic
   const allow = config.allow.length > 0 ? optionRules(config.allow) : (file?.allow ?? []);
   const scope = config.scope.length > 0 ? config.scope : file?.scope;
   const written = config.profile === undefined ? file?.profile : undefined;
-  const known = new Set(catalog.operations);
+  const places = placesIn(catalog);
   const inProfile = profileMembers(catalog, profile);
   return Object.freeze({
     readOnly: config.readOnly,
@@ -86,7 +89,7 @@ export function buildPolicy(config: PolicyConfig, catalog: Catalog, file?: Polic
       return written === undefined ? `profile ${profile}` : written.at.split(':').slice(0, -1).join(':');
     },
     // Like the rules: an operation of another catalog is admitted by nothing.
-    inProfile: (operation: Operation) => known.has(operation) && inProfile(operation),
+    inProfile: (operation: Operation) => places.has(operation) && inProfile(operation),
     allow: allow.map((source) => toRule(source, 'allow', catalog)),
     deny: [...(file?.deny ?? []), ...optionRules(config.deny)].map((source) => toRule(source, 'deny', catalog)),
     ...(scope === undefined ? {} : { scope: parseScope(scope) }),

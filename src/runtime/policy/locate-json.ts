@@ -1,10 +1,4 @@
-/** Where in the file a value stands, as `line:column`; the last key itself when `key` is set. */
-export type Position = (path: readonly (string | number)[], key?: boolean) => string;
-
-export interface LocatedValue {
-  readonly value: unknown;
-  readonly position: Position;
-}
+import { createPosition, type LocatedValue, type Offsets, stepTo } from './locate.ts';
 
 /** Strings, punctuation, and what is left between them: numbers, `true`, `false`, `null`. Of valid JSON only. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
@@ -16,12 +10,7 @@ interface Level {
   step: string;
 }
 
-const SEPARATOR = '\u0000';
-const join = (path: string, step: string): string => `${path}${SEPARATOR}${step}`;
-
-type Offsets = ReadonlyMap<string, readonly [value: number, key: number]>;
-
-/** Offsets of each value and each key, by path. */
+/** Of the text that `locateJson` parsed. */
 function offsetsOf(text: string): Offsets {
   const offsets = new Map<string, readonly [number, number]>();
   const levels: Level[] = [];
@@ -39,7 +28,7 @@ function offsetsOf(text: string): Offsets {
       level.step = key;
       keyAt = match.index;
     } else {
-      const path = level === undefined ? '' : join(level.path, level.step);
+      const path = level === undefined ? '' : stepTo(level.path, level.step);
       offsets.set(path, [match.index, keyAt < 0 ? match.index : keyAt]);
       keyAt = -1;
       if (token === '{') levels.push({ list: false, path, step: '' });
@@ -47,21 +36,6 @@ function offsetsOf(text: string): Offsets {
     }
   }
   return offsets;
-}
-
-/** `line:column` of offsets, both from 1. */
-function createPlace(text: string): (offset: number) => string {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return `${String(low + 1)}:${String(offset - (starts[low] ?? 0) + 1)}`;
-  };
 }
 
 /** Strings of valid JSON, with the colon that makes one a key. */
@@ -92,14 +66,5 @@ export function locateJson(text: string): LocatedValue | undefined {
     return undefined;
   }
   if (keysIn(text) !== keysOf(value)) return undefined;
-  let known: readonly [Offsets, ReturnType<typeof createPlace>] | undefined;
-  const position: Position = (path, key = false) => {
-    const [offsets, place] = (known ??= [offsetsOf(text), createPlace(text)]);
-    for (let length = path.length; length >= 0; length--) {
-      const found = offsets.get(path.slice(0, length).reduce<string>((under, step) => join(under, String(step)), ''));
-      if (found !== undefined) return place(found[key && length === path.length ? 1 : 0]);
-    }
-    return '1:1';
-  };
-  return { value, position };
+  return { value, position: createPosition(text, () => offsetsOf(text)) };
 }

@@ -2,6 +2,7 @@ import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import type { ProfileName } from '../config/profile-name.ts';
 import type { ArgumentRules } from './argument-rules.ts';
+import type { OperationSet } from './operation-set.ts';
 import type { PolicySettings } from './policy-file.ts';
 import type { Scope } from './scope.ts';
 
@@ -10,9 +11,8 @@ export interface Rule {
   readonly text: string;
   /** Where it stands: `policy.yaml:12`, `--allow`, `BITBUCKET_DENY`. */
   readonly source: string;
-  /** What it matches, as a set. */
-  readonly operations: ReadonlySet<Operation>;
-  readonly matches: (operation: Operation) => boolean;
+  /** What it matches. */
+  readonly operations: OperationSet;
   /** It names the operation exactly, by tool name or key. */
   readonly names: (operation: Operation) => boolean;
   /** Allow rules only: what it accepts. */

@@ -1,7 +1,7 @@
 import type { ReviewedAccess } from '../catalog/operation.ts';
 import type { ProfileName } from '../config/profile-name.ts';
 import { AppError } from '../errors.ts';
-import type { LocatedValue, Position } from './locate-json.ts';
+import type { LocatedValue, Position } from './locate.ts';
 import {
   type PolicyFile,
   type PolicyLimits,

@@ -19,17 +19,12 @@ function elsewhere(sources: readonly RuleSource[], catalog: Catalog): readonly s
 
 /** Whether a rule lets an operation through by itself, as `authorize` reads it. */
 const admits = (rule: Rule, operation: Operation): boolean =>
-  rule.matches(operation) && (!isUnreviewed(operation) || rule.names(operation));
+  rule.operations.has(operation) && (!isUnreviewed(operation) || rule.names(operation));
 
-function reviewDeny(
-  rule: Rule,
-  before: readonly Rule[],
-  operations: readonly Operation[],
-  policy: Policy,
-): string | undefined {
-  const matched = operations.filter(rule.matches);
+function reviewDeny(rule: Rule, before: readonly Rule[], policy: Policy): string | undefined {
+  const matched = rule.operations.toArray();
   if (matched.length === 0) return 'matches no operation';
-  const other = before.find((earlier) => matched.every(earlier.matches));
+  const other = before.find((earlier) => matched.every((operation) => earlier.operations.has(operation)));
   if (other !== undefined) return `adds nothing: deny ${other.text} (${other.source}) denies the same already`;
   const wanted = matched.some(
     (operation) => policy.inProfile(operation) || policy.allow.some((allow) => admits(allow, operation)),
@@ -37,18 +32,13 @@ function reviewDeny(
   return wanted ? undefined : 'denies only what nothing allows';
 }
 
-function reviewAllow(
-  rule: Rule,
-  before: readonly Rule[],
-  operations: readonly Operation[],
-  policy: Policy,
-): string | undefined {
-  const matched = operations.filter(rule.matches);
+function reviewAllow(rule: Rule, before: readonly Rule[], policy: Policy): string | undefined {
+  const matched = rule.operations.toArray();
   if (matched.length === 0) return 'matches no operation';
   const admitted = matched.filter((operation) => admits(rule, operation));
   if (admitted.length === 0)
     return 'admits nothing: they or their request bodies are not reviewed, so each has to be named exactly';
-  const left = admitted.filter((operation) => !policy.deny.some((deny) => deny.matches(operation)));
+  const left = admitted.filter((operation) => !policy.deny.some((deny) => deny.operations.has(operation)));
   if (left.length === 0) return 'has no effect: deny rules deny all that it matches';
   const { scope } = policy;
   if (
@@ -92,11 +82,9 @@ export function reviewPolicy(policy: Policy, file: PolicyFile, catalog: Catalog)
     problem === undefined ? [] : [`${rule.source}: ${list} ${rule.text} ${problem}`];
   return [
     ...elsewhere([...file.allow, ...file.deny], catalog),
-    ...policy.deny.flatMap((rule, index) =>
-      note('deny', rule, reviewDeny(rule, policy.deny.slice(0, index), catalog.operations, policy)),
-    ),
+    ...policy.deny.flatMap((rule, index) => note('deny', rule, reviewDeny(rule, policy.deny.slice(0, index), policy))),
     ...policy.allow.flatMap((rule, index) =>
-      note('allow', rule, reviewAllow(rule, policy.allow.slice(0, index), catalog.operations, policy)),
+      note('allow', rule, reviewAllow(rule, policy.allow.slice(0, index), policy)),
     ),
     ...reviewReveals(policy, file, catalog),
   ];

@@ -39,6 +39,7 @@ const asSchema = (value: unknown): JsonSchema => (typeof value === 'object' && v
 
 /** Whether no valid call can leave the place empty. */
 function isRequired(place: ScopePlace, schemaOf: () => JsonSchema): boolean {
+  if (place.in === 'path') return true;
   const steps = place.in === 'body' ? ['body', ...place.at.split('/').slice(1)] : [place.at];
   let at = schemaOf();
   for (const step of steps) {

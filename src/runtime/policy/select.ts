@@ -3,26 +3,23 @@ import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { matchWord, WORDS } from './match-words.ts';
+import { OperationSet } from './operation-set.ts';
 import { type RuleSource, SELECTORS, type Selector, type Word } from './policy-file.ts';
 
-type Test = (operation: Operation) => boolean;
-type Matched = ReadonlySet<Operation>;
-
 export interface Selection {
-  /** All that `matches`, for who would otherwise ask it of every operation. */
-  readonly operations: ReadonlySet<Operation>;
-  readonly matches: Test;
+  /** What it matches. */
+  readonly operations: OperationSet;
   /** The rule names the operation exactly, by tool name or key: no glob, no other selector found it. */
-  readonly names: Test;
+  readonly names: (operation: Operation) => boolean;
 }
 
 /** Words of a closed set that no operation happens to have are no typo; a name, path, tag or permission that nothing has is one. */
 const OPEN: ReadonlySet<Selector> = new Set<Selector>(['operation', 'path', 'tag', 'permission']);
 
-function checked(selector: Selector, word: Word, catalog: Catalog): Matched {
+function checked(selector: Selector, word: Word, catalog: Catalog): OperationSet {
   const { text } = word;
   const matched = matchWord(selector, text, catalog);
-  if (!OPEN.has(selector) || matched.size > 0 || catalog.elsewhere.has(text)) return matched;
+  if (!OPEN.has(selector) || !matched.isEmpty() || catalog.elsewhere.has(text)) return matched;
   const close = nearest(text, new Set(catalog.operations.flatMap(WORDS[selector])));
   const hint = close === undefined ? 'see bitbucket-openapi-mcp operations --all' : `nearest is '${close}'`;
   const what = selector === 'operation' ? '' : `${selector} `;
@@ -32,43 +29,24 @@ function checked(selector: Selector, word: Word, catalog: Catalog): Matched {
   );
 }
 
-const NOTHING: Matched = new Set();
-
-function union(sets: readonly Matched[]): Matched {
-  const [only, ...others] = sets;
-  if (only === undefined || others.length === 0) return only ?? NOTHING;
-  const all = new Set(only);
-  for (const set of others) for (const operation of set) all.add(operation);
-  return all;
-}
-
 /** Facts that only a review gives. What has none may be any of them: a deny rule takes it as meant. */
 const REVIEWED: ReadonlySet<Selector> = new Set<Selector>(['access', 'domain', 'mark']);
 
-function intersection(some: Matched, others: Matched): Matched {
-  const both = new Set<Operation>();
-  for (const operation of some) if (others.has(operation)) both.add(operation);
-  return both;
-}
-
 /** A rule's selectors as one set: any word within a selector, all selectors together. A word that nothing has stops the start. */
 export function select(rule: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): Selection {
-  let matched: Matched | undefined;
+  let matched: OperationSet | undefined;
   for (const selector of SELECTORS) {
     const words = rule.selectors[selector];
     if (words === undefined) continue;
-    const named = words.map((word) => checked(selector, word, catalog));
-    const any = union(
-      list === 'deny' && REVIEWED.has(selector) ? [...named, matchWord('access', 'unknown', catalog)] : named,
-    );
-    matched = matched === undefined ? any : intersection(matched, any);
+    const any = new OperationSet(catalog);
+    for (const word of words) any.addAll(checked(selector, word, catalog));
+    if (list === 'deny' && REVIEWED.has(selector)) any.addAll(matchWord('access', 'unknown', catalog));
+    matched = matched?.keepAll(any) ?? any;
   }
   const exact = new Set((rule.selectors.operation ?? []).map(({ text }) => text));
-  const operations = matched ?? NOTHING;
   return {
-    operations,
     // No selector at all matches nothing: an empty conjunction must not admit everything.
-    matches: (operation) => operations.has(operation),
+    operations: matched ?? new OperationSet(catalog),
     names: ({ name, key }) => exact.has(name) || exact.has(key),
   };
 }

@@ -1,35 +1,81 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
+import { OperationSet } from './operation-set.ts';
+
+/** The literal of a pattern that the fewest words hold, with the line ends that it touches; and whether to hold it is to match. Empty: all do. */
+function telling(pattern: string): { readonly literal: string; readonly enough: boolean } {
+  const [head = '', ...others] = pattern.split(/\*+/);
+  const tail = others.pop() ?? '';
+  const whole = others.length === 0;
+  // Many words begin alike, and few end so: the last one that is no mere letter or two.
+  if (tail.length > 3) return { literal: `${tail}\n`, enough: whole && head === '' };
+  const inner = others.findLast(({ length }) => length > 3);
+  if (inner !== undefined) return { literal: inner, enough: false };
+  if (head !== '') return { literal: `\n${head}`, enough: whole && tail === '' };
+  return { literal: tail === '' ? '' : `${tail}\n`, enough: whole };
+}
 
 /**
  * All words in one text, a line each: the engine finds those that hold some letters in microseconds, where asking a thousand of them
  * one by one takes a cold start a millisecond, for each of fifty rules.
  */
 export class WordIndex {
-  readonly #operations = new Map<string, readonly Operation[]>();
+  readonly #catalog: Catalog;
   readonly #text: string;
+  /** Where each line starts, and the place in the catalog of the operation that it is a word of. */
+  readonly #starts: Uint32Array;
+  readonly #places: Uint16Array;
 
-  constructor(operations: readonly Operation[], wordsOf: (operation: Operation) => readonly string[]) {
-    for (const operation of operations) {
-      for (const word of wordsOf(operation))
-        this.#operations.set(word, [...(this.#operations.get(word) ?? []), operation]);
+  constructor(catalog: Catalog, wordsOf: (operation: Operation) => readonly string[]) {
+    const words: string[] = [];
+    const places: number[] = [];
+    let place = 0;
+    for (const operation of catalog.operations) {
+      for (const word of wordsOf(operation)) {
+        words.push(word);
+        places.push(place);
+      }
+      place += 1;
     }
-    this.#text = `\n${[...this.#operations.keys()].join('\n')}\n`;
+    this.#catalog = catalog;
+    this.#text = `\n${words.join('\n')}\n`;
+    this.#places = Uint16Array.from(places);
+    this.#starts = new Uint32Array(words.length);
+    let start = 1;
+    for (const [line, word] of words.entries()) {
+      this.#starts[line] = start;
+      start += word.length + 1;
+    }
   }
 
-  /** The operations of every word that a glob matches; only words that hold its most telling literal are tried. */
-  matching(pattern: string, glob: (word: string) => boolean): ReadonlySet<Operation> {
-    const [head = '', ...others] = pattern.split(/\*+/);
-    // Many words begin alike, and few end so: the last one that is no mere letter or two.
-    const literal = others.findLast(({ length }) => length > 3) ?? (head || others.find((part) => part !== '') || '\n');
-    const matched = new Set<Operation>();
-    for (let at = this.#text.indexOf(literal); at >= 0; ) {
-      const from = this.#text.lastIndexOf('\n', at) + 1;
-      const to = this.#text.indexOf('\n', from);
-      if (to < 0) break;
-      const word = this.#text.slice(from, to);
-      if (glob(word)) for (const operation of this.#operations.get(word) ?? []) matched.add(operation);
-      at = this.#text.indexOf(literal, literal === '\n' ? to : to + 1);
+  /**
+   * The operations of every word that a glob matches; only words that hold its most telling literal are tried. `anything`: its stars
+   * match all characters, so that a literal at one end may be all that is asked.
+   */
+  matching(pattern: string, anything: boolean, glob: (word: string) => boolean): OperationSet {
+    const matched = new OperationSet(this.#catalog);
+    if (pattern.includes('\n')) return matched; // no word does, and two lines could together
+    const { literal, enough } = telling(pattern);
+    const before = literal.startsWith('\n') ? 1 : 0;
+    for (let line = this.#next(literal, 0, before); line < this.#starts.length; ) {
+      const start = this.#starts[line] ?? 0;
+      const end = this.#starts[line + 1] ?? this.#text.length;
+      if ((enough && anything) || glob(this.#text.slice(start, end - 1))) matched.add(this.#places[line] ?? 0);
+      line = literal === '' ? line + 1 : this.#next(literal, end - 1, before);
     }
     return matched;
+  }
+
+  /** The line of the next place of a literal; beyond the last when there is none. */
+  #next(literal: string, from: number, before: number): number {
+    const at = this.#text.indexOf(literal, from);
+    if (at < 0) return this.#starts.length;
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at + before) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 }

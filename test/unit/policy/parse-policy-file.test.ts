@@ -69,6 +69,12 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
   });
 
   test.for([
+    ['', 'p.yaml:1:1: a policy is one YAML document; there is none'],
+    ['profile: none\n---\nprofile: none', 'p.yaml:3:1: a policy is one YAML document; here another begins'],
+    ['allow: [{__proto__: x}]', "p.yaml:1:10: '__proto__' is not known here"],
+    ['<<: {profile: none}', "p.yaml:1:1: '<<' is not known here"],
+    ['? [a]\n: b', 'p.yaml:1:1: object-based map does not support complex keys'],
+    ['allow:\n  - path: "projects"', 'p.yaml:2:11: '],
     ['profil: none', "p.yaml:1:1: 'profil' is not known here; did you mean 'profile'?"],
     [
       '{"allow": [{"zzzzzzzzzz": "x"}]}',
@@ -89,10 +95,10 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
       `allow: [${JSON.stringify({ ['x'.repeat(100)]: 1 })}]`,
       `p.yaml:1:10: '${'x'.repeat(80)}' is not known here; it can be operation, tag, method, path, access, domain, mark, permission, arguments`,
     ],
-    ['profile: none\nprofile: none', 'p.yaml:2:1: Map keys must be unique'],
-    ['allow: [a', 'p.yaml:1:10: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['profile: none\nprofile: none', 'p.yaml:2:1: duplicated mapping key'],
+    ['allow: [a', 'p.yaml:1:10: unexpected end of the stream within a flow collection'],
     ['a: &x 1\nprofile: *x', 'p.yaml:2:10: an alias; write the value out, so that a reader sees what is allowed'],
-    ['profile: !foo none', 'p.yaml:1:10: Unresolved tag: !foo'],
+    ['profile: !foo none', 'p.yaml:1:10: unknown scalar tag !<!foo>'],
     ['scope: {}', "p.yaml:1:8: 'scope' must NOT have fewer than 1 properties"],
     ['limits:\n  perAccess:\n    reed: 1', "p.yaml:3:5: 'reed' is not known here; did you mean 'read'?"],
   ] as const)('%j is told with its place', ([text, message]) => {
