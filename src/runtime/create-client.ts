@@ -3,6 +3,7 @@ import { loadConfig } from './config/load-config.ts';
 import { parseToken } from './config/parse-token.ts';
 import type { ProfileName } from './config/profile-name.ts';
 import { createTokenCredentials } from './credentials/token.ts';
+import { AppError } from './errors.ts';
 import { createLog } from './log.ts';
 import { createLogMask } from './mask.ts';
 import { exposedOperations } from './tools/list-tools.ts';
@@ -100,6 +101,10 @@ export function createClient(options: ClientOptions): BitbucketClient {
       case 'json':
         return content.value;
       case 'text':
+        // A program cannot tell a part from the whole.
+        if (content.cutAt !== undefined) {
+          throw new AppError('too-large', `Bitbucket's answer is larger than ${content.cutAt} bytes`);
+        }
         return content.text;
       case 'binary':
         return new Uint8Array(content.bytes);

@@ -71,6 +71,12 @@ describe('createClient', () => {
     expect(await open().call('pull_request_raw_diff_get', PULL)).toEqual(want);
   });
 
+  test('no text that is not whole: a program could not tell', async () => {
+    answer = reply(200, 'text/plain', 'x\n'.repeat(6_000_000));
+    const { code, message } = await refusal(open().call('pull_request_raw_diff_get', PULL));
+    expect([code, message]).toEqual(['too-large', "Bitbucket's answer is larger than 10485760 bytes"]);
+  });
+
   test('lists what its policy admits', () => {
     expect(open().operations).toHaveLength(READ_ONLY_TOOLS);
     expect(open({ deny: ['pull_request*'] }).operations).not.toContain('pull_request_get');

@@ -87,6 +87,48 @@ describe('bytes', () => {
   });
 });
 
+describe('the bytes of a text, of which a part is given', () => {
+  const FILE = { projectKey: 'PLAT', repositorySlug: 'api', path: 'a.txt' };
+
+  test('[S15] an endless one is read up to the limit, and the connection closed', async () => {
+    let [written, closed] = [0, false];
+    answer = (_request, response) => {
+      response.setHeader('Content-Type', 'text/plain');
+      const timer = setInterval(() => {
+        written += 10_000;
+        response.write(`${'x'.repeat(99)}\n`.repeat(100));
+      }, 1);
+      response.once('close', () => {
+        clearInterval(timer);
+        closed = true;
+      });
+    };
+    const result = await server.call('repo_raw_path_get', FILE);
+    expect(result.content[1]).toMatchObject({ text: expect.stringContaining('of more than 1000') as string });
+    await waitUntil('the stub sees the connection close', () => closed);
+    expect(written).toBeLessThan(50 * LIMIT); // what the sockets between them hold
+  });
+
+  test.for([
+    'gzip',
+    'br',
+    'deflate',
+  ] as const)('[S15] a %s bomb that calls itself a text is refused', async (encoding) => {
+    const bomb = Buffer.from('a\n'.repeat(10_000_000));
+    const encoders = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync };
+    const wide = await startServer({ url: stub.url });
+    const give =
+      (body: Buffer, headers: Readonly<Record<string, string>>): StubAnswer =>
+      (_request, response) =>
+        response.writeHead(200, { 'Content-Type': 'text/plain', ...headers }).end(body);
+    answer = give(encoders[encoding](bomb), { 'Content-Encoding': encoding });
+    expect(textOf(await wide.call('repo_raw_path_get', FILE))).toContain('unpacks to more than 100 times its size');
+    answer = give(bomb, {}); // control: the same text as it is
+    expect(textOf(await wide.call('repo_raw_path_get', FILE))).toMatch(/^a\na\n/);
+    await wide.close();
+  });
+});
+
 describe('characters', () => {
   test('[S15] a text is cut, the cut is announced, and structured content does not carry the rest', async () => {
     answer = json(JSON.stringify({ name: 'a'.repeat(5_000) }));

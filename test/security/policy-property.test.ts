@@ -34,6 +34,7 @@ const controls = loadCallControls(UNGATED_OPTIONS);
 const UNGATED = {
   gate: { controls, limiter: createCallLimiter(controls.limits) },
   pages: { timeoutMs: 60_000, maxChars: 100_000 },
+  maxAnswerBytes: 100_000,
   audit: openAuditLog(loadAuditConfig(UNGATED_OPTIONS), asIs, asIs, createLog('silent', asIs)),
 };
 

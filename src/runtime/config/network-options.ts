@@ -159,7 +159,7 @@ export const networkOptions = [
     kind: 'integer',
     range: [1024, 104857600],
     default: 10485760,
-    help: 'largest answer that is read, after decompression',
+    help: 'largest answer that is read, after decompression; of a larger text its first lines, and that is said',
   },
   {
     name: 'maxTextChars',

@@ -14,7 +14,8 @@ export type Content =
   | { readonly kind: 'none' }
   /** `chars`: of the JSON as it came; a value that we made has none. */
   | { readonly kind: 'json'; readonly value: unknown; readonly chars?: number }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `cutAt`: the text is larger than so many bytes, and these are its lines before that. */
+  | { readonly kind: 'text'; readonly text: string; readonly cutAt?: number }
   | { readonly kind: 'binary'; readonly bytes: Buffer; readonly mediaType: string };
 
 /** Bitbucket nests comments and tasks; this is far beyond, and far below what would exhaust the stack. */
@@ -83,10 +84,25 @@ function decodeJson(text: string, mask: Mask): unknown {
   return isClean(text, mask) ? value : cleanValue(value, (part) => mask(cleanText(part)));
 }
 
-/** Decides by what was answered, never by what the document declares (its media types are unreliable), and cleans it. */
-export function decodeAnswer(answer: RawAnswer, mask: Mask): Content {
+/** The whole lines of a text that is larger than what was read of it: no character and no secret ends in the middle. */
+function decodeCut(bytes: Buffer, mask: Mask): Content {
+  const cutAt = bytes.length - 1;
+  const text = decodeUtf8(bytes.subarray(0, bytes.lastIndexOf('\n', cutAt - 1) + 1));
+  if (text === undefined || text === '' || text.includes('\0')) {
+    const why = text === '' ? 'and its first line as well' : 'and no text';
+    throw new AppError('too-large', `Bitbucket's answer is larger than ${cutAt} bytes, ${why}`);
+  }
+  return { kind: 'text', text: mask(cleanText(text)), cutAt };
+}
+
+/**
+ * Decides by what was answered, never by what the document declares (its media types are unreliable), and cleans it. What has more
+ * than `limit` bytes is a text that was not read to its end.
+ */
+export function decodeAnswer(answer: RawAnswer, mask: Mask, limit = Number.POSITIVE_INFINITY): Content {
   const { bytes, mediaType } = answer;
   if (bytes.length === 0) return { kind: 'none' };
+  if (bytes.length > limit) return decodeCut(bytes, mask);
   const json = JSON_TYPE.test(mediaType);
   if (!json && !TEXT_TYPE.test(mediaType) && mediaType !== '' && mediaType !== 'application/octet-stream') {
     return { kind: 'binary', bytes: cleanBytes(bytes, mask), mediaType };

@@ -40,16 +40,32 @@ function detour(from: ReadonlyMap<string, Detour>, { operation, given, offers }:
   return [found.tool, Object.fromEntries(kept)];
 }
 
+/** Tools that name the files of a diff, by the tool that gives it. */
+const CHANGES: ReadonlyMap<string, Detour> = new Map([
+  ['pull_request_raw_diff_get', { tool: 'pull_request_changes_list', keeps: [...REPOSITORY, 'pullRequestId'] }],
+  ['pull_request_raw_patch_get', { tool: 'pull_request_changes_list', keeps: [...REPOSITORY, 'pullRequestId'] }],
+  ['repo_diff_get', { tool: 'repo_changes_list', keeps: [...REPOSITORY, 'since', 'until'] }],
+]);
+
+/** The call that names all files of a diff. */
+export function allFiles(asked: Asked): string | undefined {
+  const [tool, kept] = detour(CHANGES, asked) ?? [];
+  return tool === undefined ? undefined : asked.call(tool, kept ?? {});
+}
+
 /** The call that gives one file of a diff. */
 export function oneFile(asked: Asked, path: string): string | undefined {
   const [tool, kept] = detour(ONE_FILE, asked) ?? [];
   return tool === undefined ? undefined : asked.call(tool, { ...kept, path });
 }
 
+/** The call that gives a file from a line on that no answer reaches, where a tool has pages of it. */
+export function beyondLimit(asked: Asked, line: number): string | undefined {
+  const [tool, kept] = detour(LINES, asked) ?? [];
+  return tool === undefined ? undefined : asked.call(tool, { ...kept, start: line - 1 });
+}
+
 /** The call that gives a text from a line on: by Bitbucket's own pages where a tool has them. */
 export function goOn(asked: Asked, line: number): string {
-  const [tool, kept] = detour(LINES, asked) ?? [];
-  return tool === undefined
-    ? asked.call(asked.operation.name, { ...asked.given, _startLine: line })
-    : asked.call(tool, { ...kept, start: line - 1 });
+  return beyondLimit(asked, line) ?? asked.call(asked.operation.name, { ...asked.given, _startLine: line });
 }

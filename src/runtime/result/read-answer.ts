@@ -12,25 +12,26 @@ export interface ReadAnswer {
 
 /**
  * The content of a 2xx, without the secrets that Bitbucket hands out unless `reveals`; anything else is an AppError. An operation that
- * neither hands out secrets nor is marked pays nothing for this.
+ * neither hands out secrets nor is marked pays nothing for this. `limit`: the bytes that are read of an answer.
  */
 export async function readAnswer(
   answer: StatusAnswer,
   operation: Operation,
   reveals: boolean,
   mask: Mask,
+  limit: number,
 ): Promise<ReadAnswer> {
   const { secrets, marks } = operation;
   if (secrets === undefined && marks.length === 0) {
     checkStatus(answer, operation, mask);
-    return { content: decodeAnswer(answer, mask), secrets: [] };
+    return { content: decodeAnswer(answer, mask, limit), secrets: [] };
   }
   const [{ withholdSecrets }, { withholdInText }] = await Promise.all([
     import('./withhold-secrets.ts'),
     import('./withhold-text.ts'),
   ]);
   checkStatus(answer, operation, reveals ? mask : (text) => withholdInText(mask(text)));
-  const content = decodeAnswer(answer, mask);
+  const content = decodeAnswer(answer, mask, limit);
   const withheld = withholdSecrets(content, secrets ?? []);
   return { content: reveals ? content : withheld.content, secrets: withheld.found };
 }

@@ -53,7 +53,7 @@ export function shapeResult(content: Content, asked: Asked, config: ResultConfig
       );
     }
     case 'text':
-      return toResult(shapeText(content.text, asked, config.maxTextChars));
+      return toResult(shapeText(content.text, asked, config.maxTextChars, undefined, content.cutAt));
     case 'binary':
       return shapeBinary(content.bytes, content.mediaType, path);
   }

@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { goOn, oneFile } from './detours.ts';
+import { allFiles, beyondLimit, goOn, oneFile } from './detours.ts';
 import { type DiffFile, diffFiles } from './diff-files.ts';
 import { pageText } from './page-text.ts';
 
@@ -27,15 +27,43 @@ function filesNote(files: readonly DiffFile[], asked: Asked): readonly string[] 
   ];
 }
 
-/** A text as far as it fits, in whole lines, and what has to be told of it. */
-export function shapeText(text: string, asked: Asked, maxChars: number, when = asOf(asked)): readonly string[] {
+/** What to do about lines, from one on, that no answer of this tool reaches. */
+function beyondNote(text: string, total: number, from: number, cutAt: number, asked: Asked): readonly string[] {
+  const said = `Bitbucket's text is larger than the ${cutAt} bytes that are read; they end with line ${total}.`;
+  const next = beyondLimit(asked, from);
+  if (next !== undefined) return [said, `Next: ${next}`];
+  const last = diffFiles(text, 1).at(-1);
+  const [alone, all] = [last && oneFile(asked, last.path), allFiles(asked)];
+  const none = 'No call of this tool reaches the rest: ask for less, or have the operator raise --max-answer-bytes.';
+  return [
+    said,
+    ...(alone === undefined ? [] : [`The last file alone: ${alone}`]),
+    ...(all === undefined ? [] : [`All files by name: ${all}`]),
+    ...((alone ?? all) === undefined ? [none] : []),
+  ];
+}
+
+/** A text as far as it fits, in whole lines, and what has to be told of it. `cutAt`: it was read up to so many bytes. */
+export function shapeText(
+  text: string,
+  asked: Asked,
+  maxChars: number,
+  when = asOf(asked),
+  cutAt?: number,
+): readonly string[] {
   const { startLine } = asked;
-  if (startLine === 1 && text.length <= maxChars) return [text];
+  if (startLine === 1 && text.length <= maxChars && cutAt === undefined) return [text];
   const page = pageText(text, startLine, maxChars);
-  if (page.first > page.total) return [`There is no line ${page.first}: the text has ${page.total}${when}.`];
-  const parts = [`Lines ${page.first}–${page.last} of ${page.total}${when}.`];
-  if (page.lineCut) parts.push(`Line ${page.last} is longer than an answer may be, and cut.`);
-  if (page.next === undefined) parts.push('This is the end.');
-  else parts.push(`Next: ${goOn(asked, page.next)}`, ...filesNote(diffFiles(text, page.next), asked));
+  const { first, last, total, next } = page;
+  if (first > total) {
+    return cutAt === undefined
+      ? [`There is no line ${first}: the text has ${total}${when}.`]
+      : [beyondNote(text, total, first, cutAt, asked).join(' ')];
+  }
+  const parts = [`Lines ${first}–${last} of ${cutAt === undefined ? '' : 'more than '}${total}${when}.`];
+  if (page.lineCut) parts.push(`Line ${last} is longer than an answer may be, and cut.`);
+  if (next !== undefined) parts.push(`Next: ${goOn(asked, next)}`, ...filesNote(diffFiles(text, next), asked));
+  else if (cutAt === undefined) parts.push('This is the end.');
+  else parts.push(...beyondNote(text, total, total + 1, cutAt, asked));
   return [page.text, parts.join(' ')];
 }

@@ -65,7 +65,7 @@ export function withholdSecrets(content: Content, pointers: readonly string[]): 
     case 'text': {
       if (pointers.length > 0) return all();
       const text = withholdInText(content.text);
-      return { content: { kind: 'text', text }, found: text === content.text ? [] : [''] };
+      return { content: { ...content, text }, found: text === content.text ? [] : [''] };
     }
     case 'binary':
       return pointers.length > 0 ? all() : { content, found: [] };

@@ -47,6 +47,7 @@ export function openContext(
       // Cut text is no JSON any more: rather less items, and where to go on.
       maxChars: Math.min(upstream.maxAnswerBytes, config.result.maxTextChars),
     }),
+    maxAnswerBytes: upstream.maxAnswerBytes,
     result: config.result,
     log,
   });

@@ -37,6 +37,8 @@ export interface CallContext {
   readonly gate: Gate;
   readonly audit: AuditLog;
   readonly pages: PageBounds;
+  /** What is read of an answer; of a text that is larger, the first lines. */
+  readonly maxAnswerBytes: number;
   /** Where the version of Bitbucket is only found out. */
   readonly version?: VersionGate;
 }
@@ -138,7 +140,13 @@ async function request(
   const answer = await context.upstream.send(built, body, caller.signal);
   trail.answered(answer.status, answer.bytes.length);
   const revealed = context.policy.reveals(operation);
-  const { content, secrets } = await readAnswer(answer, { ...operation, accept }, revealed, context.mask);
+  const { content, secrets } = await readAnswer(
+    answer,
+    { ...operation, accept },
+    revealed,
+    context.mask,
+    context.maxAnswerBytes,
+  );
   return { content, values, status: answer.status, path: built.path, fields, secrets, revealed };
 }
 

@@ -82,10 +82,18 @@ function explainEnd(message: IncomingMessage, error: unknown, broken: unknown): 
   );
 }
 
-/** Reads an answer's decompressed bytes, at most `maxAnswerBytes`; one byte more and the connection is closed. */
+/** Of a text the first lines are worth having; of JSON, a file or an error they are not. */
+function mayBeCut({ statusCode = 0, headers }: IncomingMessage): boolean {
+  return statusCode >= 200 && statusCode < 300 && /^text\//i.test(headers['content-type'] ?? '');
+}
+
+/**
+ * Reads an answer's decompressed bytes, at most `maxAnswerBytes`; one byte more and the connection is closed. A text then comes with
+ * that one byte more, which tells that it is not whole; anything else is refused.
+ */
 export async function readBody(message: IncomingMessage, limits: BodyLimits): Promise<Buffer> {
   const announced = Number(message.headers['content-length'] ?? 0);
-  if (announced > limits.maxAnswerBytes) {
+  if (announced > limits.maxAnswerBytes && !mayBeCut(message)) {
     message.destroy();
     throw tooLarge(limits.maxAnswerBytes);
   }
@@ -124,11 +132,17 @@ function collect(message: IncomingMessage, decoder: Decoder | undefined, limits:
       });
     };
     if (decoder !== undefined) message.on('data', () => timer.refresh()); // bytes that unpack to nothing are bytes
+    const cut = (): void => {
+      clearTimeout(timer);
+      resolve(Buffer.concat(chunks, maxAnswerBytes + 1));
+      message.destroy();
+    };
     source.on('data', (bytes: Buffer) => {
       timer.refresh();
       size += bytes.length;
       chunks.push(bytes);
-      if (size > maxAnswerBytes) give(tooLarge(maxAnswerBytes));
+      const larger = size > maxAnswerBytes;
+      if (larger && !mayBeCut(message)) give(tooLarge(maxAnswerBytes));
       else if (decoder !== undefined && size > RATIO_FREE_BYTES && size > decoder.bytesWritten * MAX_RATIO) {
         give(
           new AppError(
@@ -136,7 +150,7 @@ function collect(message: IncomingMessage, decoder: Decoder | undefined, limits:
             `Bitbucket's answer unpacks to more than ${MAX_RATIO} times its size; it is not read further`,
           ),
         );
-      }
+      } else if (larger) cut();
     });
     source.once('end', () => {
       clearTimeout(timer);

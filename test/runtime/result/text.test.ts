@@ -219,6 +219,13 @@ describe('what is larger than an answer may be', () => {
     expect(stub.requests.at(-1)?.headers['accept']).toBe(accept);
   });
 
+  test('so is the diff of a commit', async () => {
+    giving('');
+    const input = { ...REPOSITORY, commitId: 'a'.repeat(40), path: 'src/auth/login.ts' };
+    await read('repo_commit_diff_path_get', input, small);
+    expect(stub.requests.at(-1)?.headers['accept']).toBe('text/plain');
+  });
+
   test('an HTML page where a text was due is no text', async () => {
     answer = (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>Log in</html>');

@@ -124,6 +124,17 @@ describe('the body of an answer', () => {
       details: { outcomeUnknown: true },
     });
   });
+  test.for<readonly [string, StubAnswer, number | undefined]>([
+    ['a text', at(200, { 'content-type': 'Text/plain' }, 'x'.repeat(5000)), 1001],
+    ['what has no type', chunked('x'.repeat(600), 'x'.repeat(4000)), undefined],
+    ['a text of an error', at(500, { 'content-type': 'text/plain' }, 'x'.repeat(5000)), undefined],
+    ['what only mentions a text', at(200, { 'content-type': 'x-text/plain' }, 'x'.repeat(5000)), undefined],
+  ])('beyond the limit %s comes with one byte more, or not at all', async ([, given, bytes]) => {
+    reply = given;
+    const got = await send('repo_get', stub.url, { limits: { maxAnswerBytes: 1000 } });
+    expect('bytes' in got ? got.bytes.length : undefined).toBe(bytes);
+  });
+
   test('as large as it may be', async () => {
     reply = at(200, {}, 'x'.repeat(1000));
     expect(await send('repo_get', stub.url, { limits: { maxAnswerBytes: 1000 } })).toMatchObject({ status: 200 });
