@@ -2888,7 +2888,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Diff of one file, with comments. Not paged: long diffs are cut. A moved file needs srcPath. Needs REPO_READ. */
+        /** Diff of one file, with comments; of all: pull_request_raw_diff_get. Not paged: long diffs are cut. A moved file needs srcPath. Needs REPO_READ. */
         get: operations["pull_request_diff_path_get"];
         put?: never;
         post?: never;

@@ -6257,7 +6257,7 @@ export const operations: readonly Operation[] = [
     key: 'GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}',
     method: 'GET',
     path: '/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}',
-    description: 'Diff of one file, with comments. Not paged: long diffs are cut. A moved file needs srcPath. Needs REPO_READ.',
+    description: 'Diff of one file, with comments; of all: pull_request_raw_diff_get. Not paged: long diffs are cut. A moved file needs srcPath. Needs REPO_READ.',
     tags: ['Pull Requests'],
     access: 'read',
     domain: 'pull-request',

@@ -8,9 +8,17 @@ const COMMIT = /^[0-9a-f]{40}$/i;
 /** Arguments that name the commit or ref that a text was read at. */
 const REVISIONS = ['untilId', 'commitId', 'until', 'at', 'from'];
 
-/** `as of`: the commit if it was named, or the ref, which may move. */
-export function asOf({ given }: Asked): string {
-  const revision = REVISIONS.map((name) => given[name]).find((value) => typeof value === 'string');
+/** Git begins each commit of a patch so. */
+const PATCH = /^From ([0-9a-f]{40}) Mon Sep 17 00:00:00 2001$/gm;
+
+/** The newest commit of a patch, which alone of all texts names it; Bitbucket documents no header that would. */
+function tipOf(text: string, { operation: { path } }: Asked): string | undefined {
+  return /[./]patch$/.test(path) ? [...text.matchAll(PATCH)].at(-1)?.[1] : undefined;
+}
+
+/** `as of`: the commit that the answer names, or else what was asked for: a commit, or a ref, which may move. */
+export function asOf({ given }: Asked, answered?: string): string {
+  const revision = answered ?? REVISIONS.map((name) => given[name]).find((value) => typeof value === 'string');
   if (typeof revision !== 'string') return '';
   return COMMIT.test(revision) ? `, as of commit ${revision}` : `, as of ${revision}`;
 }
@@ -43,16 +51,20 @@ function beyondNote(text: string, total: number, from: number, cutAt: number, as
   ];
 }
 
-/** A text as far as it fits, in whole lines, and what has to be told of it. `cutAt`: it was read up to so many bytes. */
+/**
+ * A text as far as it fits, in whole lines, and what has to be told of it. `commit`: what it was read at, when the answer
+ * says so; `cutAt`: it was read up to so many bytes.
+ */
 export function shapeText(
   text: string,
   asked: Asked,
   maxChars: number,
-  when = asOf(asked),
+  commit?: string,
   cutAt?: number,
 ): readonly string[] {
   const { startLine } = asked;
   if (startLine === 1 && text.length <= maxChars && cutAt === undefined) return [text];
+  const when = asOf(asked, commit ?? (cutAt === undefined ? tipOf(text, asked) : undefined));
   const page = pageText(text, startLine, maxChars);
   const { first, last, total, next } = page;
   if (first > total) {

@@ -5,10 +5,10 @@ import { asOf, shapeText } from './shape-text.ts';
 
 const AS_JSON = '_fields="*" gives JSON.';
 
-function hashOf(value: unknown, name: 'fromHash' | 'toHash'): string {
+function hashOf(value: unknown, name: 'fromHash' | 'toHash'): string | undefined {
   const hash: unknown =
     typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
-  return typeof hash === 'string' ? hash : 'nothing';
+  return typeof hash === 'string' ? hash : undefined;
 }
 
 function linesOf(value: unknown, asked: Asked, maxChars: number): readonly string[] | undefined {
@@ -34,6 +34,7 @@ export function writtenOut(value: unknown, asked: Asked, maxChars: number): read
   const diff = renderDiff(value);
   if (diff === undefined) return linesOf(value, asked, maxChars);
   const [from, to] = [hashOf(value, 'fromHash'), hashOf(value, 'toHash')];
-  if (diff === '') return [`No differences from ${from} to ${to}.`];
-  return [...shapeText(diff, asked, maxChars, `, as of commit ${to}`), `From ${from} to ${to}. ${AS_JSON}`];
+  const between = `from ${from ?? 'nothing'} to ${to ?? 'nothing'}.`;
+  if (diff === '') return [`No differences ${between}`];
+  return [...shapeText(diff, asked, maxChars, to), `F${between.slice(1)} ${AS_JSON}`];
 }

@@ -147,6 +147,16 @@ describe('what is larger than an answer may be', () => {
     expect(note).toBe(`Lines 1–19 of 100, as of commit ${at}. Next: repo_browse_path_get ${next}`);
   });
 
+  test('a patch names the commit itself: the last of its commits', async () => {
+    const args = ['--allow', 'pull_request_raw_patch_get', '--max-text-chars', '1000'];
+    const other = await startServer({ url: sandbox.url, token: sandbox.token, args });
+    const [, note = ''] = await read('pull_request_raw_patch_get', PULL, other);
+    const [pull = ''] = await read('pull_request_get', { ...PULL, _fields: 'fromRef.latestCommit' }, other);
+    await other.close();
+    const tip = (JSON.parse(pull) as { fromRef: { latestCommit: string } }).fromRef.latestCommit;
+    expect(note).toContain(`, as of commit ${tip}. Next: `);
+  });
+
   test('or from a line of the same text, where the policy has no such tool', async () => {
     giving(LINE.repeat(100));
     const args = ['--deny', 'repo_browse_path_get', '--max-text-chars', '1000'];
