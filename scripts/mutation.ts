@@ -10,17 +10,18 @@ const BEGIN = '<!-- begin: npm run mutation -->';
 const program = new Command('mutation')
   .description('Changes src/runtime/{policy,upstream,tools} mutant by mutant and sees whether a test notices.')
   .addOption(new Option('--folder <name>', 'only this one').choices([...FOLDERS]))
+  .option('--file <name>', 'of the folder this file only (`scope-check`); prints its survivors, writes no page')
   .option('--quick', 'the decision and the serialisation alone; fails below its bound')
   .option('--page', `run nothing: write the figures of the last runs into ${PAGE}`)
   .parse();
-const { folder, quick, page } = program.opts<{ folder?: Folder; quick?: true; page?: true }>();
+const { folder, file, quick, page } = program.opts<{ folder?: Folder; file?: string; quick?: true; page?: true }>();
 
 if (quick === true) {
   await runStryker('quick');
 } else if (page !== true) {
-  for (const one of folder === undefined ? FOLDERS : [folder]) await runStryker(one);
+  for (const one of folder === undefined ? FOLDERS : [folder]) await runStryker(one, file);
 }
-if (quick !== true) {
+if (quick !== true && file === undefined) {
   const [head = ''] = readFileSync(PAGE, 'utf8').split(BEGIN);
   const reports = FOLDERS.flatMap((one) => readReport(one) ?? []);
   writeFileSync(PAGE, `${head}${BEGIN}\n\n${writeSummary(reports)}`);
