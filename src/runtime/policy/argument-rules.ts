@@ -13,7 +13,7 @@ export interface ArgumentRule {
 
 export type ArgumentRules = readonly ArgumentRule[];
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const propertiesOf = (schema: JsonSchema): JsonSchema =>
@@ -37,7 +37,7 @@ export function argumentSchema(schema: JsonSchema, path: readonly string[]): Jso
     found = Object.hasOwn(properties, step) ? properties[step] : undefined;
   }
   if (!isObject(found)) return undefined;
-  const type = found['type'] === 'array' && isObject(found['items']) ? found['items']['type'] : found['type'];
+  const { type } = isObject(found['items']) ? found['items'] : found;
   return type === 'object' || type === 'array' ? undefined : found;
 }
 
@@ -50,7 +50,7 @@ function typeFits(type: unknown, value: Scalar): boolean {
 export function valueProblem(schema: JsonSchema, rule: ArgumentRule): string | undefined {
   const list = schema['type'] === 'array';
   if (list && rule.fixed) return 'is a list: give its allowed values as a list';
-  const one = list && isObject(schema['items']) ? schema['items'] : schema;
+  const one = isObject(schema['items']) ? schema['items'] : schema;
   for (const value of rule.values) {
     const words: unknown = one['enum'];
     if (!typeFits(one['type'], value)) return `takes ${String(one['type'])}, not ${JSON.stringify(value)}`;

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
-import { type ArgumentRule, type ArgumentRules, propertiesOf } from './argument-rules.ts';
+import { type ArgumentRule, type ArgumentRules, isObject, propertiesOf } from './argument-rules.ts';
 import type { Scalar } from './policy-file.ts';
 
 /**
@@ -7,19 +7,15 @@ import type { Scalar } from './policy-file.ts';
  * of them bind it: fixed when all fix the same value, else restricted to all their values.
  */
 export function commonRules(ways: readonly (ArgumentRules | undefined)[]): ArgumentRules {
-  const [first, ...others] = ways;
-  if (first === undefined || others.includes(undefined)) return [];
-  const all = [first, ...others.map((way) => way ?? [])];
+  const all = ways.map((way) => way ?? []);
+  const [first = []] = all;
   return first.flatMap(({ name, path }): ArgumentRules => {
-    const same = all.map((way) => way.find((rule) => rule.name === name));
-    if (same.includes(undefined)) return [];
-    const values = [...new Set(same.flatMap((rule) => rule?.values ?? []))];
-    return [{ name, path, values, fixed: values.length === 1 && same.every((rule) => rule?.fixed === true) }];
+    const same = all.flatMap((way) => way.filter((rule) => rule.name === name));
+    if (same.length < all.length) return [];
+    const values = [...new Set(same.flatMap((rule) => rule.values))];
+    return [{ name, path, values, fixed: values.length === 1 && same.every(({ fixed }) => fixed) }];
   });
 }
-
-const isSchema = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const requiredOf = (schema: JsonSchema): readonly unknown[] =>
   Array.isArray(schema['required']) ? schema['required'] : [];
@@ -30,7 +26,7 @@ function withRequired(schema: JsonSchema, required: readonly unknown[]): JsonSch
 }
 
 function restrict(schema: JsonSchema, values: readonly Scalar[]): JsonSchema {
-  if (schema['type'] === 'array' && isSchema(schema['items'])) {
+  if (isObject(schema['items'])) {
     return { ...schema, minItems: 1, items: { ...schema['items'], enum: values } };
   }
   return { ...schema, enum: values };
@@ -46,9 +42,9 @@ function without(schema: JsonSchema, step: string): JsonSchema {
 
 function apply(schema: JsonSchema, [step, ...rest]: readonly string[], rule: ArgumentRule): JsonSchema {
   const inner = step === undefined ? undefined : propertiesOf(schema)[step];
-  if (step === undefined || !isSchema(inner)) return schema;
-  if (rest.length === 0 && rule.fixed) return without(schema, step);
+  if (step === undefined || !isObject(inner)) return schema;
   const changed = rest.length === 0 ? restrict(inner, rule.values) : apply(inner, rest, rule);
+  // A value that is fixed has no members; neither has an object all of whose members are.
   if (rule.fixed && Object.keys(propertiesOf(changed)).length === 0) return without(schema, step);
   const optional = rule.fixed && requiredOf(inner).length > 0 && requiredOf(changed).length === 0;
   const required = requiredOf(schema).filter((name) => name !== step || !optional);

@@ -38,7 +38,6 @@ function scopeText(
 function argumentText(policy: Policy, operation: Operation): string {
   const before = policy.inputSchema(operation);
   const after = effectiveSchema(policy, operation);
-  if (before === after || JSON.stringify(before) === JSON.stringify(after)) return 'nothing is fixed or restricted';
   const hidden = Object.keys(propertiesOf(before)).filter((name) => !Object.hasOwn(propertiesOf(after), name));
   const changed = Object.keys(propertiesOf(after)).filter(
     (name) => JSON.stringify(propertiesOf(before)[name]) !== JSON.stringify(propertiesOf(after)[name]),
@@ -47,7 +46,7 @@ function argumentText(policy: Policy, operation: Operation): string {
     hidden.length === 0 ? '' : `fixed: ${hidden.join(', ')}`,
     changed.length === 0 ? '' : `bound: ${changed.join(', ')}`,
   ];
-  return parts.filter((part) => part !== '').join('; ');
+  return parts.filter((part) => part !== '').join('; ') || 'nothing is fixed or restricted';
 }
 
 function secretsText(policy: Policy, operation: Operation): string {

@@ -3,7 +3,7 @@ import type { Operation } from '../catalog/operation.ts';
 import type { PolicyConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { argumentSchema, propertiesOf, toArgumentRules, valueProblem } from './argument-rules.ts';
+import { type ArgumentRules, argumentSchema, propertiesOf, toArgumentRules, valueProblem } from './argument-rules.ts';
 import { placesIn } from './operation-set.ts';
 import type { Policy, Rule } from './policy.ts';
 import { NO_SETTINGS, type PolicyFile, type RuleSource, SELECTORS } from './policy-file.ts';
@@ -14,8 +14,13 @@ import { ruleText, select } from './select.ts';
 
 export type { Policy };
 
-function checkArguments(source: RuleSource, matching: readonly Operation[], catalog: Catalog): void {
-  for (const rule of toArgumentRules(source) ?? []) {
+function checkArguments(
+  source: RuleSource,
+  rules: ArgumentRules,
+  matching: readonly Operation[],
+  catalog: Catalog,
+): void {
+  for (const rule of rules) {
     const at = (): string => source.arguments?.get(rule.name)?.at ?? source.source;
     const schemas = matching
       .map((operation) => argumentSchema(catalog.inputSchema(operation), rule.path))
@@ -54,7 +59,7 @@ function toRule(source: RuleSource, list: 'allow' | 'deny', catalog: Catalog): R
   const values = toArgumentRules(source);
   if (values !== undefined && list === 'deny')
     throw new AppError('config', `${source.source}: a deny rule takes no arguments; restrict them in the allow rule`);
-  if (values !== undefined) checkArguments(source, selection.operations.toArray(), catalog);
+  if (values !== undefined) checkArguments(source, values, selection.operations.toArray(), catalog);
   return {
     get text() {
       return ruleText(source);

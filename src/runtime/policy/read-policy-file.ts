@@ -48,9 +48,7 @@ function selectorsOf(raw: RawRule, at: At): RuleSource['selectors'] {
     SELECTORS.flatMap((selector): [string, readonly Word[]][] => {
       const given = raw[selector];
       if (given === undefined) return [];
-      const steps = (item: number): readonly (string | number)[] =>
-        typeof given === 'string' ? [selector] : [selector, item];
-      return [[selector, asList(given).map((text, item) => placed(text, () => at(steps(item))))]];
+      return [[selector, asList(given).map((text, item) => placed(text, () => at([selector, item])))]];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { authorize } from '../../../src/runtime/policy/authorize.ts';
-import { get, small } from '../small-catalog.ts';
+import { authorize, effectiveSchema } from '../../../src/runtime/policy/authorize.ts';
+import { catalogOf, get, operation, small } from '../small-catalog.ts';
 import { build } from './build.ts';
 
 const word = (text: string, at: string) => ({ text, at });
@@ -42,6 +42,11 @@ describe('what a policy exposes', () => {
       ['repo_get', 'repo_raw'],
     ],
     [{ profile: 'none', allow: [{ access: 'write' }] }, ['pulls_create']],
+    [{ profile: 'none', allow: [{ operation: 'repo_new', access: 'write' }] }, []],
+    [
+      { profile: 'none', allow: [{ operation: 'pulls_*', arguments: { projectKey: 'A', order: 'NEWEST' } }] },
+      ['pulls_list'],
+    ],
     [{ profile: 'none', allow: [{ tag: 'Hooks' }, { tag: ['System'] }] }, ['repo_hook_get', 'logs_get']],
     [{ profile: 'none', allow: [{ method: ['DELETE', 'POST'] }] }, ['pulls_create', 'repo_delete']],
     [{ profile: 'none', allow: [{ mark: 'credential' }] }, ['repo_token_create']],
@@ -86,6 +91,17 @@ describe('what a policy exposes', () => {
     expect(exposed({ ...file, deny: [{ tag: 'Hooks' }] })).toEqual(['repo_new', 'repo_raw']);
   });
 
+  test('a rule lets through only what takes the values that it binds', () => {
+    const enough = { order: { type: 'string', enum: ['ASC', 'DESC'] } };
+    const catalog = catalogOf([
+      get('pulls_list'),
+      operation('sorted_list', 'GET /api/latest/projects/{projectKey}/sorted', {}, enough),
+    ]);
+    const allow = [{ operation: ['pulls_list', 'sorted_list'], arguments: { order: ['ASC', 'DESC'] } }];
+    const policy = build({ profile: 'none', allow }, {}, catalog);
+    expect(catalog.operations.map((one) => authorize(policy, one).effect)).toEqual(['deny', 'allow']);
+  });
+
   test('an operation of another catalog is nobody’s', () => {
     expect(authorize(build({ profile: 'read-all', allow: ['*'] }), { ...get('repo_get') })).toEqual({
       effect: 'deny',
@@ -117,6 +133,44 @@ describe('the rule that decides is named, with its place', () => {
     ['logs_get', 'deny', 'nothing allows it', ''],
   ] as const)('%s', ([name, effect, rule, source]) => {
     expect(authorize(build(file), get(name))).toEqual({ effect, rule, source });
+    expect(authorize(build(file), get(name), PLAT)).toEqual({ effect, rule, source });
+  });
+
+  test('the profile that a flag names, and rules in short', () => {
+    expect(authorize(build(file, { profile: 'admin-audit' }), get('logs_get')).source).toBe('profile admin-audit');
+    expect(authorize(build({}), get('repo_get')).source).toBe('profile read-only');
+    const tags = Array.from({ length: 30 }, () => 'Hooks');
+    const denied = (rule: object) => authorize(build({ deny: [rule] }), get('repo_hook_get')).rule;
+    expect(denied({ tag: 'Hooks' })).toBe('deny {tag: Hooks}');
+    expect(denied({ operation: 'repo_hook_get', access: 'read' })).toBe(
+      'deny {operation: repo_hook_get, access: read}',
+    );
+    expect(denied({ tag: tags })).toBe(`deny {tag: ${tags.join('|').slice(0, 155)}…}`);
+    expect(denied({ path: `/**/{repositorySlug}/${'*'.repeat(128)}hooks` })).toMatch(/^deny \{path: .*\*hooks\}$/);
+  });
+
+  test('a scope that a call leaves, and where it stands', () => {
+    const projects = ['PLAT', 'DEV', ...Array.from({ length: 60 }, (_, index) => `P${String(index)}`)];
+    const call = (scope: object, values: object) =>
+      authorize(build({ allow: ['repo_get'], scope }), get('repo_get'), { ...PLAT, ...values });
+    expect(call({ projects: ['DEV', 'WEB'] }, {})).toEqual({
+      effect: 'deny',
+      rule: "scope DEV, WEB: projectKey 'PLAT' with repositorySlug 'api' is outside it",
+      source: 'p.json:7',
+    });
+    expect(call({ projects }, { projectKey: 'X' }).rule).toBe(
+      `scope ${projects.join(', ').slice(0, 200)}: projectKey 'X' with repositorySlug 'api' is outside it`,
+    );
+    expect(call({ projects }, {})).toEqual({ effect: 'allow', rule: "allow 'repo_get'", source: 'p.json:3' });
+  });
+
+  test('what is denied has its schema as it is', () => {
+    const denied = {
+      profile: 'none',
+      deny: ['*'],
+      allow: [{ operation: 'pulls_list', arguments: { order: 'NEWEST' } }],
+    };
+    expect(effectiveSchema(build(denied), get('pulls_list'))).toEqual(small.inputSchema(get('pulls_list')));
   });
 
   test.for<readonly [string, object, string, string]>([
@@ -171,6 +225,11 @@ describe('the rule that decides is named, with its place', () => {
       ],
     });
     expect(authorize(named, get('repo_new')).rule).toBe('allow {operation: repo_new, projectKey = B}');
+    const both = build({
+      profile: 'none',
+      allow: [{ operation: 'repo_new', arguments: { projectKey: 'A' } }, 'repo_new'],
+    });
+    expect(authorize(both, get('repo_new')).rule).toBe("allow 'repo_new'");
     expect(authorize(named, get('repo_new'), { ...PLAT, projectKey: 'A' }).effect).toBe('deny');
     expect(authorize(named, get('repo_delete'), { ...PLAT, projectKey: 'A' }).effect).toBe('allow');
   });

@@ -1,12 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadPolicyFile } from '../../../src/runtime/policy/load-policy-file.ts';
-import { lockDifference, makeLock, parseLock, requireLocked } from '../../../src/runtime/policy/lock.ts';
+import {
+  lockDifference,
+  makeLock,
+  type PolicyLock,
+  parseLock,
+  requireLocked,
+} from '../../../src/runtime/policy/lock.ts';
 import { lockOf, openPolicyFile } from '../../../src/runtime/policy/open-policy-file.ts';
 import { parsePolicyFile } from '../../../src/runtime/policy/parse-policy-file.ts';
 import { reviewPolicy } from '../../../src/runtime/policy/review-policy.ts';
+import { failureOf } from '../failure-of.ts';
 import { catalogOf, get, small } from '../small-catalog.ts';
 import { build, NO_CONFIG } from './build.ts';
 
@@ -21,11 +28,6 @@ function file(text: string | Uint8Array, name = `p${String(count++)}.yaml`): str
   return path;
 }
 const parsed = (policy: object) => parsePolicyFile('p.json', JSON.stringify(policy));
-const failure = async (promise: Promise<unknown>): Promise<string> =>
-  promise.then(
-    () => 'no failure',
-    (error: unknown) => String(error),
-  );
 
 describe('a policy is read', () => {
   test('as JSON and as YAML, under the name of its file', async () => {
@@ -36,19 +38,24 @@ describe('a policy is read', () => {
   });
   test('or why it cannot be', async () => {
     const gone = join(folder, 'gone.yaml');
-    expect(await failure(loadPolicyFile(gone))).toContain(`--policy: cannot read ${gone}: ENOENT`);
-    expect(await failure(loadPolicyFile(file(new Uint8Array([0xff]))))).toMatch(
+    expect(await failureOf(() => loadPolicyFile(gone))).toContain(`config: --policy: cannot read ${gone}: ENOENT`);
+    expect(await failureOf(() => loadPolicyFile(file(new Uint8Array([0xff]))))).toMatch(
       /cannot read .*: The encoded data was not valid/,
     );
     const LIMIT = 1_048_576;
     expect((await loadPolicyFile(file('{}'.padEnd(LIMIT)))).allow).toEqual([]);
-    expect(await failure(loadPolicyFile(file('{}'.padEnd(LIMIT + 1))))).toContain('larger than a policy can be');
+    expect(await failureOf(() => loadPolicyFile(file('{}'.padEnd(LIMIT + 1))))).toContain(
+      'larger than a policy can be',
+    );
   });
 });
 
 describe('a lock', () => {
   const before = { profile: 'none', allow: ['repo_get', 'repo_hook_get', 'repo_delete'] };
-  const lock = makeLock(parsed(before), small);
+  let lock: PolicyLock;
+  beforeEach(() => {
+    lock = makeLock(parsed(before), small);
+  });
   const REPO = '/api/latest/projects/{projectKey}/repos/{repositorySlug}';
   test('has what the file exposes, in order', () => {
     expect(lock.bitbucketVersion).toBe('10.0');
@@ -60,7 +67,7 @@ describe('a lock', () => {
     ]);
     expect(parseLock('l', JSON.stringify(lock))).toEqual(lock);
   });
-  test('tells every difference', () => {
+  test('tells every difference', async () => {
     expect(lockDifference(lock, parsed(before), small)).toEqual([]);
     expect(
       lockDifference(lock, parsed({ profile: 'none', allow: ['repo_get', 'repo_delete', 'logs_get'] }), small),
@@ -70,19 +77,17 @@ describe('a lock', () => {
       { ...get('repo_get'), access: 'write' },
     ]);
     expect(lockDifference(lock, parsed(before), worse)).toEqual([`~ GET ${REPO}: read -> write`]);
-    expect(() => {
-      requireLocked(lock, parsed(before), worse);
-    }).toThrow(
-      `p.json.lock: 1 exposed operations differ, the catalog is another one (10.0 then, 10.0 now); review and run policy lock again: ~ GET ${REPO}: read -> write`,
+    const held = (policy: object, catalog = small) =>
+      failureOf(() => {
+        requireLocked(lock, parsed(policy), catalog);
+      });
+    expect(await held(before, worse)).toBe(
+      `config: p.json.lock: 1 exposed operations differ, the catalog is another one (10.0 then, 10.0 now); review and run policy lock again: ~ GET ${REPO}: read -> write`,
     );
-    expect(() => {
-      requireLocked(lock, parsed({ profile: 'none', allow: ['logs_get', 'repo_get'] }), small);
-    }).toThrow(
-      `p.json.lock: 3 exposed operations differ, the policy was changed; review and run policy lock again: + GET /api/latest/logs (read); - DELETE ${REPO}; - GET ${REPO}/hooks`,
+    expect(await held({ profile: 'none', allow: ['logs_get', 'repo_get'] })).toBe(
+      `config: p.json.lock: 3 exposed operations differ, the policy was changed; review and run policy lock again: + GET /api/latest/logs (read); - DELETE ${REPO}; - GET ${REPO}/hooks`,
     );
-    expect(() => {
-      requireLocked(lock, parsed(before), small);
-    }).not.toThrow();
+    expect(await held(before)).toBe('no failure');
   });
   test.for([
     ['{', 'l: it is not JSON; write it again with policy lock'],
@@ -92,8 +97,8 @@ describe('a lock', () => {
     ['{"bitbucketVersion":"1","operations":{}}', 'l: it is not a lock'],
     ['{"catalog":"x","operations":{}}', 'l: it is not a lock'],
     ['{"bitbucketVersion":"1","catalog":"x","operations":null}', 'l: it is not a lock'],
-  ] as const)('%s is none', ([text, message]) => {
-    expect(() => parseLock('l', text)).toThrow(message);
+  ] as const)('%s is none', async ([text, message]) => {
+    expect(await failureOf(() => parseLock('l', text))).toContain(`config: ${message}`);
   });
 
   test('beside the file holds it, unless it is thawed', async () => {
@@ -101,21 +106,21 @@ describe('a lock', () => {
       openPolicyFile({ ...NO_CONFIG, file: path, frozen }, small);
     expect(await open(undefined)).toBeUndefined();
     expect(await open(undefined, false)).toBeUndefined();
-    expect(await failure(open(undefined, true))).toContain(
-      '--frozen: there is no policy file to hold to its lock; give --policy',
+    expect(await failureOf(() => open(undefined, true))).toContain(
+      'config: --frozen: there is no policy file to hold to its lock; give --policy',
     );
     const path = file(JSON.stringify(before));
     expect((await open(path))?.allow).toHaveLength(3);
-    expect(await failure(open(path, true))).toContain(
-      `--frozen: ${path}.lock does not exist; write it with policy lock ${path}`,
+    expect(await failureOf(() => open(path, true))).toContain(
+      `config: --frozen: ${path}.lock does not exist; write it with policy lock ${path}`,
     );
     writeFileSync(lockOf(path), JSON.stringify(lock));
     expect([(await open(path))?.allow.length, (await open(path, true))?.allow.length]).toEqual([3, 3]);
     writeFileSync(lockOf(path), JSON.stringify({ ...lock, operations: {} }));
-    expect(await failure(open(path))).toContain('.lock: 3 exposed operations differ, the policy was changed');
+    expect(await failureOf(() => open(path))).toContain('.lock: 3 exposed operations differ, the policy was changed');
     expect((await open(path, false))?.allow).toHaveLength(3);
     writeFileSync(lockOf(path), '{');
-    expect(await failure(open(path))).toMatch(/p\d+\.yaml\.lock: it is not JSON/);
+    expect(await failureOf(() => open(path))).toMatch(/^config: p\d+\.yaml\.lock: it is not JSON/);
   });
 });
 

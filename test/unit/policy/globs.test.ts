@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/pattern.ts';
+import { WordIndex } from '../../../src/runtime/policy/word-index.ts';
+import { catalogOf, get, operation } from '../small-catalog.ts';
+import { build } from './build.ts';
+
+const of = (letters: string, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...Array.from(letters)), maxLength });
+const RUNS = { numRuns: 3_000, seed: 529 };
+
+/** What a glob means, by the engine of expressions that the server does not start for it. */
+const expression = (glob: string, segment: string): RegExp =>
+  new RegExp(
+    `^${glob
+      .split(/(\*+)/)
+      .map((part) => (part === '*' ? segment : part.startsWith('*') ? '.*' : part))
+      .join('')}$`,
+  );
+
+describe('globs match what an expression of the same meaning does', () => {
+  test('on names', () => {
+    fc.assert(
+      fc.property(of('aab*', 8), of('aab', 10), (glob, text) => {
+        expect(globMatcher(glob)(text)).toBe(expression(glob, '.*').test(text));
+      }),
+      RUNS,
+    );
+  });
+  test('on paths, where one star stays within a segment', () => {
+    fc.assert(
+      fc.property(of('a/b**', 9), of('aab/', 10), (glob, path) => {
+        expect(parsePathGlob(glob)(path)).toBe(expression(glob, '[^/]*').test(path));
+      }),
+      RUNS,
+    );
+  });
+  test.for([
+    ['/api/**/repos/**/hooks', '/api/1/projects/{p}/repos/{r}/settings/hooks', true],
+    ['/api/**/repos/*/hooks', '/api/1/projects/{p}/repos/{r}/settings/hooks', false],
+    ['/api/**/repos/**/keys/**', '/api/1/repos/{r}/hooks', false],
+    ['**/{p}/*/{r}/**/hooks', '/api/1/projects/{p}/repos/{r}/settings/hooks', true],
+  ] as const)('%s on %s: %s', ([glob, path, want]) => {
+    expect(parsePathGlob(glob)(path)).toBe(want);
+  });
+});
+
+describe('all words of a catalog at once', () => {
+  const words = ['repo_get', 'repo_get_all', 'repos', 'pulls_list', 'pulls_get', 'x', 'GET /a/{b}'];
+  const named = words.map((name) => operation(name, 'GET /a/{b}'));
+  test('are those that each word by itself is', () => {
+    const index = new WordIndex(named, ({ name, tags }) => [name, ...tags]);
+    fc.assert(
+      fc.property(of('repogtpuls_*x', 9), (glob) => {
+        const matches = globMatcher(glob);
+        const want = named.filter(({ name, tags }) => [name, ...tags].some(matches));
+        if (glob.includes('*')) expect([...index.matching(glob, matches)]).toEqual(want);
+      }),
+      RUNS,
+    );
+  });
+  test.for([
+    ['*', words],
+    ['**', words],
+    ['repo*', ['repo_get', 'repo_get_all', 'repos']],
+    ['*get', ['repo_get', 'pulls_get']],
+    ['*_get*', ['repo_get', 'repo_get_all', 'pulls_get']],
+    ['*s', ['repos']],
+    ['re*et', ['repo_get']],
+    ['GET *', ['GET /a/{b}']],
+    ['x*', ['x']],
+    ['*Repository*', words],
+    ['*nothing', []],
+  ] as const)('%s', ([glob, want]) => {
+    const index = new WordIndex(named, ({ name, tags }) => [name, ...tags]);
+    expect([...index.matching(glob, globMatcher(glob))].map(({ name }) => name)).toEqual(want);
+  });
+});
+
+test('only names and paths take globs', () => {
+  const catalog = catalogOf([{ ...get('repo_get'), tags: ['a*'] }, get('logs_get')]);
+  const names = (rule: object) =>
+    catalog.operations.filter(
+      build({ profile: 'none', allow: [rule] }, {}, catalog).allow[0]?.matches ?? (() => false),
+    );
+  expect(names({ tag: 'a*' }).map(({ name }) => name)).toEqual(['repo_get']);
+  expect(() => names({ tag: 'Sys*' })).toThrow(
+    "tag 'Sys*' matches no operation of Bitbucket 10.0; nearest is 'System'",
+  );
+});
