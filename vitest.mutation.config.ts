@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { endThread, keptThread } from './scripts/lib/mutation/kept-thread.ts';
+import { endThreads, keptThread } from './scripts/lib/mutation/kept-thread.ts';
 
 /** The tests that run what they test in their own process, without the build: those that a mutant of `src` can fail. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +17,7 @@ export default defineConfig({
       configureVitest: ({ project, vitest }) => {
         project.config.pool = keptThread.name;
         project.config.poolRunner = keptThread;
-        vitest.onClose(endThread);
+        vitest.onClose(endThreads);
       },
     },
   ],

@@ -3,8 +3,8 @@ import { ThreadsPoolWorker } from 'vitest/node';
 
 type Listener = Parameters<PoolWorker['on']>[1];
 
-/** The thread that no run needs at the moment. */
-let idle: ThreadsPoolWorker | undefined;
+/** The threads that no run needs at the moment. */
+const idle: ThreadsPoolWorker[] = [];
 
 /**
  * Vitest ends its thread after each file, and the next one loads Node's modules and every package anew: six times
@@ -21,9 +21,8 @@ class KeptThread implements PoolWorker {
 
   constructor(options: PoolOptions) {
     this.#project = options.project;
-    this.#reused = idle !== undefined;
-    this.#thread = idle ?? new ThreadsPoolWorker(options);
-    idle = undefined;
+    this.#reused = idle.length > 0;
+    this.#thread = idle.pop() ?? new ThreadsPoolWorker(options);
   }
   async start(): Promise<void> {
     if (!this.#reused) await this.#thread.start();
@@ -54,7 +53,7 @@ class KeptThread implements PoolWorker {
   }
   async stop(): Promise<void> {
     for (const [event, listener] of this.#listeners) this.#thread.off(event, listener);
-    if (this.#released) idle = this.#thread;
+    if (this.#released) idle.push(this.#thread);
     else await this.#thread.stop();
   }
   #answer(type: 'started' | 'stopped'): void {
@@ -65,8 +64,8 @@ class KeptThread implements PoolWorker {
   }
 }
 
-export async function endThread(): Promise<void> {
-  await idle?.stop();
+export async function endThreads(): Promise<void> {
+  await Promise.all(idle.map((thread) => thread.stop()));
 }
 
 export const keptThread: PoolRunnerInitializer = {

@@ -1,50 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../src/runtime/errors.ts';
 import { callTool } from '../../../src/runtime/tools/call-tool.ts';
 import type { Caller, ConfirmAnswer } from '../../../src/runtime/tools/caller.ts';
-import { type PerformedCall, performCall } from '../../../src/runtime/tools/perform-call.ts';
-import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
+import { performCall } from '../../../src/runtime/tools/perform-call.ts';
 import { openTools } from './open.ts';
+import { bitbucketForCalls, HOME, json } from './performing.ts';
 
-const HOME = { projectKey: 'PLAT', repositorySlug: 'api' };
-const EMPTY: StubAnswer = (_request, response) => response.setHeader('Content-Type', 'application/json').end('{}');
-const json =
-  (value: unknown): StubAnswer =>
-  (_request, response) =>
-    response.setHeader('Content-Type', 'application/json').end(JSON.stringify(value));
-let stub: Stub;
-let reply = EMPTY;
-
-beforeAll(async () => {
-  stub = await startStub((request, response) => {
-    reply(request, response);
-  });
-});
-beforeEach(() => {
-  reply = EMPTY;
-  stub.requests.length = 0;
-});
-afterAll(async () => {
-  await stub.close();
-});
-
-type Options = Parameters<typeof openTools>[1];
-async function perform(
-  name: string,
-  input: unknown,
-  options: Options = {},
-  caller?: Caller,
-): Promise<PerformedCall | AppError> {
-  return await performCall(openTools(stub.url, options), name, input, caller).catch((error: unknown) => {
-    if (error instanceof AppError) return error;
-    throw error;
-  });
-}
+const bitbucket = bitbucketForCalls();
+const { perform } = bitbucket;
 const create = { ...HOME, body: { title: 'x', fromRef: { id: 'main' } } };
 
 describe('a call', () => {
   test('that reads is sent, and answered with what it was', async () => {
-    reply = json({ id: 7 });
+    bitbucket.reply = json({ id: 7 });
     expect(await perform('repo_get', HOME)).toMatchObject({
       content: { kind: 'json', value: { id: 7 } },
       path: '/api/latest/projects/PLAT/repos/api',
@@ -54,7 +22,7 @@ describe('a call', () => {
       given: HOME,
       operation: { name: 'repo_get' },
     });
-    expect(stub.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    expect(bitbucket.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'GET /rest/api/latest/projects/PLAT/repos/api',
     ]);
   });
@@ -69,7 +37,7 @@ describe('a call', () => {
         code: 'unknown-tool',
         message: `Unknown tool: ${name.slice(0, 128)}`,
       });
-    expect(stub.requests).toEqual([]);
+    expect(bitbucket.requests).toEqual([]);
   });
   test('is denied by its arguments, with the rule and its place', async () => {
     const policy = {
@@ -92,23 +60,23 @@ describe('a call', () => {
     });
   });
   test('that Bitbucket refuses fails', async () => {
-    reply = (_request, response) => response.writeHead(404, { 'Content-Type': 'application/json' }).end('{}');
+    bitbucket.reply = (_request, response) => response.writeHead(404, { 'Content-Type': 'application/json' }).end('{}');
     expect(await perform('repo_get', HOME)).toMatchObject({ code: 'not-found' });
-    const shaped = await callTool(openTools(stub.url), 'repo_get', HOME);
+    const shaped = await callTool(openTools(bitbucket.url), 'repo_get', HOME);
     expect(shaped).toMatchObject({
       isError: true,
       content: [{ type: 'text', text: expect.stringContaining('It does not exist') as string }],
     });
-    await expect(callTool(openTools(stub.url), 'nothing', {})).rejects.toMatchObject({ code: 'unknown-tool' });
+    await expect(callTool(openTools(bitbucket.url), 'nothing', {})).rejects.toMatchObject({ code: 'unknown-tool' });
   });
   test('is shaped for a client', async () => {
-    reply = json({ id: 7, token: 'test-token' });
-    expect(await callTool(openTools(stub.url), 'repo_get', HOME)).toEqual({
+    bitbucket.reply = json({ id: 7, token: 'test-token' });
+    expect(await callTool(openTools(bitbucket.url), 'repo_get', HOME)).toEqual({
       content: [{ type: 'text', text: expect.stringMatching(/"id":7.*\[redacted\]/) as string }],
     });
   });
   test('whose outcome is unknown names the read that tells', async () => {
-    reply = (_request, response) => response.destroy();
+    bitbucket.reply = (_request, response) => response.destroy();
     expect(await perform('pulls_create', create)).toMatchObject({
       code: 'unreachable',
       details: { outcomeUnknown: true, checkWith: 'pulls_list' },
@@ -142,7 +110,7 @@ describe('between a built request and Bitbucket', () => {
           dryRun: true,
           note: 'Nothing was sent.',
           method: 'POST',
-          url: `${stub.url}/rest/api/latest/projects/PLAT/repos/api/pull-requests`,
+          url: `${bitbucket.url}/rest/api/latest/projects/PLAT/repos/api/pull-requests`,
           headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check', 'Content-Type': 'application/json' },
           bodyBytes: 46,
           body: { title: '[redacted]', fromRef: { id: 'main' } },
@@ -158,7 +126,7 @@ describe('between a built request and Bitbucket', () => {
       'content.value.body',
     );
     expect(await perform('repo_get', { ...HOME, _dryRun: true })).toMatchObject({ code: 'invalid-arguments' });
-    expect(stub.requests).toEqual([]);
+    expect(bitbucket.requests).toEqual([]);
   });
   test('a body has its bound', async () => {
     expect(await perform('pulls_create', create, { flags: { maxBodyBytes: '10' } })).toMatchObject({
@@ -168,7 +136,7 @@ describe('between a built request and Bitbucket', () => {
     expect(await perform('pulls_create', create, { flags: { maxBodyBytes: '37' } })).not.toBeInstanceOf(AppError);
   });
   test('limits count what is sent, each access by itself', async () => {
-    const context = openTools(stub.url, {
+    const context = openTools(bitbucket.url, {
       flags: { callsPerMinute: '3', accessCallsPerMinute: ['write=1', 'delete=0', 'admin=0'] },
     });
     const call = async (name: string, input: object = HOME) =>
@@ -183,7 +151,7 @@ describe('between a built request and Bitbucket', () => {
     expect(await call('repo_get')).toBe('sent');
     expect(await call('repo_delete')).toBe('sent');
     expect(await call('repo_get')).toBe('limited: at most 3 calls are sent in 60 s 60');
-    expect(stub.requests).toHaveLength(3);
+    expect(bitbucket.requests).toHaveLength(3);
   });
 
   const asked: string[] = [];
@@ -199,7 +167,7 @@ describe('between a built request and Bitbucket', () => {
     expect(asked.pop()).toMatch(
       /^Allow DELETE PLAT\/api \(the repository\)\?\nrepo_delete \(access delete\): About repo_delete\.\nDELETE \/api\/latest\/projects\/PLAT\/repos\/api\nArguments: sha256 [0-9a-f]{16}\n5000$/,
     );
-    stub.requests.length = 0;
+    bitbucket.requests.length = 0;
     for (const [answer, words] of [
       ['declined', 'the person declined it'],
       ['cancelled', 'the person closed the question without an answer'],
@@ -218,7 +186,7 @@ describe('between a built request and Bitbucket', () => {
     expect(await perform('repo_delete', HOME, { flags }, { howToConfirm: 'say yes' })).toMatchObject({
       message: expect.stringContaining('confirmation: say yes; the operator') as string,
     });
-    expect(stub.requests).toEqual([]);
+    expect(bitbucket.requests).toEqual([]);
     asked.length = 0;
     expect(await perform('repo_get', HOME, { flags }, answers('declined'))).not.toBeInstanceOf(AppError);
     expect(
@@ -243,7 +211,7 @@ describe('between a built request and Bitbucket', () => {
     ).toMatchObject({ message: 'repo_delete needs a confirmation: nobody confirmed it in time' });
   });
   test('others that were sent while the person thought count', async () => {
-    const context = openTools(stub.url, { flags: { confirm: ['delete'], callsPerMinute: '1' } });
+    const context = openTools(bitbucket.url, { flags: { confirm: ['delete'], callsPerMinute: '1' } });
     const caller: Caller = {
       confirm: async () => {
         await performCall(context, 'repo_get', HOME);

@@ -1,40 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../src/runtime/errors.ts';
-import type { Caller } from '../../../src/runtime/tools/caller.ts';
-import { type PerformedCall, performCall } from '../../../src/runtime/tools/perform-call.ts';
-import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
-import { openTools } from './open.ts';
+import { bitbucketForCalls, HOME } from './performing.ts';
 
-const HOME = { projectKey: 'PLAT', repositorySlug: 'api' };
-const EMPTY: StubAnswer = (_request, response) => response.setHeader('Content-Type', 'application/json').end('{}');
-let stub: Stub;
-let reply = EMPTY;
-
-beforeAll(async () => {
-  stub = await startStub((request, response) => {
-    reply(request, response);
-  });
-});
-beforeEach(() => {
-  reply = EMPTY;
-  stub.requests.length = 0;
-});
-afterAll(async () => {
-  await stub.close();
-});
-
-type Options = Parameters<typeof openTools>[1];
-async function perform(
-  name: string,
-  input: unknown,
-  options: Options = {},
-  caller?: Caller,
-): Promise<PerformedCall | AppError> {
-  return await performCall(openTools(stub.url, options), name, input, caller).catch((error: unknown) => {
-    if (error instanceof AppError) return error;
-    throw error;
-  });
-}
+const bitbucket = bitbucketForCalls();
+const { perform } = bitbucket;
 
 describe('wrong arguments are told in words that teach', () => {
   const REPO = 'pulls_list: ';
@@ -70,7 +39,7 @@ describe('wrong arguments are told in words that teach', () => {
     expect(error).toMatchObject({ code: 'invalid-arguments' });
     expect(error instanceof AppError ? error.message : '').toContain(message);
     expect(error instanceof AppError ? error.message : '').toContain(REPO);
-    expect(stub.requests).toEqual([]);
+    expect(bitbucket.requests).toEqual([]);
   });
   test('with a call that would pass', async () => {
     expect(await perform('repo_get', {})).toMatchObject({

@@ -1,42 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Pacing } from '../../../src/runtime/config/pacing.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '../../../src/runtime/errors.ts';
 import { createBreaker } from '../../../src/runtime/upstream/breaker.ts';
 import { startDeadline } from '../../../src/runtime/upstream/deadline.ts';
 import { TokenBucket } from '../../../src/runtime/upstream/token-bucket.ts';
 import { createTurns } from '../../../src/runtime/upstream/turns.ts';
+import { HINTS, PACING, stopTheClock } from './pacing-facts.ts';
 
-// The fake clock knows the global timers only.
-vi.mock('node:timers/promises', () => ({
-  setTimeout: (milliseconds: number, value: unknown, { signal }: { readonly signal?: AbortSignal } = {}) =>
-    new Promise((resolve, reject) => {
-      const timer = globalThis.setTimeout(resolve, milliseconds, value);
-      signal?.addEventListener('abort', () => {
-        clearTimeout(timer);
-        reject(new Error('aborted'));
-      });
-    }),
-}));
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
-const PACING: Pacing = {
-  requestsPerSecond: 10,
-  requestBurst: 2,
-  maxConcurrent: 2,
-  maxQueue: 2,
-  readAttempts: 3,
-  breakerFailures: 3,
-  breakerRestMs: 10_000,
-  graceMs: 5_000,
-};
-const HINTS = { retryAfterMs: undefined, remaining: undefined, perSecond: undefined, authenticationDenied: false };
+vi.mock('node:timers/promises', () => import('./fake-timers-promises.ts'));
+stopTheClock();
 const live = (): AbortSignal => new AbortController().signal;
 const problem = (act: () => unknown): unknown => {
   try {

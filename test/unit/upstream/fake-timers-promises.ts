@@ -1,0 +1,13 @@
+/** `node:timers/promises` by the global timers, which are all that a fake clock knows. */
+export const setTimeout = (
+  milliseconds: number,
+  value: unknown,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const timer = globalThis.setTimeout(resolve, milliseconds, value);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new Error('aborted'));
+    });
+  });
