@@ -68,10 +68,16 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
   test.for([
     ['', 'p.yaml:1:1: a policy is one YAML document; there is none'],
     ['profile: none\n---\nprofile: none', 'p.yaml:3:1: a policy is one YAML document; here another begins'],
-    ['allow: [{__proto__: x}]', "p.yaml:1:10: '__proto__' is not known here"],
-    ['<<: {profile: none}', "p.yaml:1:1: '<<' is not known here"],
+    [
+      'allow: [{__proto__: x}]',
+      "p.yaml:1:10: '__proto__' is not known here; it can be operation, tag, method, path, access, domain, mark, permission, arguments",
+    ],
+    [
+      '<<: {profile: none}',
+      "p.yaml:1:1: '<<' is not known here; it can be profile, allow, deny, scope, revealSecrets, confirm, dryRun, limits, tools",
+    ],
     ['? [a]\n: b', 'p.yaml:1:1: object-based map does not support complex keys'],
-    ['allow:\n  - path: "projects"', 'p.yaml:2:11: '],
+    ['allow:\n  - path: "projects"', "p.yaml:2:11: 'projects' does not match ^/"],
     ['profil: none', "p.yaml:1:1: 'profil' is not known here; did you mean 'profile'?"],
     [
       '{"allow": [{"zzzzzzzzzz": "x"}]}',
@@ -114,11 +120,8 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
       'allow:\n  - operation: a\n    arguments: { 1x: {}, y: 1 }',
       "p.yaml:3:22: '1x' must be string or number or boolean or array, is {}",
     ],
-    [
-      'allow: [\nrepo_get]',
-      'p.yaml:2:1: Flow sequence in block collection must be sufficiently indented and end with a ]',
-    ],
-    [`${'\n'.repeat(11)}dryRun: false   b: c`, 'p.yaml:12:9: Nested mappings are not allowed in compact mappings'],
+    ['allow: [\nrepo_get]', 'p.yaml:2:1: deficient indentation'],
+    [`${'\n'.repeat(11)}dryRun: false   b: c`, 'p.yaml:12:18: bad indentation of a mapping entry'],
     ['confirm: [read, read]', "p.yaml:1:10: 'confirm' must NOT have duplicate items (items ## 0 and 1 are identical)"],
     [
       `allow: [${JSON.stringify({ ['x'.repeat(100)]: 1 })}]`,
