@@ -1,4 +1,4 @@
-/** `npm run bench -- [--quick] [--json]`: our built server against the baselines. What it measures: bench/README.md. */
+/** `npm run bench -- [--quick] [--json]`, or `--generator` alone: our built server against the baselines. What it measures: bench/README.md. */
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { measureCalls } from './call.ts';
@@ -90,10 +90,18 @@ function toMarkdown(machine: Machine, plan: Plan, measured: All): string {
   ].join('\n\n');
 }
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
-const plan = values.quick === true ? QUICK : FULL;
-const machine = describeMachine();
-const measured = await measure(plan);
+async function run(quick: boolean, json: boolean): Promise<string> {
+  const plan = quick ? QUICK : FULL;
+  const machine = describeMachine();
+  const measured = await measure(plan);
+  return json ? JSON.stringify({ machine, plan, ...measured }, null, 2) : toMarkdown(machine, plan, measured);
+}
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, generator: { type: 'boolean' } },
+});
 const output =
-  values.json === true ? JSON.stringify({ machine, plan, ...measured }, null, 2) : toMarkdown(machine, plan, measured);
+  values.generator === true
+    ? generatorTable(await measureGenerator())
+    : await run(values.quick === true, values.json === true);
 process.stdout.write(`${output}\n`);

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { ownFolder } from '../helpers/own-folder.ts';
 
 const REPO = '/api/latest/projects/{projectKey}/repos/{repositorySlug}';
 const inPath = (name: string, schema: object = { type: 'string' }) => ({ name, in: 'path', required: true, schema });
@@ -151,7 +151,7 @@ export function fixtureReviewed() {
 
 /** Writes openapi/ into a new temporary folder and returns it. The document lies beside it as document.json. */
 export async function writeFixture(document: object, reviewed: object): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'bitbucket-openapi-mcp-'));
+  const folder = await ownFolder();
   await writeFile(join(folder, 'document.json'), JSON.stringify(document));
   await mkdir(join(folder, 'search-words'));
   for (const [name, content] of Object.entries(reviewed))

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { generate } from '../../scripts/generate.ts';
+import { ownFolder } from '../helpers/own-folder.ts';
 import { fixtureDocument, fixtureReviewed, writeFixture } from './fixture.ts';
 import { generateFixture } from './generate-fixture.ts';
 import { importFixture } from './import-fixture.ts';
@@ -115,7 +115,7 @@ test('the same input gives the same files', async () => {
 test('--check lists what is out of date and exits with 1', { timeout: 90_000 }, async () => {
   const folder = await writeFixture(fixtureDocument(), fixtureReviewed());
   await importFixture(folder);
-  const out = await mkdtemp(join(tmpdir(), 'bitbucket-openapi-mcp-'));
+  const out = await ownFolder();
   const script = join(import.meta.dirname, '..', '..', 'scripts', 'generate.ts');
   const run = (...more: string[]) =>
     promisify(execFile)(process.execPath, [

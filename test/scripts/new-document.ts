@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildVersions, type VersionCatalog } from '../../scripts/lib/build-versions.ts';
 import { readReviewed } from '../../scripts/lib/read-reviewed.ts';
+import { ownFolder } from '../helpers/own-folder.ts';
 
 /** The facts of a version as a test changes them. */
 export interface Facts {
@@ -22,7 +22,7 @@ const OPENAPI = join(import.meta.dirname, '..', '..', 'openapi');
 
 /** The committed openapi/ with one more version, made of the facts of 10.0; nobody has reviewed it. */
 export async function withNewVersion(version: string, change: (facts: Facts) => void): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'bitbucket-openapi-mcp-'));
+  const folder = await ownFolder();
   await cp(OPENAPI, folder, { recursive: true });
   const facts = JSON.parse(await readFile(join(folder, 'bitbucket-10.0.json'), 'utf8')) as Facts;
   facts.info.version = version;

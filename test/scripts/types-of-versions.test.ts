@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { buildVersions } from '../../scripts/lib/build-versions.ts';
 import { emitOpenApiTypes } from '../../scripts/lib/emit-openapi-types.ts';
 import { emitOperationTypes } from '../../scripts/lib/emit-operation-types.ts';
 import { readReviewed } from '../../scripts/lib/read-reviewed.ts';
+import { ownFolder } from '../helpers/own-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const TYPED = 'runtime/catalog/typed-operation.ts';
@@ -34,7 +34,7 @@ test('the types of 9.4 compile under tsc --strict, though only those of the defa
     ({ origin }) => origin.version === '9.4',
   );
   if (version === undefined) throw new Error('there is no 9.4');
-  const target = await mkdtemp(join(tmpdir(), 'bitbucket-openapi-mcp-'));
+  const target = await ownFolder();
   await mkdir(join(target, 'generated'));
   await mkdir(join(target, 'runtime', 'catalog'), { recursive: true });
   await copyFile(join(ROOT, 'src', TYPED), join(target, TYPED));

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ownFolder } from '../../helpers/own-folder.ts';
 import { runCli } from '../../helpers/run-cli.ts';
 
 /** Of 9.4 only, of 10.0 only, of both. */
@@ -17,7 +17,7 @@ async function names(...args: readonly string[]): Promise<ReadonlySet<string>> {
 }
 
 async function writePolicy(text: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'bitbucket-openapi-mcp-')), 'policy.yaml');
+  const path = join(await ownFolder(), 'policy.yaml');
   await writeFile(path, text);
   return path;
 }
