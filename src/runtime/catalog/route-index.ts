@@ -45,28 +45,35 @@ function insert(root: Node, operation: Operation): void {
   node.template ??= operation.path;
 }
 
-function* walk(node: Node, segments: readonly string[], at: number): Generator<string> {
+/** Every template that matches, added to `found`. */
+function walk(node: Node, segments: readonly string[], at: number, found: string[]): void {
   const text = segments[at];
   if (text === undefined) {
-    if (node.template !== undefined) yield node.template;
+    if (node.template !== undefined) found.push(node.template);
     return;
   }
   const literal = node.literals.get(text);
-  if (literal !== undefined) yield* walk(literal, segments, at + 1);
+  if (literal !== undefined) walk(literal, segments, at + 1, found);
   for (const { segment, node: next } of node.patterns) {
     if (segment.rest) {
-      if (next.template !== undefined && segments.slice(at).join('/').startsWith(segment.before)) yield next.template;
+      if (next.template !== undefined && segments.slice(at).join('/').startsWith(segment.before))
+        found.push(next.template);
     } else if (
       text.length > segment.before.length + segment.after.length &&
       text.startsWith(segment.before) &&
       text.endsWith(segment.after)
     ) {
-      yield* walk(next, segments, at + 1);
+      walk(next, segments, at + 1, found);
     }
   }
 }
 
 const literalLength = (template: string): number => template.replace(/\{[^{}]+\}/g, '').length;
+
+function mostLiteral(templates: readonly string[]): string | undefined {
+  const [best, second] = templates.toSorted((a, b) => literalLength(b) - literalLength(a));
+  return best !== undefined && second !== undefined && literalLength(best) === literalLength(second) ? undefined : best;
+}
 
 /**
  * Finds the template that a JAX-RS server would route a raw path to: of all templates that match, the one with most literal
@@ -91,12 +98,8 @@ export class RouteIndex {
 
   /** `path`: the raw, encoded path below `/rest`, with its leading slash. */
   find(path: string): string | undefined {
-    const found = [...new Set(walk(this.#tree, path.slice(1).split('/'), 0))].sort(
-      (a, b) => literalLength(b) - literalLength(a),
-    );
-    const [best, second] = found;
-    return best !== undefined && second !== undefined && literalLength(best) === literalLength(second)
-      ? undefined
-      : best;
+    const found: string[] = [];
+    walk(this.#tree, path.slice(1).split('/'), 0, found);
+    return found.length > 1 ? mostLiteral([...new Set(found)]) : found[0];
   }
 }

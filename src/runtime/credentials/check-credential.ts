@@ -21,7 +21,7 @@ export async function probe(config: UpstreamConfig, path: string, credentials?: 
   try {
     const authorization = await credentials?.authorize(url, 'GET');
     return await transport.fetch({
-      url: url.href,
+      url,
       method: 'GET',
       headers: {
         Accept: 'application/json',

@@ -56,7 +56,7 @@ async function obtain(
   const transport = createHttpFetch(config);
   try {
     const answer = await transport.fetch({
-      url: url.href,
+      url,
       method: 'POST',
       headers: { Accept: '*/*', Authorization: authorization, 'X-Atlassian-Token': 'no-check', 'Content-Length': '0' },
       body: undefined,

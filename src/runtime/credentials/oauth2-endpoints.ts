@@ -38,7 +38,7 @@ export function requestOptions(config: UpstreamConfig): oauth.TokenEndpointReque
       try {
         const content = Buffer.from(body instanceof URLSearchParams ? body.toString() : '', 'utf8');
         const answer = await transport.fetch({
-          url,
+          url: new URL(url),
           method,
           headers: { ...headers, 'content-length': String(content.length) },
           body: content,

@@ -54,8 +54,21 @@ function cleanBytes(bytes: Buffer, mask: Mask): Buffer {
 /** In JSON text: what is not printable ASCII, and every escape but `\n \r \t \" \\`. */
 const UNPLAIN = /[^\t\n\r\x20-\x7e]|\\[^nrt"\\]/;
 
+/** Whether a text has at most so many opening brackets; the engine looks for them faster than we for a depth. */
+function opensAtMost(text: string, limit: number): boolean {
+  let left = limit;
+  for (const bracket of '{[') {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      left -= 1;
+      if (left < 0) return false;
+    }
+  }
+  return true;
+}
+
 /** At least the depth to which the text nests: brackets inside strings count as well. */
 function nestsWithin(text: string, limit: number): boolean {
+  if (opensAtMost(text, limit)) return true;
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index) | 0x20; // [ and { differ in this bit, as do ] and }

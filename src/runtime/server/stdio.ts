@@ -1,26 +1,23 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Logger } from '../log.ts';
-import { createLineLimit } from './line-limit.ts';
+import { LineTransport } from './line-transport.ts';
 
 /** The longest message that is read; a file of 5 MB as Base64 fits. */
 const MAX_LINE_BYTES = 10 * 1024 * 1024;
 
-/** Serves over the given streams until the input ends or the transport closes. The SDK itself does not watch for the end of input. */
+/** Serves over the given streams until the input ends or the transport closes. */
 export async function serveStdio(
   mcp: McpServer,
   input: NodeJS.ReadStream,
   output: NodeJS.WriteStream,
   log: Logger,
 ): Promise<void> {
-  const lines = createLineLimit(MAX_LINE_BYTES, () => {
-    log.warn({ limit: MAX_LINE_BYTES }, 'dropped a message that is too long');
-  });
-  const stopReading = (): void => {
-    lines.end();
-  };
   const ended = new Promise<void>((resolve) => {
-    lines.once('end', resolve);
+    for (const event of ['end', 'error', 'close']) {
+      input.once(event, () => {
+        resolve();
+      });
+    }
     output.on('error', () => {
       resolve(); // EPIPE: the client is gone, and nobody is left to answer.
     });
@@ -29,7 +26,9 @@ export async function serveStdio(
   mcp.server.onerror = (error) => {
     log.debug({ problem: error.name }, 'received what is no valid message');
   };
-  input.on('error', stopReading).on('close', stopReading).pipe(lines);
-  await mcp.connect(new StdioServerTransport(lines, output, { maxBufferSize: MAX_LINE_BYTES }));
+  const onDropped = (): void => {
+    log.warn({ limit: MAX_LINE_BYTES }, 'dropped a message that is too long');
+  };
+  await mcp.connect(new LineTransport(input, output, { maxBytes: MAX_LINE_BYTES, onDropped }));
   await ended;
 }

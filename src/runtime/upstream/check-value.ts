@@ -40,7 +40,7 @@ export function checkSegment(name: string, segment: string): void {
       refuseArgument(name, `'${segment}' is a dot segment, which would reach another endpoint`);
     if (SEPARATOR.test(form)) refuseArgument(name, 'holds one of / \\ ; ? # in a part where only a name may stand');
     if (ENCODED_SEPARATOR.test(form)) refuseArgument(name, 'holds an encoded slash or backslash (%2f, %5c)');
-    const decoded = decodeOnce(form);
+    const decoded = form.includes('%') ? decodeOnce(form) : form;
     if (decoded === form) return;
     if (round === MAX_DECODINGS) refuseArgument(name, 'is percent-encoded too many times');
     form = decoded;

@@ -21,7 +21,7 @@ export interface HttpFetchOptions extends RouteConfig {
 }
 
 export interface HttpFetchRequest {
-  readonly url: string;
+  readonly url: URL;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | undefined;
@@ -80,7 +80,7 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
 
   async function exchange(request: HttpFetchRequest): Promise<{ message: IncomingMessage; broken: () => unknown }> {
     const { signal } = request;
-    const client = await route.open(new URL(request.url), {
+    const client = await route.open(request.url, {
       method: request.method,
       headers: { ...request.headers, ...gateway(), 'Accept-Encoding': 'gzip, deflate, br' },
       maxHeaderSize: MAX_HEADER_BYTES,

@@ -34,12 +34,10 @@ export interface Sender {
 class PlainRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
 
-  constructor(url: string, init: { readonly method: string; readonly headers: Headers }) {
+  constructor(url: string, init: { readonly method: string }) {
     this.url = url;
     this.method = init.method;
-    this.headers = init.headers;
   }
 }
 
@@ -85,11 +83,6 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
     let answer: Answer | undefined;
     request ??= createClient(options as unknown as ClientOptions).request as unknown as RawRequest;
     await request(built.method, built.operation.path, {
-      headers: {
-        ...built.headers,
-        'User-Agent': userAgent,
-        ...(body === undefined ? {} : { 'Content-Type': body.contentType }),
-      },
       params: { path: {} }, // without it openapi-fetch sends the template as it stands
       pathSerializer: () => `${origin}${contextPath}/rest${built.path}`,
       querySerializer: () => built.query,
@@ -99,15 +92,18 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
         if (made.url !== built.url || made.method !== built.method) {
           throw new Error(`the request is not the one that was proven: ${built.operation.key}`);
         }
-        const headers = Object.fromEntries(made.headers);
-        if (built.method !== 'GET') headers['content-length'] = String(body?.bytes.length ?? 0);
+        const url = new URL(made.url);
+        // Ours, not openapi-fetch's: it takes them through the global Headers, at a twentieth of what a call costs.
+        const headers: Record<string, string> = { ...built.headers, 'User-Agent': userAgent };
+        if (body !== undefined) headers['Content-Type'] = body.contentType;
+        if (built.method !== 'GET') headers['Content-Length'] = String(body?.bytes.length ?? 0);
         const attempt = async (): Promise<readonly [used: string, read: HttpFetchAnswer]> => {
-          const used = await credentials.authorize(new URL(made.url), made.method);
-          const authorized = { ...headers, authorization: used };
+          const used = await credentials.authorize(url, made.method);
+          const authorized = { ...headers, Authorization: used };
           return [
             used,
             await transport.fetch({
-              url: made.url,
+              url,
               method: made.method,
               headers: authorized,
               body: body?.bytes,

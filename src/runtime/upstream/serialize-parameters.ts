@@ -28,14 +28,32 @@ function pathValue(parameter: Parameter, value: unknown): string {
   return parameter.glued === true ? `/${path}` : path;
 }
 
+/** A template in pieces: the text between placeholders, and what fills them. */
+type Piece = string | Parameter;
+
+const templates = new WeakMap<Operation, readonly Piece[]>();
+
+function piecesOf(operation: Operation): readonly Piece[] {
+  let pieces = templates.get(operation);
+  if (pieces === undefined) {
+    // Every second part is a name.
+    pieces = operation.path.split(/\{([^{}]+)\}/).map((text, at): Piece => {
+      if (at % 2 === 0) return text;
+      const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === text);
+      if (parameter === undefined) throw new Error(`${operation.key}: placeholder ${text} has no parameter`);
+      return parameter;
+    });
+    templates.set(operation, pieces);
+  }
+  return pieces;
+}
+
 /** The path below `/rest`, every placeholder filled with checked and encoded segments (RFC 3986 section 3.3). */
 export function serializePath(operation: Operation, values: Arguments): string {
-  const byName = new Map(operation.parameters.filter((p) => p.in === 'path').map((p) => [p.name, p]));
-  return operation.path.replace(/\{([^{}]+)\}/g, (_placeholder, name: string) => {
-    const parameter = byName.get(name);
-    if (parameter === undefined) throw new Error(`${operation.key}: placeholder ${name} has no parameter`);
-    return pathValue(parameter, values[name]);
-  });
+  const filled = piecesOf(operation).map((piece) =>
+    typeof piece === 'string' ? piece : pathValue(piece, values[piece.name]),
+  );
+  return filled.join('');
 }
 
 /** Name and value of everything that one query parameter sends. */

@@ -1,0 +1,95 @@
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+
+const NEWLINE = 0x0a;
+
+export interface LineTransportOptions {
+  /** Bytes of one message; a longer one is dropped. */
+  readonly maxBytes: number;
+  readonly onDropped: () => void;
+}
+
+/** The SDK judges every message that it gets by its schemas; what is no object is none. */
+function parseMessage(line: Buffer): JSONRPCMessage {
+  const message: unknown = JSON.parse(line.toString('utf8'));
+  if (typeof message !== 'object' || message === null || Array.isArray(message)) throw new Error('not a message');
+  return message as JSONRPCMessage;
+}
+
+/**
+ * JSON-RPC in lines (MCP, Transports, stdio). The SDK's own transport closes for a message that is too long, copies all it holds
+ * for every chunk that arrives, and holds each message against the schemas one time more.
+ */
+export class LineTransport implements Transport {
+  onmessage?: (message: JSONRPCMessage) => void;
+  onclose?: () => void;
+  onerror?: (error: Error) => void;
+
+  readonly #input: NodeJS.ReadableStream;
+  readonly #output: NodeJS.WritableStream;
+  readonly #options: LineTransportOptions;
+  #parts: Buffer[] = [];
+  #size = 0;
+
+  constructor(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, options: LineTransportOptions) {
+    this.#input = input;
+    this.#output = output;
+    this.#options = options;
+  }
+
+  start(): Promise<void> {
+    this.#input.on('data', this.#read);
+    return Promise.resolve();
+  }
+
+  send(message: JSONRPCMessage): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#output.write(`${JSON.stringify(message)}\n`)) resolve();
+      else this.#output.once('drain', resolve);
+    });
+  }
+
+  close(): Promise<void> {
+    this.#input.off('data', this.#read);
+    this.#input.pause();
+    this.#parts = [];
+    this.#size = 0;
+    this.onclose?.();
+    return Promise.resolve();
+  }
+
+  readonly #read = (chunk: Buffer | string): void => {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    let start = 0;
+    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+      this.#keep(bytes.subarray(start, end));
+      this.#take();
+      start = end + 1;
+    }
+    if (start < bytes.length) this.#keep(bytes.subarray(start));
+  };
+
+  #keep(part: Buffer): void {
+    this.#size += part.length;
+    if (this.#size > this.#options.maxBytes) this.#parts = [];
+    else this.#parts.push(part);
+  }
+
+  #take(): void {
+    const [first, ...others] = this.#parts;
+    const line = others.length === 0 ? first : Buffer.concat(this.#parts, this.#size);
+    const tooLong = this.#size > this.#options.maxBytes;
+    this.#parts = [];
+    this.#size = 0;
+    if (tooLong) this.#options.onDropped();
+    else if (line !== undefined && line.length > 0) this.#deliver(line);
+  }
+
+  #deliver(line: Buffer): void {
+    try {
+      this.onmessage?.(parseMessage(line));
+    } catch (error) {
+      this.onerror?.(error instanceof Error ? error : new Error('unknown'));
+    }
+  }
+}
