@@ -8,6 +8,11 @@ const PROPERTIES = '/rest/api/latest/application-properties';
 /** Of 9.4 only, of 10.0 only, of both. */
 const [OLD, NEW, BOTH] = ['authconfig_sso_get', 'logs_settings_get', 'projects_list'];
 
+/** It takes reviewerGroups since 10.0; 9.4 would ignore them. */
+const GROUPS = 'default_reviewers_project_condition_create';
+const ANY = { id: 'ANY_REF_MATCHER_ID', type: { id: 'ANY_REF' } };
+const CONDITION = { sourceMatcher: ANY, targetMatcher: ANY, reviewers: [{ id: 1 }], requiredApprovals: 1 };
+
 /** A Bitbucket that says which version it is; undefined: it drops the connection when asked. */
 const bitbucket =
   (version: string | undefined): StubAnswer =>
@@ -69,6 +74,27 @@ describe('--bitbucket-version auto', () => {
     expect(stub.requests).toHaveLength(3);
     expect(stderr()).toContain(says);
     expect(stderr()).toContain(`"${refused === NEW ? 'tooOldFor' : 'tooNewFor'}":{"count":1,"names":["${refused}"]}`);
+  });
+
+  test.each<[version: string, body: object, refused: string | undefined]>([
+    ['9.4.12', { reviewerGroups: [{ id: 1 }] }, 'Bitbucket is 9.4.12 and does not take these arguments: '],
+    [
+      '9.17.2',
+      { reviewerGroups: [{ id: 1 }] },
+      'Bitbucket is 9.17.2 and does not take these arguments, by the nearest catalog, that of 9.4: ',
+    ],
+    ['10.0.1', { reviewerGroups: [{ id: 1 }] }, undefined],
+    ['9.4.12', {}, undefined],
+  ])('Bitbucket %s: an argument that only another version knows, %j', async (version, more, refused) => {
+    const { call } = await start(bitbucket(version), 'auto', { BITBUCKET_ALLOW: GROUPS });
+    const result = await call(GROUPS, { projectKey: 'PLAT', body: { ...CONDITION, ...more } });
+    expect([result.isError === true, stub.requests.length]).toEqual([
+      refused !== undefined,
+      refused === undefined ? 2 : 1,
+    ]);
+    if (refused === undefined) return;
+    expect(textOf(result)).toContain(`${refused}${GROUPS}: /body: unknown argument 'reviewerGroups'`);
+    expect(textOf(result)).toMatch(/Nothing was sent; do without it, or look for another tool\.$/);
   });
 
   test.each<[what: string, answer: StubAnswer, says: string]>([

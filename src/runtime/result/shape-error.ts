@@ -10,7 +10,7 @@ const ADVICE: Readonly<Record<ErrorCode, string>> = {
   'unknown-tool': 'Use a tool of tools/list.',
   'invalid-arguments': 'Correct the arguments and call again; nothing was sent.',
   denied: 'The policy of this server refuses it; nothing was sent. Do not try another way.',
-  'other-version': 'Nothing was sent; look for another tool.',
+  'other-version': 'Nothing was sent; do without it, or look for another tool.',
   'not-confirmed': 'Nothing was sent. Do not repeat the call unless the person asks for it.',
   limited: "This server's own limit; nothing was sent.",
   'body-too-large': 'Nothing was sent; send less.',

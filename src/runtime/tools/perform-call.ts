@@ -129,7 +129,7 @@ async function request(
   trail.decided(operation, decision);
   requireAllowed(decision);
   const built = buildRequest(context.baseUrl, context.routes, operation, values, accept);
-  if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, caller.signal);
+  if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, values, caller.signal);
   const body = await encodeBody(built);
   const verdict = await admitCall(context.gate, { request: built, body, values, dryRun }, caller, trail);
   if (verdict === 'dry-run') {

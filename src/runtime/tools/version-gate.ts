@@ -1,4 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
 import { isOf, nearestVersion } from '../catalog/nearest-version.ts';
 import { openCatalog } from '../catalog/open-catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
@@ -6,14 +7,16 @@ import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Upstream } from '../upstream/resilience.ts';
+import type { Arguments } from '../upstream/serialize-parameters.ts';
 import { versionOf } from '../upstream/version-of.ts';
 import { exposedOperations } from './list-tools.ts';
 import type { CallContext } from './perform-call.ts';
+import { type ArgumentsValidator, createArgumentsValidator } from './validate-arguments.ts';
 import { versionRequest } from './version-request.ts';
 
-/** With `--bitbucket-version auto`: refuses what the Bitbucket that answers does not have. */
+/** With `--bitbucket-version auto`: refuses operations and arguments that the Bitbucket that answers does not have. */
 export interface VersionGate {
-  readonly check: (operation: Operation, signal: AbortSignal | undefined) => Promise<void>;
+  readonly check: (operation: Operation, values: Arguments, signal: AbortSignal | undefined) => Promise<void>;
 }
 
 /** The Bitbucket behind us, and the catalog that fits it best. */
@@ -21,7 +24,9 @@ interface Found {
   readonly bitbucket: string;
   readonly catalog: Catalog;
   readonly exact: boolean;
-  readonly keys: ReadonlySet<string>;
+  /** By key, as that catalog has them. */
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly validate: ArgumentsValidator;
 }
 
 /** After a failed question the next call after so long asks again. */
@@ -55,9 +60,12 @@ export function createVersionGate(
     return asked;
   };
   return {
-    async check(operation, signal) {
+    async check(operation, values, signal) {
       const found = await unlessCancelled(current(), signal);
-      if (found !== undefined && !found.keys.has(operation.key)) refuse(operation, found);
+      if (found === undefined) return;
+      const own = found.operations.get(operation.key) ?? refuse(operation, found);
+      if (alike(found, own, context.catalog.inputSchema(operation))) return;
+      requireArguments(found, own, values);
     },
   };
 }
@@ -71,8 +79,13 @@ async function findVersion(context: Parameters<typeof createVersionGate>[0], log
       return undefined;
     }
     const catalog = await openCatalog(nearest);
-    const keys = new Set(catalog.operations.map(({ key }) => key));
-    return { bitbucket, catalog, exact: isOf(bitbucket, nearest), keys };
+    return {
+      bitbucket,
+      catalog,
+      exact: isOf(bitbucket, nearest),
+      operations: new Map(catalog.operations.map((operation) => [operation.key, operation])),
+      validate: createArgumentsValidator(catalog.inputSchema),
+    };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     log.warn(
@@ -83,8 +96,8 @@ async function findVersion(context: Parameters<typeof createVersionGate>[0], log
   }
 }
 
-function report({ bitbucket, catalog, exact, keys }: Found, exposed: readonly Operation[], log: Logger): void {
-  const lacking = exposed.filter(({ key }) => !keys.has(key));
+function report({ bitbucket, catalog, exact, operations }: Found, exposed: readonly Operation[], log: Logger): void {
+  const lacking = exposed.filter(({ key }) => !operations.has(key));
   const newest = (operation: Operation): string => catalog.elsewhere.get(operation.key)?.at(-1) ?? '';
   const [tooOld, tooNew] = [true, false].map((older) =>
     lacking
@@ -106,13 +119,31 @@ function isNewer(version: string, than: string): boolean {
   return version.localeCompare(than, 'en', { numeric: true }) > 0;
 }
 
-function refuse({ name, key }: Operation, { bitbucket, catalog, exact }: Found): never {
+const byWhich = ({ catalog, exact }: Found): string =>
+  exact ? '' : `, by the nearest catalog, that of ${catalog.bitbucketVersion}`;
+
+function refuse({ name, key }: Operation, found: Found): never {
+  const { bitbucket, catalog } = found;
   const having = catalog.elsewhere.get(key) ?? [];
-  const how = exact ? '' : `, by the nearest catalog, that of ${catalog.bitbucketVersion}`;
   throw new AppError(
     'other-version',
-    `Bitbucket is ${bitbucket} and has no ${name}${how}: it is an operation of Bitbucket ${having.join(', ')}`,
+    `Bitbucket is ${bitbucket} and has no ${name}${byWhich(found)}: it is an operation of Bitbucket ${having.join(', ')}`,
   );
+}
+
+/** Nearly all operations take the same in all versions. */
+const alike = ({ catalog }: Found, own: Operation, schema: JsonSchema): boolean =>
+  isDeepStrictEqual(catalog.inputSchema(own), schema);
+
+/** Bitbucket ignores in silence what it does not know, so that a rule would be made without its groups. */
+function requireArguments(found: Found, own: Operation, values: Arguments): void {
+  try {
+    found.validate(own, values);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const message = `Bitbucket is ${found.bitbucket} and does not take these arguments${byWhich(found)}: ${error.message}`;
+    throw new AppError('other-version', message);
+  }
 }
 
 /** A caller that gives up does not wait for the answer; the others do. */

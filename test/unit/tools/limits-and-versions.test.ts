@@ -89,8 +89,8 @@ describe('a Bitbucket whose version is found out', () => {
     lines.length = 0;
     const { gate, asked } = gateOf('{"version":"10.0.3"}');
     await Promise.all([
-      gate.check(versions, undefined),
-      expect(gate.check(gone, undefined)).rejects.toMatchObject({
+      gate.check(versions, {}, undefined),
+      expect(gate.check(gone, {}, undefined)).rejects.toMatchObject({
         code: 'other-version',
         message: expect.stringContaining(
           'Bitbucket is 10.0.3 and has no gone_get: it is an operation of Bitbucket ',
@@ -107,7 +107,7 @@ describe('a Bitbucket whose version is found out', () => {
   test('between two catalogs the nearest counts, and is told', async () => {
     lines.length = 0;
     const { gate } = gateOf('{"version":"99.1.0"}');
-    await expect(gate.check(gone, undefined)).rejects.toMatchObject({
+    await expect(gate.check(gone, {}, undefined)).rejects.toMatchObject({
       message: expect.stringContaining(
         'Bitbucket is 99.1.0 and has no gone_get, by the nearest catalog, that of 10.0: it is',
       ) as string,
@@ -119,16 +119,16 @@ describe('a Bitbucket whose version is found out', () => {
   test('that does not say it refuses nothing, and is asked again after a minute', async () => {
     lines.length = 0;
     const { gate, asked, tick } = gateOf('{}', new AppError('timeout', 'slow'), '{"version":"10.0.3"}');
-    await gate.check(gone, undefined);
-    await gate.check(gone, undefined);
+    await gate.check(gone, {}, undefined);
+    await gate.check(gone, {}, undefined);
     tick(59_999);
-    await gate.check(gone, undefined);
+    await gate.check(gone, {}, undefined);
     expect(asked()).toBe(1);
     tick(1);
-    await gate.check(gone, undefined);
+    await gate.check(gone, {}, undefined);
     expect(asked()).toBe(2);
     tick(60_000);
-    await expect(gate.check(gone, undefined)).rejects.toMatchObject({ code: 'other-version' });
+    await expect(gate.check(gone, {}, undefined)).rejects.toMatchObject({ code: 'other-version' });
     expect([asked(), lines.slice(0, 2)]).toEqual([
       3,
       [
@@ -136,18 +136,18 @@ describe('a Bitbucket whose version is found out', () => {
         '{"code":"timeout"} application-properties cannot be asked (slow): calls are sent without knowing the version',
       ],
     ]);
-    await expect(gateOf(new TypeError('bug')).gate.check(gone, undefined)).rejects.toThrow(TypeError);
+    await expect(gateOf(new TypeError('bug')).gate.check(gone, {}, undefined)).rejects.toThrow(TypeError);
   });
   test('who gives up does not wait', async () => {
     const { gate } = gateOf('{"version":"10.0.3"}');
     const caller = new AbortController();
-    const waits = gate.check(versions, caller.signal);
+    const waits = gate.check(versions, {}, caller.signal);
     caller.abort();
     await expect(waits).rejects.toMatchObject({
       code: 'cancelled',
       message: 'the call was cancelled; nothing was sent',
     });
-    await expect(gate.check(versions, new AbortController().signal)).resolves.toBeUndefined();
+    await expect(gate.check(versions, {}, new AbortController().signal)).resolves.toBeUndefined();
   });
   test('no catalog is without the question', () => {
     const policy = build({ profile: 'none' });
@@ -157,7 +157,7 @@ describe('a Bitbucket whose version is found out', () => {
       close: () => undefined,
     };
     return expect(
-      createVersionGate({ baseUrl: BASE, catalog: small, routes, policy, upstream }, log).check(gone, undefined),
+      createVersionGate({ baseUrl: BASE, catalog: small, routes, policy, upstream }, log).check(gone, {}, undefined),
     ).rejects.toThrow('every catalog has GET /api/latest/application-properties');
   });
 });
