@@ -1,5 +1,6 @@
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
+import { briefSchemasAsText } from './lib/brief-schemas-as-text.ts';
 import { leaveOut } from './lib/leave-out.ts';
 import { markPure } from './lib/mark-pure.ts';
 import { oneSharedChunk } from './lib/one-shared-chunk.ts';
@@ -56,7 +57,7 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: re
     legalComments: 'none',
     metafile: true,
     write: false,
-    plugins: [precompilePolicySchema, operationsAsText, schemasAsText, ...plugins],
+    plugins: [precompilePolicySchema, operationsAsText, schemasAsText, briefSchemasAsText, ...plugins],
   });
   for (const { path, text } of outputFiles) {
     // Only where it is used: a `require` of its own costs each chunk time and memory at start.

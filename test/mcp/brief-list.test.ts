@@ -1,14 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
+import { listBrief } from '../../src/runtime/tools/list-brief.ts';
 import { listAllTools } from '../helpers/list-all-tools.ts';
 import { readDocument } from '../helpers/read-document.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'brief-list-'));
+const openPolicy = () =>
+  buildPolicy(
+    {
+      readOnly: false,
+      profile: 'none',
+      allow: [],
+      deny: [],
+      scope: [],
+      revealSecrets: [],
+      file: undefined,
+      frozen: undefined,
+    },
+    catalog,
+  );
+
 let stub: Stub;
 const open: StartedServer[] = [];
 
 async function start(args: readonly string[], names: readonly string[]): Promise<StartedServer> {
-  const env = { BITBUCKET_ALLOW: names.join(','), BITBUCKET_SCHEMA_DIALECT: 'auto' };
+  const allow = names.length === 0 ? {} : { BITBUCKET_ALLOW: names.join(',') };
+  const env = { ...allow, BITBUCKET_SCHEMA_DIALECT: 'auto' };
   const server = await startServer({ url: stub.url, args: ['--profile', 'none', ...args], env });
   open.push(server);
   return server;
@@ -21,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(open.map((server) => server.close()));
   await stub.close();
+  rmSync(folder, { recursive: true });
 });
 
 describe('a long direct list is brief', () => {
@@ -37,6 +62,28 @@ describe('a long direct list is brief', () => {
     { what: '2 tools and --schema-dialect brief', args: ['--schema-dialect', 'brief'], count: 2, lean: false },
   ])('$what', async ({ args, count, lean }) => {
     expect(await isLean(await start(args, all.slice(0, count)))).toBe(lean);
+  });
+
+  test('the schemas that the build made ready are those that would be made at start, for every tool', async () => {
+    const server = await start(['--schema-dialect', 'brief'], all);
+    const listed = (await listAllTools(server.client)).filter(({ name }) => name !== 'describe_operation');
+    const made = listBrief(catalog.operations, catalog, openPolicy()).filter(
+      ({ name }) => name !== 'describe_operation',
+    );
+    expect(listed).toHaveLength(all.length);
+    expect(JSON.parse(JSON.stringify(made))).toEqual(listed);
+  });
+
+  test('an argument that the policy fixes or restricts is gone or an enum in brief too', async () => {
+    const policy = join(folder, 'bound.yaml');
+    const rule = 'operation: pull_requests_list\n    arguments: { projectKey: PLAT, state: [OPEN, MERGED] }';
+    await writeFile(policy, `profile: none\nallow:\n  - ${rule}\n  - repo_get\n`);
+    const server = await start(['--schema-dialect', 'brief', '--policy', policy], []);
+    const properties = (await listAllTools(server.client)).map(({ inputSchema }) => inputSchema.properties ?? {});
+    expect(properties).toContainEqual(
+      expect.objectContaining({ state: expect.objectContaining({ enum: ['OPEN', 'MERGED'] }) }),
+    );
+    expect(properties.filter((one) => Object.hasOwn(one, 'projectKey'))).toHaveLength(1);
   });
 
   test('what it leaves out is accepted, told by describe_operation, and refused by the full schema when wrong', async () => {

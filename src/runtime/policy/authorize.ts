@@ -45,6 +45,11 @@ export function authorize(policy: Policy, operation: Operation, values?: Values)
   );
 }
 
+/** Whether the policy fixes or restricts an argument of an operation, whichever rule allows it. */
+export function bindsArguments(policy: Policy, operation: Operation): boolean {
+  return standing(policy, operation).common.length > 0;
+}
+
 /** The input schema of an operation under this policy: what it fixes is gone, what it restricts is an `enum`. */
 export function effectiveSchema(policy: Policy, operation: Operation): JsonSchema {
   return bindSchema(policy.inputSchema(operation), standing(policy, operation).common);

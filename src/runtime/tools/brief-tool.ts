@@ -60,19 +60,23 @@ function brief(schema: JsonSchema, operation: Operation, top: boolean): JsonSche
   };
 }
 
-/**
- * A tool in a list of hundreds, where each word is paid for every tool: every required argument with its type and allowed values,
- * the optional ones of everyday operations by name and type, and of a read what it does. The permission is left to the refusal.
- */
-export function briefTool(tool: Tool, operation: Operation): Tool {
-  const { access, permission, description } = operation;
+/** Of a read what it does; the permission is left to the refusal. */
+export function briefDescription({ access, permission, description }: Operation): string {
   const free =
     permission === null
       ? description
       : description.replace(` Needs ${permission}.`, '').replace(` Needs only ${permission}.`, '');
+  return access === 'read' ? firstSentence(free) : free;
+}
+
+/**
+ * A tool in a list of hundreds, where each word is paid for every tool: every required argument with its type and allowed values,
+ * the optional ones of everyday operations by name and type.
+ */
+export function briefTool(tool: Tool, operation: Operation): Tool {
   return {
     ...tool,
-    description: access === 'read' ? firstSentence(free) : free,
+    description: briefDescription(operation),
     inputSchema: { ...brief(tool.inputSchema, operation, true), type: 'object' },
   };
 }

@@ -79,7 +79,7 @@ export async function openToolset(
   if (dialect === 'brief' || (dialect === 'auto' && long)) {
     // Only a long list pays for being told in brief.
     const { DESCRIBE, listBrief } = await import('./list-brief.ts');
-    const tools = listBrief(exposed, policy);
+    const tools = listBrief(exposed, catalog, policy);
     return {
       operations,
       mode: 'direct',
