@@ -57,6 +57,39 @@ describe('createSearch', () => {
     expect(best(new Map())).toBeUndefined();
   });
 
+  // The control: with the words of users and without their requests, the same question does not lead there.
+  it('finds by whole requests that users write', () => {
+    const question = 'someone keeps pushing straight onto main, put an end to that';
+    const restriction = 'branch_permissions_repo_restrictions_create';
+    expect(names(question)).toContain(restriction);
+    const words: UsersWords = new Map([...said].map(([name, entry]) => [name, { ...entry, requests: [] }]));
+    const found = createSearch(catalog.operations, words)(question, 5).map(({ operation }) => operation.name);
+    expect(found).not.toContain(restriction);
+  });
+
+  describe('requests for one tool', () => {
+    const zebras = ['do zebras cross here', 'is there a zebra crossing', 'where do zebras cross'];
+    const others = ['a horse of my own, please', 'I want to keep horses', 'put horses onto my meadow'];
+    const learned: UsersWords = new Map([
+      ['project_webhooks_list', { words: [], requests: zebras }],
+      ['repo_fork', { words: [], requests: others }],
+    ]);
+    const ask = (operations = catalog.operations): string[] =>
+      createSearch(operations, learned)('zebras crossing', 529).map(({ operation }) => operation.name);
+
+    it('teach about those whose names share a part with it', () => {
+      const found = ask();
+      expect(found.slice(0, 20)).toEqual(expect.arrayContaining(['project_webhooks_list', 'repo_webhooks_list']));
+      expect(found).not.toContain('repo_fork');
+    });
+
+    it('teach also where it is not exposed, and it is not found', () => {
+      const found = ask(catalog.operations.filter(({ name }) => name !== 'project_webhooks_list'));
+      expect(found).toContain('project_webhooks_create');
+      expect(found).not.toContain('project_webhooks_list');
+    });
+  });
+
   it('answers the same again, also from another index', () => {
     const question = 'who may push to the release branch';
     const first = search(question, 529);

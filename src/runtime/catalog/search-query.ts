@@ -3,7 +3,6 @@ import { mendSpelling } from './search-spelling.ts';
 import { ALSO, DOING } from './search-terms.ts';
 import { readWords, stem, termsOf, type Word } from './search-words.ts';
 
-const MAX_CHARACTERS = 500;
 const MAX_WORDS = 40;
 
 /** What a question asks for. */
@@ -73,7 +72,7 @@ const acting = (word: Word): boolean =>
 
 /** Reads a question. `known`: whether a word occurs in the catalog, so that ids and versions are not searched for. */
 export function readQuery(question: string, known: (term: string) => boolean): Query {
-  const { text: asked, things, pointed } = readShapes(question.slice(0, MAX_CHARACTERS));
+  const { text: asked, things, pointed } = readShapes(question);
   const mended = (word: Word): Word => {
     const text =
       known(word.term) || alternatives.has(word.term) ? undefined : mendSpelling(word.term, alternatives.keys());

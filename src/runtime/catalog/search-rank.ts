@@ -24,9 +24,7 @@ const FACTOR = {
   number: 1.3,
   otherScope: 1 / 1.4,
   otherVerb: 0.7,
-  deleteUnasked: 0.9,
   deprecated: 0.85,
-  pointed: 1.3,
   unmentioned: 0.75,
   own: 1.6,
 };
@@ -62,8 +60,9 @@ const share = (words: readonly string[], has: (word: string) => boolean): number
   words.length === 0 ? 0 : words.filter(has).length / words.length;
 
 function verbFit(asked: Verb | undefined, own: Verb | undefined): number {
-  if (asked === undefined) return own === 'delete' ? FACTOR.deleteUnasked : 1;
-  return own !== undefined && own !== asked && (own === 'delete' || asked === 'delete') ? FACTOR.otherVerb : 1;
+  return asked !== undefined && own !== undefined && own !== asked && (own === 'delete' || asked === 'delete')
+    ? FACTOR.otherVerb
+    : 1;
 }
 
 function scopeFit({ terms }: Query, domain: Domain): number {
@@ -71,13 +70,12 @@ function scopeFit({ terms }: Query, domain: Domain): number {
   return domain === (terms.has('project') ? 'repository' : 'project') ? FACTOR.otherScope : 1;
 }
 
-/** Who points at one thing wants what takes it. */
-function pointedFit({ pointed, several, terms }: Query, takes: ReadonlySet<string>): number {
+/** Who wants what is done with one comment or pull request speaks of it. */
+function mentionedFit({ several, terms }: Query, takes: ReadonlySet<string>): number {
   const unmentioned =
     (takes.has('commentId') && !COMMENTS.some((term) => terms.has(term))) ||
     (takes.has('pullRequestId') && (several || !terms.has('pullrequest')));
-  if (unmentioned) return FACTOR.unmentioned;
-  return FACTOR.pointed ** [...pointed].filter((parameter) => takes.has(parameter)).length;
+  return unmentioned ? FACTOR.unmentioned : 1;
 }
 
 /** How well an operation suits a question, beside what its words say. `found`: terms of the catalog that matched it. */
@@ -92,7 +90,7 @@ export function fit(query: Query, facts: RankFacts, found: (term: string) => boo
     (query.intent === 'read' && facts.many === query.plural ? FACTOR.number : 1) *
     verbFit(query.verb, facts.verb) *
     scopeFit(query, facts.domain) *
-    pointedFit(query, facts.takes) *
+    mentionedFit(query, facts.takes) *
     (query.own && query.pointed.size === 0 && facts.domain === 'user' ? FACTOR.own : 1) *
     facts.prior
   );
