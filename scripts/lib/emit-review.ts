@@ -21,7 +21,7 @@ export function emitReview(versions: readonly VersionCatalog[], reviewed: Review
     'everything but its exact name, outside every scope. To decide it, write the entries, generate again until the list below is empty,\n',
     'and set `reviewed: true` in `versions.json`: from then on something undecided stops the build. README.md says how.\n',
     ...versions.map((version, index) => section(version, versions[index - 1])).toReversed(),
-    list('## Without words of users in search-words', missing),
+    list('## Without words or requests of users in search-words', missing),
     list('## Words of users that the name or the description has already', idle),
     list('## Requests of users that lead to several operations', shared),
   ].join('');

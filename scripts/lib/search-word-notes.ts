@@ -15,8 +15,12 @@ export function searchWordNotes({ operations, searchWords }: Reviewed): SearchWo
     const repeating = words.filter((phrase) => termsOf(phrase).every((term) => said.has(term)));
     return repeating.length === 0 ? [] : [`\`${key}\`: ${repeating.join(', ')}`];
   });
+  const isComplete = (key: string): boolean => {
+    const { words = [], requests = [] } = searchWords.get(key) ?? {};
+    return words.length > 0 && requests.length > 0;
+  };
   return {
-    missing: [...operations.keys()].filter((key) => !searchWords.has(key)).map((key) => `\`${key}\``),
+    missing: [...operations.keys()].filter((key) => !isComplete(key)).map((key) => `\`${key}\``),
     idle,
     shared: sharedRequests(searchWords),
   };
