@@ -1,8 +1,8 @@
 /**
  * `npm run bench:tasks -- [--ci] [--held-out]`: 150 tasks in users' words. How far names and descriptions lead to the tool, by the
  * runtime's own search and without a model; and whether the solution of each fits the tool's schema and is answered by the sandbox
- * through the built server. With --ci it fails when a solution does, or
- * when the ranking falls below what was reached. What is held out is counted, and shown only when asked for.
+ * through the built server. With --ci it fails when a solution does, when the ranking of all falls below the goals, or of either list
+ * below what was reached. What is held out is counted, and shown only when asked for.
  */
 import { parseArgs } from 'node:util';
 import { catalog } from '../src/runtime/catalog/catalog.ts';
@@ -13,8 +13,8 @@ import { readTasks, type Task } from './lib/read-tasks.ts';
 import { solveTasks } from './lib/solve-tasks.ts';
 
 const GOAL = { first: 0.8, five: 0.97 };
-/** A little under what is reached: CI fails when a change loses more than two tasks or so. The goal is for all tasks. */
-const FLOOR = { tuned: { first: 0.79, five: 0.97 }, heldOut: { first: 0.55, five: 0.79 } };
+/** A little under what is reached: CI fails when a change loses more than two tasks or so of a list. The goal is for all tasks. */
+const FLOOR = { tuned: { first: 0.86, five: 0.98 }, heldOut: { first: 0.57, five: 0.87 } };
 const DEPTH = 50;
 const LONGEST = 300;
 
@@ -89,5 +89,5 @@ process.stdout.write(
 );
 const below = (list: readonly Ranked[], floor: typeof GOAL): boolean =>
   share(list, 1) < floor.first || share(list, 5) < floor.five;
-const lost = below(ranked.tuned, FLOOR.tuned) || below(ranked.heldOut, FLOOR.heldOut);
+const lost = below(all, GOAL) || below(ranked.tuned, FLOOR.tuned) || below(ranked.heldOut, FLOOR.heldOut);
 if (values.ci === true && (lost || failed.length > 0)) process.exitCode = 1;
