@@ -80,9 +80,8 @@ describe('a long direct list is brief', () => {
     await writeFile(policy, `profile: none\nallow:\n  - ${rule}\n  - repo_get\n`);
     const server = await start(['--schema-dialect', 'brief', '--policy', policy], []);
     const properties = (await listAllTools(server.client)).map(({ inputSchema }) => inputSchema.properties ?? {});
-    expect(properties).toContainEqual(
-      expect.objectContaining({ state: expect.objectContaining({ enum: ['OPEN', 'MERGED'] }) }),
-    );
+    const words = properties.flatMap(({ state }) => (state === undefined ? [] : [JSON.stringify(state)]));
+    expect(words).toEqual([expect.stringContaining('"enum":["OPEN","MERGED"]')]);
     expect(properties.filter((one) => Object.hasOwn(one, 'projectKey'))).toHaveLength(1);
   });
 
