@@ -67,7 +67,10 @@ function toRule(source: RuleSource, list: 'allow' | 'deny', catalog: Catalog): R
     get source() {
       return source.source;
     },
-    ...selection,
+    get operations() {
+      return selection.operations;
+    },
+    names: selection.names,
     ...(values === undefined ? {} : { arguments: values }),
   };
 }

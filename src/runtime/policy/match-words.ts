@@ -40,14 +40,24 @@ function indexOf(selector: Selector, catalog: Catalog): ReadonlyMap<string, Oper
 
 const globbable = new WeakMap<Catalog, Map<Selector, WordIndex>>();
 
-function globbed(selector: 'operation' | 'path', text: string, catalog: Catalog): OperationSet {
+/** A glob as `WordIndex` wants it: the pattern, whether its stars match slashes too, and what a word is held against. */
+type Glob = Parameters<WordIndex['matching']>;
+
+/** Only `operation` and `path` take globs. */
+function globOf(selector: Selector, text: string): Glob | undefined {
+  if (!text.includes('*')) return undefined;
+  if (selector === 'operation') return [text, true, globMatcher(text)];
+  if (selector !== 'path') return undefined;
+  const withinSegments = text.replace(/\*{2,}/g, '').includes('*');
+  return [text, !withinSegments, parsePathGlob(text)];
+}
+
+function wordsOf(selector: Selector, catalog: Catalog): WordIndex {
   let known = globbable.get(catalog);
   if (known === undefined) globbable.set(catalog, (known = new Map<Selector, WordIndex>()));
   let words = known.get(selector);
   if (words === undefined) known.set(selector, (words = new WordIndex(catalog, WORDS[selector])));
-  if (selector === 'operation') return words.matching(text, true, globMatcher(text));
-  const withinSegments = text.replace(/\*{2,}/g, '').includes('*');
-  return words.matching(text, !withinSegments, parsePathGlob(text));
+  return words;
 }
 
 /** By the map that there is, and where that has no such name by a look at each: an index of a thousand words pays for nobody. */
@@ -58,25 +68,17 @@ function named(text: string, catalog: Catalog): OperationSet {
   return place === undefined ? matched : matched.add(place);
 }
 
-const globs = new WeakMap<Catalog, Map<string, OperationSet>>();
-
-/** The same glob in several rules is matched once. */
-function globbedOnce(selector: 'operation' | 'path', text: string, catalog: Catalog): OperationSet {
-  let known = globs.get(catalog);
-  if (known === undefined) globs.set(catalog, (known = new Map<string, OperationSet>()));
-  const word = `${selector} ${text}`;
-  let matched = known.get(word);
-  if (matched === undefined) known.set(word, (matched = globbed(selector, text, catalog)));
-  return matched;
-}
-
-/**
- * The operations that have a word under a selector, found once: exact words by index, a glob by one pass over the catalog. Only
- * `operation` and `path` take globs.
- */
+/** The operations that have a word under a selector. */
 export function matchWord(selector: Selector, text: string, catalog: Catalog): OperationSet {
-  if ((selector === 'operation' || selector === 'path') && text.includes('*'))
-    return globbedOnce(selector, text, catalog);
+  const glob = globOf(selector, text);
+  if (glob !== undefined) return wordsOf(selector, catalog).matching(...glob);
   if (selector === 'operation') return named(text, catalog);
   return indexOf(selector, catalog).get(text) ?? new OperationSet(catalog);
+}
+
+/** Whether any operation has a word under a selector: found sooner than which. */
+export function hasWord(selector: Selector, text: string, catalog: Catalog): boolean {
+  const glob = globOf(selector, text);
+  if (glob !== undefined) return wordsOf(selector, catalog).holds(...glob);
+  return selector === 'operation' ? !named(text, catalog).isEmpty() : indexOf(selector, catalog).has(text);
 }

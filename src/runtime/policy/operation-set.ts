@@ -48,6 +48,10 @@ export class OperationSet {
     return this.catalog.operations.filter((operation) => this.has(operation));
   }
 
+  isAll(): boolean {
+    return this.catalog.operations.every((operation) => this.has(operation));
+  }
+
   copy(): OperationSet {
     return new OperationSet(this.catalog).addAll(this);
   }

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { matchWord, WORDS } from './match-words.ts';
+import { hasWord, matchWord, WORDS } from './match-words.ts';
 import { OperationSet } from './operation-set.ts';
 import { type RuleSource, SELECTORS, type Selector, type Word } from './policy-file.ts';
 
@@ -16,10 +16,9 @@ export interface Selection {
 /** Words of a closed set that no operation happens to have are no typo; a name, path, tag or permission that nothing has is one. */
 const OPEN: ReadonlySet<Selector> = new Set<Selector>(['operation', 'path', 'tag', 'permission']);
 
-function checked(selector: Selector, word: Word, catalog: Catalog): OperationSet {
+function check(selector: Selector, word: Word, catalog: Catalog): void {
   const { text } = word;
-  const matched = matchWord(selector, text, catalog);
-  if (!OPEN.has(selector) || !matched.isEmpty() || catalog.elsewhere.has(text)) return matched;
+  if (!OPEN.has(selector) || hasWord(selector, text, catalog) || catalog.elsewhere.has(text)) return;
   const close = nearest(text, new Set(catalog.operations.flatMap(WORDS[selector])));
   const hint = close === undefined ? 'see bitbucket-openapi-mcp operations --all' : `nearest is '${close}'`;
   const what = selector === 'operation' ? '' : `${selector} `;
@@ -32,21 +31,32 @@ function checked(selector: Selector, word: Word, catalog: Catalog): OperationSet
 /** Facts that only a review gives. What has none may be any of them: a deny rule takes it as meant. */
 const REVIEWED: ReadonlySet<Selector> = new Set<Selector>(['access', 'domain', 'mark']);
 
-/** A rule's selectors as one set: any word within a selector, all selectors together. A word that nothing has stops the start. */
-export function select(rule: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): Selection {
+function matchAll({ selectors }: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): OperationSet {
   let matched: OperationSet | undefined;
   for (const selector of SELECTORS) {
-    const words = rule.selectors[selector];
+    const words = selectors[selector];
     if (words === undefined) continue;
     const any = new OperationSet(catalog);
-    for (const word of words) any.addAll(checked(selector, word, catalog));
+    for (const { text } of words) any.addAll(matchWord(selector, text, catalog));
     if (list === 'deny' && REVIEWED.has(selector)) any.addAll(matchWord('access', 'unknown', catalog));
     matched = matched?.keepAll(any) ?? any;
   }
+  // No selector at all matches nothing: an empty conjunction must not admit everything.
+  return matched ?? new OperationSet(catalog);
+}
+
+/**
+ * A rule's selectors as one set: any word within a selector, all selectors together. A word that nothing has stops the start; the set
+ * is made when somebody asks, for a start often need not.
+ */
+export function select(rule: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): Selection {
+  for (const selector of SELECTORS) for (const word of rule.selectors[selector] ?? []) check(selector, word, catalog);
+  let matched: OperationSet | undefined;
   const exact = new Set((rule.selectors.operation ?? []).map(({ text }) => text));
   return {
-    // No selector at all matches nothing: an empty conjunction must not admit everything.
-    operations: matched ?? new OperationSet(catalog),
+    get operations() {
+      return (matched ??= matchAll(rule, catalog, list));
+    },
     names: ({ name, key }) => exact.has(name) || exact.has(key),
   };
 }

@@ -33,15 +33,21 @@ function bindable(policy: Policy, operation: Operation, rule: Rule): boolean {
 /** All that the rules of a list match together: made once, so that nobody asks fifty rules of 529 operations. */
 const unions = new WeakMap<readonly Rule[], OperationSet>();
 
-function anyMatches(rules: readonly Rule[], operation: Operation): boolean {
-  const [first] = rules;
-  if (first === undefined) return false;
-  let union = unions.get(rules);
-  if (union === undefined) {
-    unions.set(rules, (union = first.operations.copy()));
-    for (const rule of rules) union.addAll(rule.operations);
+function unionOf([first, ...others]: readonly Rule[]): OperationSet | undefined {
+  const union = first?.operations.copy();
+  for (const rule of others) {
+    if (union?.isAll() === true) break;
+    union?.addAll(rule.operations);
   }
-  return union.has(operation);
+  return union;
+}
+
+function anyMatches(rules: readonly Rule[], operation: Operation): boolean {
+  if (rules.length === 0) return false;
+  // From the end: what opens or closes all stands there more often, and to all nothing can be added.
+  let union = unions.get(rules);
+  if (union === undefined && (union = unionOf(rules.toReversed())) !== undefined) unions.set(rules, union);
+  return union?.has(operation) === true;
 }
 
 /** The allow rules without conditions, of which one is enough. */

@@ -48,22 +48,39 @@ export class WordIndex {
     }
   }
 
-  /**
-   * The operations of every word that a glob matches; only words that hold its most telling literal are tried. `anything`: its stars
-   * match all characters, so that a literal at one end may be all that is asked.
-   */
+  /** The operations of every word that a glob matches. `anything`: its stars match all characters. */
   matching(pattern: string, anything: boolean, glob: (word: string) => boolean): OperationSet {
     const matched = new OperationSet(this.#catalog);
-    if (pattern.includes('\n')) return matched; // no word does, and two lines could together
+    this.#find(pattern, anything, glob, (place) => {
+      matched.add(place);
+      return false;
+    });
+    return matched;
+  }
+
+  /** Whether a glob matches any word at all. */
+  holds(pattern: string, anything: boolean, glob: (word: string) => boolean): boolean {
+    return this.#find(pattern, anything, glob, () => true);
+  }
+
+  /** Only words that hold the most telling literal are tried; where stars match anything, one at either end may be all that is asked. */
+  #find(
+    pattern: string,
+    anything: boolean,
+    glob: (word: string) => boolean,
+    enoughWith: (place: number) => boolean,
+  ): boolean {
+    if (pattern.includes('\n')) return false; // no word does, and two lines could together
     const { literal, enough } = telling(pattern);
     const before = literal.startsWith('\n') ? 1 : 0;
     for (let line = this.#next(literal, 0, before); line < this.#starts.length; ) {
       const start = this.#starts[line] ?? 0;
       const end = this.#starts[line + 1] ?? this.#text.length;
-      if ((enough && anything) || glob(this.#text.slice(start, end - 1))) matched.add(this.#places[line] ?? 0);
+      const matches = (enough && anything) || glob(this.#text.slice(start, end - 1));
+      if (matches && enoughWith(this.#places[line] ?? 0)) return true;
       line = literal === '' ? line + 1 : this.#next(literal, end - 1, before);
     }
-    return matched;
+    return false;
   }
 
   /** The line of the next place of a literal; beyond the last when there is none. */
