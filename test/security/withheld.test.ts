@@ -284,3 +284,49 @@ describe('whose secrets are shown', () => {
     expect(stderr).toContain('withholds /license -> read administrative credential shows secrets');
   });
 });
+
+describe('settings that are read and written back', () => {
+  const secret = `whsec-${CANARY}`;
+  const hook = {
+    id: 7,
+    name: 'ci',
+    url: 'https://ci.example.com/hook',
+    events: ['repo:refs_changed'],
+    active: true,
+    configuration: { secret },
+  };
+  const project = { projectKey: 'PLAT', repositorySlug: 'api', webhookId: 7 };
+  const writeBack = async (server: StartedServer): Promise<[CallToolResult, number]> => {
+    answer = answers(hook);
+    const read = await server.call('repo_webhook_get', project);
+    const body = Object.fromEntries(Object.entries(read.structuredContent ?? {}).filter(([name]) => name !== 'id'));
+    const before = stub.requests.length;
+    return [await server.call('repo_webhook_update', { ...project, body }), stub.requests.length - before];
+  };
+
+  test('[S72] do not replace the withheld secret with its mark: nothing is sent', async () => {
+    const [result, sent] = await writeBack(closed);
+    expect([result.isError, sent]).toEqual([true, 0]);
+    expect(JSON.stringify(result.content)).toContain(
+      "/body/configuration/secret: '[secret withheld]' stands for a secret",
+    );
+  });
+
+  test('[S72] control: the same way with the secret shown is sent, and as it was', async () => {
+    const [result, sent] = await writeBack(revealing);
+    expect([result.isError ?? false, sent]).toEqual([false, 1]);
+    expect(stub.requests.at(-1)?.body.toString()).toContain(secret);
+  });
+
+  test.for([
+    ['https://user:[secret withheld]@ci.example.com/', true],
+    [' [secret withheld] ', true],
+    ['why does the answer say [secret withheld]?', false],
+  ] as const)('[S72] %j is refused: %j', async ([text, refused]) => {
+    answer = answers({ id: 1, version: 0, text });
+    const before = stub.requests.length;
+    const place = { projectKey: 'PLAT', repositorySlug: 'api', pullRequestId: 1 };
+    const result = await closed.call('pull_request_comments_create', { ...place, body: { text } });
+    expect([result.isError ?? false, stub.requests.length - before]).toEqual([refused, refused ? 0 : 1]);
+  });
+});

@@ -21,6 +21,7 @@ import { findCheckRead } from './find-check-read.ts';
 import { type FetchPage, followPages, type PageBounds } from './follow-pages.ts';
 import { teach } from './minimal-call.ts';
 import { previewRequest } from './preview-request.ts';
+import { refuseWithheld } from './refuse-withheld.ts';
 import { takeReserved } from './reserved-arguments.ts';
 import type { ArgumentsValidator } from './validate-arguments.ts';
 import type { VersionGate } from './version-gate.ts';
@@ -182,6 +183,7 @@ async function perform(
   const operation = findOperation(context, name, trail);
   const given = await validated(context, operation, input);
   const { dryRun, fields, maxItems, startLine, values: own } = takeReserved(given);
+  if (operation.access !== 'read') refuseWithheld(own);
   const fieldsKnown = fields !== undefined && (await checkFields(operation, fields));
   const values = fillArguments(context.policy, operation, own);
   const accept = acceptOf(operation, values, caller.wantsText === true && fields === undefined);
