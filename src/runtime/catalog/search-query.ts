@@ -13,7 +13,6 @@ export interface Query {
   readonly groups: readonly (readonly string[])[];
   /** Whether it wants to know something or to have something done. */
   readonly intent: 'read' | 'act' | undefined;
-  readonly verb: Verb | undefined;
   /** It speaks of several things. */
   readonly plural: boolean;
   /** Parameters that it has a value for: it is about one thing that is there. */
@@ -26,16 +25,7 @@ export interface Query {
   readonly written: ReadonlySet<string>;
 }
 
-export type Verb = 'create' | 'delete' | 'change';
-
-const VERBS: ReadonlyMap<string, Verb> = new Map([
-  [stem('create'), 'create'],
-  [stem('delete'), 'delete'],
-  [stem('change'), 'change'],
-]);
-export const verbOf = (terms: readonly string[]): Verb | undefined =>
-  terms.map((term) => VERBS.get(term)).find((verb) => verb !== undefined);
-
+const VERBS: ReadonlySet<string> = new Set(['create', 'delete', 'change'].map(stem));
 const ASK = 'ask';
 const SCOPES: ReadonlySet<string> = new Set(['repo', 'project', 'pullrequest']);
 /** No plural in the sense of several. */
@@ -87,7 +77,6 @@ export function readQuery(question: string, known: (term: string) => boolean): Q
   if (intent === undefined && WANTING.test(question)) intent = 'act';
   const certain = intent === 'read';
   if (intent === undefined && clauses.some((word) => word !== undefined && acting(word))) intent = 'act';
-  let verb: Verb | undefined;
   let narrowing = 1;
   const put = (term: string, weight: number): void => {
     terms.set(term, Math.max(weight, terms.get(term) ?? 0));
@@ -112,7 +101,6 @@ export function readQuery(question: string, known: (term: string) => boolean): Q
     if (at === 0 && ARTICLE.test(after)) intent ??= 'act';
     if (/\d/.test(term) && !known(term)) continue;
     intent ??= acts ? 'act' : 'read';
-    if (!participle) verb ??= verbOf([term, ...others]);
     const scope = SCOPES.has(term) && !(term === 'pullrequest' && before === 'for');
     const weight = participle ? WEIGHT.participle : scope ? 1 : narrowing;
     put(term, weight);
@@ -129,7 +117,6 @@ export function readQuery(question: string, known: (term: string) => boolean): Q
     terms,
     groups,
     intent,
-    verb,
     plural: !pointed.has('commentId') && words.some(isPlural),
     written: new Set(words.map(({ text }) => text)),
   };

@@ -39,11 +39,9 @@ const IDIOMS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/\b(?:open|cat|print|dump)\s+(?=\S*[\w-]\.[a-z]{1,12}\b)/gi, 'show raw content of '],
   [/\b(?:do not|don'?t|never)\s+\w+/gi, ' '],
   [/\bonly\s+\S+\s+(?:may|can)\b|\bonly\s+(?:via|through|by)\b/gi, ' restriction create '],
-  [/\b(?:needs?|gets?)\s+(?=(?:read|write|admin)\b)/gi, ' grant '],
   [/\b(?:can|may|allowed to|able to)\s+(?=(?:push|write|read|see)\b)/gi, ' permission '],
   [/\bgroups?\s+(?:is|are)\s+\w+/gi, ' groups user belongs '],
   [/(?<=\b(?:for|in|on|across)\s+)(?:all|every)\s+repo(?:s|sitory|sitories)?\s+(?:in|of)\b/gi, ' project in '],
-  [/\bwho is\s+\w+/gi, ' which user '],
 ];
 
 /** Takes paths, branches, versions, hashes and the like out of a question: what they are helps to find, what they say does not. */
