@@ -23,13 +23,17 @@ export function emitVersions(versions: readonly VersionCatalog[], chosen: Versio
   ].join('');
 }
 
-/** By operation key: what the default does not have, with its tool name and the versions that have it. */
+/** By operation key: what the default does not have, with the versions that have it, and its tool name unless the default has that elsewhere. */
 function otherOperations(versions: readonly VersionCatalog[], chosen: VersionCatalog): object {
   const here = new Set(chosen.entries.map(({ operation }) => operation.key));
-  const others = new Map<string, { name: string; versions: readonly string[] }>();
+  const names = new Set(chosen.entries.map(({ operation }) => operation.name));
+  const others = new Map<string, { name?: string; versions: readonly string[] }>();
   for (const { origin, entries } of versions) {
     for (const { key, name } of entries.map(({ operation }) => operation).filter((one) => !here.has(one.key)))
-      others.set(key, { name, versions: [...(others.get(key)?.versions ?? []), origin.version] });
+      others.set(key, {
+        ...(names.has(name) ? {} : { name }),
+        versions: [...(others.get(key)?.versions ?? []), origin.version],
+      });
   }
   return Object.fromEntries([...others].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

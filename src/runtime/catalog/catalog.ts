@@ -15,8 +15,8 @@ export const defaultSchemas: SchemaSources = new Map(Object.entries(schemas));
 
 const elsewhere = new Map(
   Object.entries(otherOperations).flatMap(([key, { name, versions: having }]) => [
-    [key, having],
-    [name, having],
+    [key, having] as const,
+    ...(name === undefined ? [] : [[name, having] as const]),
   ]),
 );
 

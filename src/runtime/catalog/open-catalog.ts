@@ -3,10 +3,12 @@ import { versions } from '../../generated/versions.ts';
 import { AppError } from '../errors.ts';
 import { type Catalog, catalog, defaultSchemas, defaultVersion, fingerprintsOf, knownVersions } from './catalog.ts';
 import { createCatalog, type SchemaSources } from './create-catalog.ts';
+import { mergeOperations } from './merge-operations.ts';
 import type { Operation } from './operation.ts';
 import type { VersionSource } from './version-source.ts';
+import { withOlder } from './with-older.ts';
 
-/** Every operation of every version, each as the default has it, else as the newest that has it. */
+/** Every operation of every version, each as the default has it, else as the newest that has it; of what moved, the newest path. */
 export const ANY_VERSION = 'auto';
 
 /** What one version has that the default does not have, or has otherwise. */
@@ -29,7 +31,7 @@ export async function openCatalog(wanted: string = defaultVersion): Promise<Cata
     );
   }
   const { absent, operations, schemas } = await loadDifference(source.difference);
-  const own = merged(
+  const own = mergeOperations(
     catalog.operations.filter(({ key }) => !absent.has(key)),
     operations,
   );
@@ -48,13 +50,10 @@ async function openAny(): Promise<Catalog> {
   const differences = await Promise.all(
     versions.toReversed().flatMap(({ difference }) => (difference === undefined ? [] : [loadDifference(difference)])),
   );
-  const operations = differences.reduce<readonly Operation[]>((known, { operations: more }) => {
-    const keys = new Set(known.map(({ key }) => key));
-    return merged(
-      known,
-      more.filter(({ key }) => !keys.has(key)),
-    );
-  }, catalog.operations);
+  const operations = differences.reduce<readonly Operation[]>(
+    (known, { operations: older }) => withOlder(known, older),
+    catalog.operations,
+  );
   return createCatalog({
     bitbucketVersion: `${ANY_VERSION} (${knownVersions.join(', ')})`,
     anyVersion: true,
@@ -72,26 +71,20 @@ async function loadDifference(difference: NonNullable<VersionSource['difference'
   return { absent: new Set(absent), operations, schemas: new Map(Object.entries(schemas.default)) };
 }
 
-/** By path, then method, as the generator writes them; `more` replaces what has the same key. */
-function merged(operations: readonly Operation[], more: readonly Operation[]): readonly Operation[] {
-  const byKey = new Map([...operations, ...more].map((operation) => [operation.key, operation]));
-  const order = ({ path, method }: Operation): string => `${path} ${method}`;
-  return [...byKey.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-}
-
 /** What the other versions have and this one does not. */
 async function elsewhereOf(own: readonly Operation[]): Promise<Catalog['elsewhere']> {
   const here = new Set(own.map(({ key }) => key));
+  const names = new Set(own.map(({ name }) => name));
   const found = new Map<string, readonly string[]>();
   for (const { version, difference } of versions) {
     const { absent, operations } =
       difference === undefined ? { absent: new Set<string>(), operations: [] } : await loadDifference(difference);
-    const theirs = merged(
+    const theirs = mergeOperations(
       catalog.operations.filter(({ key }) => !absent.has(key)),
       operations,
     );
     for (const { key, name } of theirs.filter((operation) => !here.has(operation.key))) {
-      for (const word of [key, name]) found.set(word, [...(found.get(word) ?? []), version]);
+      for (const word of names.has(name) ? [key] : [key, name]) found.set(word, [...(found.get(word) ?? []), version]);
     }
   }
   return found;

@@ -41,17 +41,16 @@ function requireDigest(path: string, bytes: Buffer, expected: string): void {
 }
 
 /** One operation of the file as it is served: a name belongs to one operation, here and in the package. */
-function narrow(path: string, operation: Operation, file: Catalog, packaged: Catalog): Operation {
-  const known = packaged.operations.find(({ key }) => key === operation.key);
-  const namesake = packaged.byName.get(operation.name);
-  if (namesake !== undefined && namesake.key !== operation.key)
-    throw refuse(path, `${operation.key} is called ${operation.name}, which is the name of ${namesake.key}`);
-  const schema = file.inputSchema(operation);
-  return narrowOperation(
-    operation,
-    schema,
-    known === undefined ? undefined : { operation: known, schema: packaged.inputSchema(known) },
+function narrow(path: string, operation: Operation, file: Catalog, packaged: readonly Catalog[]): Operation {
+  const [known] = packaged.flatMap((catalog) =>
+    catalog.operations
+      .filter(({ key }) => key === operation.key)
+      .map((found) => ({ operation: found, schema: catalog.inputSchema(found) })),
   );
+  const [namesake] = packaged.flatMap(({ byName }) => byName.get(operation.name) ?? []);
+  if (namesake !== undefined && known?.operation.name !== operation.name)
+    throw refuse(path, `${operation.key} is called ${operation.name}, which is the name of ${namesake.key}`);
+  return narrowOperation(operation, file.inputSchema(operation), known);
 }
 
 /**
@@ -65,10 +64,12 @@ export async function readCatalogFile(path: string, sha256?: string): Promise<Ca
   if (typeof file === 'string') throw refuse(path, file);
   const problem = checkCatalogFile(file);
   if (problem !== undefined) throw refuse(path, problem);
-  const packaged = await openCatalog(ANY_VERSION);
+  // Of what moved from one path to another, `auto` knows the newest only.
+  const any = await openCatalog(ANY_VERSION);
+  const packaged = [any, ...(await Promise.all(any.knownVersions.map((version) => openCatalog(version))))];
   const parts = {
     bitbucketVersion: file.bitbucketVersion,
-    knownVersions: packaged.knownVersions,
+    knownVersions: any.knownVersions,
     operations: file.operations,
     profiles,
     elsewhere: new Map(),
@@ -76,6 +77,8 @@ export async function readCatalogFile(path: string, sha256?: string): Promise<Ca
   };
   const given = createCatalog({ ...parts, schemas: [new Map(Object.entries(file.schemas))] });
   const operations = file.operations.map((operation) => narrow(path, operation, given, packaged));
+  const twice = operations.find(({ name }, at) => operations.findIndex((other) => other.name === name) !== at);
+  if (twice !== undefined) throw refuse(path, `it has ${twice.name} at two paths, ${twice.key} and another`);
   // By the package's names: the file may know an operation by another one.
   const schemas = new Map(operations.map(({ name }, at) => [name, given.inputSchema(file.operations[at] ?? fail())]));
   return createCatalog({ ...parts, operations, schemas: [schemas] });

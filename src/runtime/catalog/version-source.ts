@@ -19,7 +19,8 @@ export interface VersionSource {
 
 /** An operation that the default version does not have. */
 export interface OtherOperation {
-  readonly name: string;
+  /** Absent: the default has a tool of this name, at another path. */
+  readonly name?: string;
   /** Oldest first. */
   readonly versions: readonly string[];
 }

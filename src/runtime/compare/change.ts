@@ -3,6 +3,7 @@ export type ChangeKind =
   | 'removed'
   | 'added'
   | 'renamed'
+  | 'moved'
   | 'access'
   | 'marks'
   | 'scope'
@@ -24,7 +25,7 @@ export type ChangeClass = 'breaking' | 'change' | 'noise';
 export interface Change {
   readonly kind: ChangeKind;
   readonly class: ChangeClass;
-  /** `METHOD /path`. */
+  /** `METHOD /path`, the new one where it moved. */
   readonly key: string;
   /** Tool name, the new one where it was renamed. */
   readonly name: string;

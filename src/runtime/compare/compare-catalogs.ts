@@ -44,25 +44,42 @@ function compareFingerprints(before: Fingerprint | undefined, after: Fingerprint
   return facts;
 }
 
-const byKey = ({ operations }: Catalog): ReadonlyMap<string, Operation> =>
+type Operations = ReadonlyMap<string, Operation>;
+
+const byKey = ({ operations }: Catalog): Operations =>
   new Map(operations.map((operation) => [operation.key, operation]));
+
+/** By new key, the old one: a name is one operation's for good, so what is gone here and new there under the same name has moved. */
+function movedBetween(old: Operations, young: Operations): ReadonlyMap<string, string> {
+  const gone = new Map([...old].filter(([key]) => !young.has(key)).map(([key, { name }]) => [name, key]));
+  return new Map(
+    [...young].flatMap(([key, { name }]): [string, string][] => {
+      const from = old.has(key) ? undefined : gone.get(name);
+      return from === undefined ? [] : [[key, from]];
+    }),
+  );
+}
 
 /** Everything that differs between two catalogs, by operation key. An operation is its method and path, whatever its name. */
 export async function compareCatalogs(before: Catalog, after: Catalog): Promise<readonly Change[]> {
   const [old, young] = [byKey(before), byKey(after)];
   const [oldPrints, youngPrints] = await Promise.all([before.fingerprints(), after.fingerprints()]);
   const changes: Change[] = [];
-  for (const key of [...new Set([...old.keys(), ...young.keys()])].sort()) {
-    const [was, is] = [old.get(key), young.get(key)];
+  const moved = movedBetween(old, young);
+  const left = new Set(moved.values());
+  for (const key of [...new Set([...old.keys(), ...young.keys()])].filter((one) => !left.has(one)).sort()) {
+    const from = moved.get(key) ?? key;
+    const [was, is] = [old.get(from), young.get(key)];
     const name = (is ?? was)?.name ?? '';
     const add = ([kind, class_, detail]: Facts): unknown => changes.push({ kind, class: class_, key, name, detail });
     if (is === undefined) add(['removed', 'breaking', '']);
     else if (was === undefined) add(['added', 'change', is.access]);
     else {
+      if (from !== key) add(['moved', 'breaking', `from ${from}`]);
       compareFacts(was, is).forEach(add);
       for (const { kind, class: class_, detail } of compareArguments(before.inputSchema(was), after.inputSchema(is)))
         add([kind, class_, detail]);
-      compareFingerprints(oldPrints.get(key), youngPrints.get(key)).forEach(add);
+      compareFingerprints(oldPrints.get(from), youngPrints.get(key)).forEach(add);
     }
   }
   return changes;

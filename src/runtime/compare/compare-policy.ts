@@ -36,14 +36,18 @@ export function comparePolicy(file: PolicyFile, before: Catalog, after: Catalog)
   const found = [exposedBy(file, before), exposedBy(file, after)] as const;
   const [old, young] = found.map((one) => (typeof one === 'string' ? [] : one)) as [Operation[], Operation[]];
   const keysOf = (operations: readonly Operation[]): ReadonlySet<string> => new Set(operations.map(({ key }) => key));
-  const [oldKeys, youngKeys] = [keysOf(old), keysOf(young)];
+  const namesOf = (operations: readonly Operation[]): ReadonlySet<string> =>
+    new Set(operations.map(({ name }) => name));
+  const [oldKeys, youngKeys, oldNames, youngNames] = [keysOf(old), keysOf(young), namesOf(old), namesOf(young)];
   return {
     name: file.name,
     exposed: [countOf(found[0]), countOf(found[1])],
     problems: found.filter((one) => typeof one === 'string'),
-    gained: young.filter(({ key }) => !oldKeys.has(key)).map(({ name }) => name),
-    lost: old.filter(({ key }) => !youngKeys.has(key)).map(({ name }) => name),
-    keys: new Set([...oldKeys, ...youngKeys]),
+    // Neither renamed nor moved.
+    gained: young.filter(({ key, name }) => !oldKeys.has(key) && !oldNames.has(name)).map(({ name }) => name),
+    lost: old.filter(({ key, name }) => !youngKeys.has(key) && !youngNames.has(name)).map(({ name }) => name),
+    // Of what moved the change stands under the new key, which the policy may not admit.
+    keys: new Set([...oldKeys, ...youngKeys, ...keysOf(after.operations.filter(({ name }) => oldNames.has(name)))]),
   };
 }
 

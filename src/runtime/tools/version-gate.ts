@@ -125,9 +125,12 @@ const byWhich = ({ catalog, exact }: Found): string =>
 function refuse({ name, key }: Operation, found: Found): never {
   const { bitbucket, catalog } = found;
   const having = catalog.elsewhere.get(key) ?? [];
+  const moved = catalog.byName.get(name);
   throw new AppError(
     'other-version',
-    `Bitbucket is ${bitbucket} and has no ${name}${byWhich(found)}: it is an operation of Bitbucket ${having.join(', ')}`,
+    moved === undefined
+      ? `Bitbucket is ${bitbucket} and has no ${name}${byWhich(found)}: it is an operation of Bitbucket ${having.join(', ')}`
+      : `Bitbucket is ${bitbucket} and has ${name} at another path${byWhich(found)}, ${moved.key}: serve it with --bitbucket-version ${catalog.bitbucketVersion}`,
   );
 }
 

@@ -116,6 +116,15 @@ describe('a Bitbucket whose version is found out', () => {
       'Bitbucket is 99.1.0, of which there is no catalog: that of 10.0 is the nearest; it lacks',
     );
   });
+  test('what stands at another path there is no other operation, and the refusal says where', async () => {
+    const { gate } = gateOf('{"version":"10.0.3"}');
+    const moved = operation('project_get', 'GET /moved/latest/projects/{projectKey}');
+    await expect(gate.check(moved, {}, undefined)).rejects.toMatchObject({
+      code: 'other-version',
+      message:
+        'Bitbucket is 10.0.3 and has project_get at another path, GET /api/latest/projects/{projectKey}: serve it with --bitbucket-version 10.0',
+    });
+  });
   test('that does not say it refuses nothing, and is asked again after a minute', async () => {
     lines.length = 0;
     const { gate, asked, tick } = gateOf('{}', new AppError('timeout', 'slow'), '{"version":"10.0.3"}');
