@@ -83,12 +83,17 @@ try {
   /** Each beside what it is compared with: the same tool mode, and where it matters the same number of tools. */
   const pairs: readonly (readonly [Contender, ...Contender[]])[] = [
     [
+      { name: 'as a user starts it: no policy', args: serve },
+      { name: 'the largest policy as JSON', args: [...serve, ...json] },
+      { name: 'the largest policy as YAML', args: [...serve, ...yaml] },
+    ],
+    [
       { name: 'search mode, no policy', args: [...serve, '--tools', 'search'] },
       { name: 'search mode, the largest policy as JSON', args: [...serve, '--tools', 'search', ...json] },
       { name: 'search mode, the largest policy as YAML', args: [...serve, '--tools', 'search', ...yaml] },
     ],
     [
-      { name: 'no policy: 40 tools', args: serve },
+      { name: 'no policy: 40 tools', args: [...serve, '--tools', 'direct'] },
       { name: 'an example of docs/policy.md: 11 tools', args: [...serve, ...example] },
       { name: 'direct mode, the largest policy as JSON', args: [...serve, '--tools', 'direct', ...json] },
       { name: 'direct mode, the largest policy as YAML', args: [...serve, '--tools', 'direct', ...yaml] },
