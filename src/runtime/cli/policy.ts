@@ -5,7 +5,7 @@ import { loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { authorize, effectiveSchema, fillArguments } from '../policy/authorize.ts';
+import { effectiveSchema, fillArguments, isAdmitted } from '../policy/authorize.ts';
 import { explain } from '../policy/explain.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
 import { loadPolicyFile } from '../policy/load-policy-file.ts';
@@ -47,7 +47,7 @@ export async function explainPolicy(word: string, flags: Flags): Promise<number>
   const catalog = await openChosenCatalog(flags, process.env);
   const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
   const operation = findOperation(word, catalog);
-  const listed = authorize(policy, operation).effect === 'allow';
+  const listed = isAdmitted(policy, operation);
   const values = listed && flags['input'] !== undefined ? readValues(policy, operation, flags['input']) : undefined;
   const { decision, rules, scope, arguments: bound, secrets } = explain(policy, operation, values);
   const allowed = decision.effect === 'allow';
@@ -64,7 +64,7 @@ export async function explainPolicy(word: string, flags: Flags): Promise<number>
 }
 
 function summary(policy: Policy, catalog: Catalog): string {
-  const exposed = catalog.operations.filter((operation) => authorize(policy, operation).effect === 'allow');
+  const exposed = catalog.operations.filter((operation) => isAdmitted(policy, operation));
   const counts = (['read', 'write', 'delete', 'admin', 'unknown'] as const)
     .map((access) => [access, exposed.filter((operation) => operation.access === access).length] as const)
     .filter(([, count]) => count > 0)

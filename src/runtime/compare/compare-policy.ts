@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
-import { authorize } from '../policy/authorize.ts';
+import { isAdmitted } from '../policy/authorize.ts';
 import { FILE_ALONE } from '../policy/file-alone.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
 import type { PolicyFile } from '../policy/policy-file.ts';
@@ -24,7 +24,7 @@ export interface PolicyChange {
 function exposedBy(file: PolicyFile, catalog: Catalog): readonly Operation[] | string {
   try {
     const policy = buildPolicy(FILE_ALONE, catalog, file);
-    return catalog.operations.filter((operation) => authorize(policy, operation).effect === 'allow');
+    return catalog.operations.filter((operation) => isAdmitted(policy, operation));
   } catch (error) {
     if (error instanceof AppError) return `with ${catalog.bitbucketVersion} it does not start: ${error.message}`;
     throw error;

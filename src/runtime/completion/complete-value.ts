@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { authorize } from '../policy/authorize.ts';
+import { isAdmitted } from '../policy/authorize.ts';
 import type { Scope } from '../policy/scope.ts';
 import { bindArguments } from '../tools/bind-arguments.ts';
 import type { ToolContext } from '../tools/call-tool.ts';
@@ -43,8 +43,7 @@ async function ask(
   const { operation: name, input, read } = SOURCES[kind];
   const operation = context.catalog.byName.get(name);
   const values = input(typed);
-  if (operation === undefined || values === undefined || authorize(context.policy, operation).effect !== 'allow')
-    return [];
+  if (operation === undefined || values === undefined || !isAdmitted(context.policy, operation)) return [];
   const { content } = await performCall(context, name, bindArguments(context.policy, operation, values), caller);
   return content.kind === 'json' ? itemsOf(content.value).map(read) : [];
 }

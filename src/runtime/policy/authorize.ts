@@ -45,6 +45,11 @@ export function authorize(policy: Policy, operation: Operation, values?: Values)
   );
 }
 
+/** What `authorize` decides before any argument is known, without the words for it: for lists. */
+export function isAdmitted(policy: Policy, operation: Operation): boolean {
+  return standing(policy, operation).effect === 'allow';
+}
+
 /** Whether the policy fixes or restricts an argument of an operation, whichever rule allows it. */
 export function bindsArguments(policy: Policy, operation: Operation): boolean {
   return standing(policy, operation).common.length > 0;

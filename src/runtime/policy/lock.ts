@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
-import { authorize } from './authorize.ts';
+import { isAdmitted } from './authorize.ts';
 import { FILE_ALONE } from './file-alone.ts';
 import { buildPolicy } from './load-policy.ts';
 import type { Policy } from './policy.ts';
@@ -33,7 +33,7 @@ function exposed(file: PolicyFile, catalog: Catalog): Readonly<Record<string, st
   const policy = buildPolicy(FILE_ALONE, catalog, file);
   return Object.fromEntries(
     catalog.operations
-      .filter((operation) => authorize(policy, operation).effect === 'allow')
+      .filter((operation) => isAdmitted(policy, operation))
       .map((operation): [string, string] => [operation.key, exposure(policy, operation)])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -43,13 +43,10 @@ const globbable = new WeakMap<Catalog, Map<Selector, WordIndex>>();
 /** A glob as `WordIndex` wants it: the pattern, whether its stars match slashes too, and what a word is held against. */
 type Glob = Parameters<WordIndex['matching']>;
 
-/** Only `operation` and `path` take globs. */
+/** Only `operation` and `path` take globs; a path without one is looked for in the same way. */
 function globOf(selector: Selector, text: string): Glob | undefined {
-  if (!text.includes('*')) return undefined;
-  if (selector === 'operation') return [text, true, globMatcher(text)];
-  if (selector !== 'path') return undefined;
-  const withinSegments = text.replace(/\*{2,}/g, '').includes('*');
-  return [text, !withinSegments, parsePathGlob(text)];
+  if (selector === 'path') return [text, !text.replace(/\*{2,}/g, '').includes('*'), parsePathGlob(text)];
+  return selector === 'operation' && text.includes('*') ? [text, true, globMatcher(text)] : undefined;
 }
 
 function wordsOf(selector: Selector, catalog: Catalog): WordIndex {

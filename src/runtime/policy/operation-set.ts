@@ -33,6 +33,11 @@ export class OperationSet {
     return this;
   }
 
+  addEach(places: Iterable<number>): this {
+    for (const place of places) this.add(place);
+    return this;
+  }
+
   has(operation: Operation): boolean {
     const place = this.places.get(operation);
     return place !== undefined && ((this.bits[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;

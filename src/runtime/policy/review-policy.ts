@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { authorize } from './authorize.ts';
+import { isAdmitted } from './authorize.ts';
 import type { Policy, Rule } from './policy.ts';
 import type { PolicyFile, RuleSource } from './policy-file.ts';
 import { scopeProblem } from './scope-check.ts';
@@ -68,8 +68,7 @@ function reviewAllow(rule: Rule, before: readonly Rule[], policy: Policy): strin
 function reviewReveals(policy: Policy, { revealSecrets = [] }: PolicyFile, catalog: Catalog): readonly string[] {
   const exposed = (text: string): boolean =>
     catalog.operations.some(
-      (operation) =>
-        (operation.name === text || operation.key === text) && authorize(policy, operation).effect === 'allow',
+      (operation) => (operation.name === text || operation.key === text) && isAdmitted(policy, operation),
     );
   return revealSecrets
     .filter(({ text }) => !exposed(text))

@@ -125,7 +125,6 @@ function refusal(policy: Policy, operation: Operation): Decision {
  */
 export class Standing {
   readonly effect: Decision['effect'];
-  readonly decision: Decision;
   // No `#`: a cold start takes ten times as long to make one of those.
   private readonly policy: Policy;
   private readonly operation: Operation;
@@ -136,16 +135,10 @@ export class Standing {
     this.policy = policy;
     this.operation = operation;
     this.effect = isAllowed(policy, operation) ? 'allow' : 'deny';
-    const decide = (): Decision => (this.decided ??= this.shortestWay() ?? refusal(policy, operation));
-    this.decision = {
-      effect: this.effect,
-      get rule() {
-        return decide().rule;
-      },
-      get source() {
-        return decide().source;
-      },
-    };
+  }
+
+  get decision(): Decision {
+    return (this.decided ??= this.shortestWay() ?? refusal(this.policy, this.operation));
   }
 
   /** For a call. */

@@ -5,7 +5,8 @@ import { OperationSet } from './operation-set.ts';
 /** The literal of a pattern that the fewest words hold, with the line ends that it touches; and whether to hold it is to match. Empty: all do. */
 function telling(pattern: string): { readonly literal: string; readonly enough: boolean } {
   const [head = '', ...others] = pattern.split(/\*+/);
-  const tail = others.pop() ?? '';
+  const tail = others.pop();
+  if (tail === undefined) return { literal: `\n${head}\n`, enough: true };
   const whole = others.length === 0;
   // Many words begin alike, and few end so: the last one that is no mere letter or two.
   if (tail.length > 3) return { literal: `${tail}\n`, enough: whole && head === '' };
@@ -51,6 +52,7 @@ export class WordIndex {
   /** The operations of every word that a glob matches. `anything`: its stars match all characters. */
   matching(pattern: string, anything: boolean, glob: (word: string) => boolean): OperationSet {
     const matched = new OperationSet(this.#catalog);
+    if (anything && /^\*+$/.test(pattern)) return matched.addEach(this.#places);
     this.#find(pattern, anything, glob, (place) => {
       matched.add(place);
       return false;

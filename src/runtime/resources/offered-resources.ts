@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { authorize } from '../policy/authorize.ts';
+import { isAdmitted } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
 import { RESOURCE_KINDS, type ResourceKind } from './resource-kind.ts';
 
@@ -7,6 +7,6 @@ import { RESOURCE_KINDS, type ResourceKind } from './resource-kind.ts';
 export function offeredResources(catalog: Catalog, policy: Policy): readonly ResourceKind[] {
   return Object.values(RESOURCE_KINDS).filter(({ operation: name }) => {
     const operation = catalog.byName.get(name);
-    return operation !== undefined && authorize(policy, operation).effect === 'allow';
+    return operation !== undefined && isAdmitted(policy, operation);
   });
 }

@@ -1,7 +1,7 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { authorize, effectiveSchema } from '../policy/authorize.ts';
+import { effectiveSchema, isAdmitted } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
 import { annotate } from './annotations.ts';
 import { type ListedDialect, listedSchema } from './listed-schema.ts';
@@ -9,7 +9,7 @@ import { withReserved } from './reserved-arguments.ts';
 
 /** The operations that the policy admits, in the catalog's stable order. */
 export function exposedOperations(catalog: Catalog, policy: Policy): readonly Operation[] {
-  return catalog.operations.filter((operation) => authorize(policy, operation).effect === 'allow');
+  return catalog.operations.filter((operation) => isAdmitted(policy, operation));
 }
 
 /** One operation as a model sees it under this policy. */

@@ -1,6 +1,6 @@
 import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { authorize, effectiveSchema } from '../policy/authorize.ts';
+import { authorize, effectiveSchema, isAdmitted } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
 import { AFTERWARDS, IDENTITIES, IDENTITY } from './write-words.ts';
 import { asMembers, homeOf, type Members, nameAmong, type Written } from './written-thing.ts';
@@ -68,7 +68,7 @@ export function nextCalls(catalog: Catalog, policy: Policy, written: Written): r
       .map((operation) => [operation.path, operation]),
   );
   const callOf = (target: Operation | undefined): NextCall | undefined => {
-    if (target === undefined || authorize(policy, target).effect !== 'allow') return undefined;
+    if (target === undefined || !isAdmitted(policy, target)) return undefined;
     const schema = effectiveSchema(policy, target);
     const values = valuesFor(target, schema, written);
     if (values === undefined) return undefined;
