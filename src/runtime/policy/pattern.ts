@@ -46,7 +46,6 @@ function endsText(parts: readonly string[], text: string, at: number): boolean {
 function firstPlace(first: string, text: string, at: number, fits: (place: number) => boolean): number {
   for (let place = text.indexOf(first, at); place >= 0; place = text.indexOf(first, place + 1)) {
     if (fits(place)) return place;
-    if (place >= text.length) return -1;
   }
   return -1;
 }

@@ -116,8 +116,7 @@ function toWords(name: string, texts: readonly string[], position: Position): re
 export function readPolicyFile(name: string, { value, position }: LocatedValue): PolicyFile {
   const issue = policyFileIssue(value);
   if (issue !== undefined) {
-    const path = issue.path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-    throw new AppError('config', `${name}:${position(path, issue.key)}: ${issue.problem}`);
+    throw new AppError('config', `${name}:${position(issue.path, issue.key)}: ${issue.problem}`);
   }
   const raw = value as RawPolicy;
   return Object.freeze({

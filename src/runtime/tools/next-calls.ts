@@ -1,6 +1,6 @@
 import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { authorize, effectiveSchema, isAdmitted } from '../policy/authorize.ts';
+import { authorize, effectiveSchema, fillArguments, isAdmitted } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
 import { AFTERWARDS, IDENTITIES, IDENTITY } from './write-words.ts';
 import { asMembers, homeOf, type Members, nameAmong, type Written } from './written-thing.ts';
@@ -75,7 +75,7 @@ export function nextCalls(catalog: Catalog, policy: Policy, written: Written): r
     const needed: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
     const whole = needed.every((name) => Object.hasOwn(values, String(name)));
     if (target.access === 'read' && !whole) return undefined;
-    return whole && target.access === 'read' && authorize(policy, target, values).effect !== 'allow'
+    return whole && target.access === 'read' && authorize(policy, target, fillArguments(policy, target, values)).effect !== 'allow'
       ? undefined
       : { name: target.name, values };
   };

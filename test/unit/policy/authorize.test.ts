@@ -67,6 +67,22 @@ describe('what a policy exposes', () => {
     expect(exposed(file)).toEqual(names);
   });
 
+  test('no preset administers the installation, whatever its list holds', () => {
+    const catalog = catalogOf([
+      ...small.operations,
+      operation('logs_set', 'PUT /api/latest/logs', { domain: 'instance' }),
+    ]);
+    for (const profile of ['reviewer', 'admin-audit']) {
+      const policy = build({ profile }, {}, catalog);
+      expect(catalog.operations.filter(policy.inProfile).map(({ name }) => name)).not.toContain('logs_set');
+    }
+  });
+
+  test('and how its file says the process behaves', () => {
+    expect(build({ dryRun: true, tools: 'search' }).settings).toMatchObject({ dryRun: true, tools: 'search' });
+    expect(build({}).settings).toEqual({ limits: { perAccess: {} } });
+  });
+
   test('flags before the file, but deny rules of both', () => {
     const file = { profile: 'none', allow: ['pulls_create'], deny: ['pulls_list'], scope: { projects: ['DEV'] } };
     expect(exposed(file)).toEqual(['pulls_create']);

@@ -40,6 +40,7 @@ describe('globs match what an expression of the same meaning does', () => {
     ['/api/**/repos/**/hooks', '/api/1/projects/{p}/repos/{r}/settings/hooks', true],
     ['/api/**/repos/*/hooks', '/api/1/projects/{p}/repos/{r}/settings/hooks', false],
     ['/api/**/repos/**/keys/**', '/api/1/repos/{r}/hooks', false],
+    ['**a*b**c', '/a/ab/c', true],
     ['**/{p}/*/{r}/**/hooks', '/api/1/projects/{p}/repos/{r}/settings/hooks', true],
   ] as const)('%s on %s: %s', ([glob, path, want]) => {
     expect(parsePathGlob(glob)(path)).toBe(want);
@@ -71,6 +72,8 @@ describe('all words of a catalog at once', () => {
     ['*_get*', ['repo_get', 'repo_get_all', 'pulls_get']],
     ['*s', ['repos']],
     ['re*et', ['repo_get']],
+    ['pulls*_get', ['pulls_get']],
+    ['re*_get*l', ['repo_get_all']],
     ['GET *', ['GET /a/{b}']],
     ['x*', ['x']],
     ['*Repository*', words],
@@ -79,6 +82,10 @@ describe('all words of a catalog at once', () => {
   ] as const)('%s', ([glob, want]) => {
     const found = new WordIndex(catalog, wordsOf).matching(glob, true, globMatcher(glob));
     expect(namesOf(found.toArray())).toEqual(want);
+  });
+  test('line after line', () => {
+    const names = new WordIndex(catalog, ({ name }) => [name]);
+    expect(namesOf(names.matching('repo*', true, globMatcher('repo*')).toArray())).toEqual(words.slice(0, 3));
   });
 });
 

@@ -93,6 +93,8 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     ['tools: [1]', "p.yaml:1:8: 'tools' must be string, is [1]"],
     ['limits: { callsPerMinute: -1 }', "p.yaml:1:27: 'callsPerMinute' must be >= 0"],
     ['[]', "p.yaml:1:1: 'the policy' must be object, is []"],
+    ["allow:\n  - path: 'projects'", "p.yaml:2:11: 'projects' does not match ^/"],
+    ['# words\n[]', "p.yaml:2:1: 'the policy' must be object, is []"],
     ['allow: []\nprofil: none', "p.yaml:2:1: 'profil' is not known here; did you mean 'profile'?"],
     [
       '{"profile":"none","x1":1}',

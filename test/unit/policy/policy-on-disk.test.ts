@@ -177,6 +177,7 @@ describe('a review of a policy', () => {
       ["allow 'repo_get' adds nothing: allow 'repo_*' (p.json:1) allows all of it already"],
     ],
     [{ allow: ['repo_*', 'repo_new'] }, []],
+    [{ allow: ['repo_*', '*_get'] }, []],
     [
       { allow: [bound('repo_get'), 'repo_get'] },
       ['its arguments bind nothing for repo_get: another rule or the profile allows that without them'],

@@ -1,35 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Operation, ScopeFacts, ScopePlace } from '../../../src/runtime/catalog/operation.ts';
 import { boundedEffects } from '../../../src/runtime/policy/beyond.ts';
-import { parseScope } from '../../../src/runtime/policy/scope.ts';
-import { argumentsProblem, scopeProblem } from '../../../src/runtime/policy/scope-check.ts';
-import { catalogOf, get, operation, REPOSITORY, small } from '../small-catalog.ts';
-
-const scope = (...words: readonly string[]) => parseScope(words.map((text) => ({ text, at: 'test' })));
-const PLAT = scope('PLAT');
-const ONE = scope('PLAT/api');
-const KEY = 'GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/x';
-const project: ScopePlace = { in: 'path', at: 'projectKey', kind: 'project' };
-const place = (where: ScopePlace['in'], at: string, kind: string): ScopePlace =>
-  Object.assign({ in: where, at }, { kind: kind as ScopePlace['kind'] });
-
-/** An operation of its own each time: how one is checked is found once for each. */
-function made(
-  facts: Partial<ScopeFacts>,
-  properties = {},
-  required: readonly string[] = [],
-  over: Partial<Operation> = {},
-) {
-  const name = `made_${Math.random().toString(36).slice(2)}`;
-  const one = operation(name, KEY, over, properties, required);
-  const known: Operation = { ...one, scope: { reach: 'repository', places: REPOSITORY, beyond: [], ...facts } };
-  const { inputSchema } = catalogOf([known]);
-  return {
-    problem: (of = PLAT) => scopeProblem(of, known, inputSchema),
-    call: (values: object, of = PLAT) =>
-      argumentsProblem(of, known, inputSchema, { projectKey: 'PLAT', repositorySlug: 'api', ...values }),
-  };
-}
+import { argumentsProblem } from '../../../src/runtime/policy/scope-check.ts';
+import { get, REPOSITORY, small } from '../small-catalog.ts';
+import { made, ONE, PLAT, place, project, scope } from './scoped.ts';
 
 const [boundedToProject = ''] = boundedEffects;
 const effect = (part: string): string => boundedEffects.find((sentence) => sentence.includes(part)) ?? '';
@@ -157,116 +130,132 @@ describe('what can be kept inside a scope at all', () => {
     ['an effect on the project', made({ beyond: [boundedToProject] }), WHOLE],
     ['an effect that a condition bounds', made({ reach: 'project', beyond: [effect('personal project')] }), undefined],
     ['no slug in the path', made({ places: [project] }), WHOLE],
+    [
+      'a slug in the body alone',
+      made({ places: [project, place('body', '/slug', 'repository'), place('body', '/projectKey', 'project')] }),
+      WHOLE,
+    ],
   ])('of one repository: %s', ([, one, want]) => {
     expect(one.problem(ONE)).toBe(want);
   });
 });
 
 describe('arguments', () => {
-  const pair = made({
-    places: [
-      ...REPOSITORY,
-      place('body', '/items/*/slug', 'repository'),
-      place('body', '/items/*/projectKey', 'project'),
-    ],
-  });
-  const extra = made({
-    places: [...REPOSITORY, place('query', 'from', 'repository-path'), place('query', 'id', 'repository-id')],
-  });
-  const whole = made({ reach: 'project' });
-  const fork = made({
-    reach: 'project',
-    beyond: [effect('personal project')],
-    places: [...REPOSITORY, place('body', '/project/key', 'project')],
-  });
-  const incoming = made({ beyond: [effect('Direction OUTGOING')] });
-  const direct = made({ places: [place('query', 'key', 'project')] }, { key: text }, ['key']);
+  const pair = () =>
+    made({
+      places: [
+        ...REPOSITORY,
+        place('body', '/items/*/slug', 'repository'),
+        place('body', '/items/*/projectKey', 'project'),
+      ],
+    });
+  const extra = () =>
+    made({
+      places: [...REPOSITORY, place('query', 'from', 'repository-path'), place('query', 'id', 'repository-id')],
+    });
+  const whole = () => made({ reach: 'project' });
+  const fork = () =>
+    made({
+      reach: 'project',
+      beyond: [effect('personal project')],
+      places: [...REPOSITORY, place('body', '/project/key', 'project')],
+    });
+  const incoming = () => made({ beyond: [effect('Direction OUTGOING')] });
+  const direct = () => made({ places: [place('query', 'key', 'project')] }, { key: text }, ['key']);
+  const mixed = () =>
+    made({ places: [project, place('body', '/slug', 'repository'), place('body', '/projectKey', 'project')] });
+  const two = () =>
+    made({ places: [place('query', 'key', 'project'), place('query', 'to', 'project')] }, { key: text }, ['key']);
+  const other = { slug: 'api', projectKey: 'PLAT' };
   const item = (projectKey?: unknown, slug?: unknown) => ({
     ...(projectKey === undefined ? {} : { projectKey }),
     ...(slug === undefined ? {} : { slug }),
   });
   test.for<readonly [string, () => string | undefined, string | undefined]>([
-    ['inside', () => pair.call({}), undefined],
+    ['inside', () => pair().call({}), undefined],
     [
       'another project',
-      () => pair.call({ projectKey: 'DEV' }),
+      () => pair().call({ projectKey: 'DEV' }),
       "projectKey 'DEV' with repositorySlug 'api' is outside it",
     ],
     [
       'one of the repository only',
-      () => pair.call({ repositorySlug: 'web' }, ONE),
+      () => pair().call({ repositorySlug: 'web' }, ONE),
       "projectKey 'PLAT' with repositorySlug 'web' is outside it",
     ],
-    ['the repository', () => pair.call({}, ONE), undefined],
-    ['no slug', () => pair.call({ repositorySlug: undefined }), 'repositorySlug is missing'],
-    ['no project', () => pair.call({ projectKey: undefined }), "repositorySlug 'api' comes without its project"],
+    ['the repository', () => pair().call({}, ONE), undefined],
+    ['no slug', () => pair().call({ repositorySlug: undefined }), 'repositorySlug is missing'],
+    ['no project', () => pair().call({ projectKey: undefined }), "repositorySlug 'api' comes without its project"],
     [
       'a key that is no text',
-      () => pair.call({ projectKey: { a: 1 } }),
+      () => pair().call({ projectKey: { a: 1 } }),
       "projectKey '{\"a\":1}' with repositorySlug 'api' is outside it",
     ],
     [
       'a long key',
-      () => pair.call({ projectKey: 'x'.repeat(99) }),
+      () => pair().call({ projectKey: 'x'.repeat(99) }),
       `projectKey '${'x'.repeat(80)}' with repositorySlug 'api' is outside it`,
     ],
-    ['each item inside', () => pair.call({ body: { items: [item('PLAT', 'a'), item('plat', 'b')] } }), undefined],
+    ['each item inside', () => pair().call({ body: { items: [item('PLAT', 'a'), item('plat', 'b')] } }), undefined],
     [
       'one item outside',
-      () => pair.call({ body: { items: [item('PLAT', 'a'), item('DEV', 'b')] } }),
+      () => pair().call({ body: { items: [item('PLAT', 'a'), item('DEV', 'b')] } }),
       "/items/*/projectKey 'DEV' with /items/*/slug 'b' is outside it",
     ],
     [
       'a slug without project',
-      () => pair.call({ body: { items: [item('PLAT', 'a'), item(undefined, 'b')] } }),
+      () => pair().call({ body: { items: [item('PLAT', 'a'), item(undefined, 'b')] } }),
       "/items/*/slug 'b' comes without its project",
     ],
-    ['a project without slug', () => pair.call({ body: { items: [item('PLAT')] } }), undefined],
+    ['a project without slug', () => pair().call({ body: { items: [item('PLAT')] } }), undefined],
     [
       'another project without slug',
-      () => pair.call({ body: { items: [item('DEV')] } }),
+      () => pair().call({ body: { items: [item('DEV')] } }),
       "/items/*/projectKey 'DEV' is outside it",
     ],
     [
       'a project without slug where repositories are named',
-      () => pair.call({ body: { items: [item('PLAT')] } }, ONE),
+      () => pair().call({ body: { items: [item('PLAT')] } }, ONE),
       "/items/*/projectKey 'PLAT' is outside it",
     ],
     [
       'another repository in a body',
-      () => pair.call({ body: { items: [item('PLAT', 'web')] } }, ONE),
+      () => pair().call({ body: { items: [item('PLAT', 'web')] } }, ONE),
       "/items/*/projectKey 'PLAT' with /items/*/slug 'web' is outside it",
     ],
-    ['a path inside', () => extra.call({ from: 'plat/web' }), undefined],
-    ['a path outside', () => extra.call({ from: 'DEV/web' }), "from 'DEV/web' is outside it"],
-    ['a path of one part', () => extra.call({ from: 'PLAT' }), "from 'PLAT' is not PROJECT/slug"],
-    ['a path of three parts', () => extra.call({ from: 'PLAT/a/b' }), "from 'PLAT/a/b' is not PROJECT/slug"],
-    ['a path that is a number', () => extra.call({ from: 7 }), "from '7' is not PROJECT/slug"],
-    ['an id', () => extra.call({ id: 7 }), 'id cannot be proven to be inside it; leave it out'],
-    ['a whole project', () => whole.call({}), undefined],
+    ['a path inside', () => extra().call({ from: 'plat/web' }), undefined],
+    ['a path outside', () => extra().call({ from: 'DEV/web' }), "from 'DEV/web' is outside it"],
+    ['a path of one part', () => extra().call({ from: 'PLAT' }), "from 'PLAT' is not PROJECT/slug"],
+    ['a path of three parts', () => extra().call({ from: 'PLAT/a/b' }), "from 'PLAT/a/b' is not PROJECT/slug"],
+    ['a path that is a number', () => extra().call({ from: 7 }), "from '7' is not PROJECT/slug"],
+    ['an id', () => extra().call({ id: 7 }), 'id cannot be proven to be inside it; leave it out'],
+    ['a whole project', () => whole().call({}), undefined],
     [
       'the whole of another',
-      () => whole.call({ projectKey: 'DEV' }),
+      () => whole().call({ projectKey: 'DEV' }),
       "projectKey 'DEV' with repositorySlug 'api' is outside it",
     ],
     [
       'a whole project, with a repository of it named',
-      () => whole.call({}, scope('DEV', 'PLAT/api')),
+      () => whole().call({}, scope('DEV', 'PLAT/api')),
       "projectKey 'PLAT' with repositorySlug 'api' is outside it",
     ],
-    ['a fork to nowhere said', () => fork.call({}), '/project/key must be given'],
-    ['a fork inside', () => fork.call({ body: { project: { key: 'PLAT' } } }), undefined],
-    ['a fork to another', () => fork.call({ body: { project: { key: 'DEV' } } }), "/project/key 'DEV' is outside it"],
-    ['a condition that holds by absence', () => incoming.call({}), undefined],
-    ['a condition that holds', () => incoming.call({ direction: 'INCOMING' }), undefined],
+    ['a fork to nowhere said', () => fork().call({}), '/project/key must be given'],
+    ['a fork inside', () => fork().call({ body: { project: { key: 'PLAT' } } }), undefined],
+    ['a fork to another', () => fork().call({ body: { project: { key: 'DEV' } } }), "/project/key 'DEV' is outside it"],
+    ['a condition that holds by absence', () => incoming().call({}), undefined],
+    ['a condition that holds', () => incoming().call({ direction: 'INCOMING' }), undefined],
     [
       'a condition that does not',
-      () => incoming.call({ direction: 'OUTGOING' }),
+      () => incoming().call({ direction: 'OUTGOING' }),
       'direction must be INCOMING, or left out',
     ],
-    ['a project in the query', () => direct.call({ key: 'PLAT' }), undefined],
-    ['another in the query', () => direct.call({ key: 'DEV' }), "key 'DEV' is outside it"],
-    ['none in the query', () => direct.call({}), 'key is missing'],
+    ['a project in the query', () => direct().call({ key: 'PLAT' }), undefined],
+    ['another in the query', () => direct().call({ key: 'DEV' }), "key 'DEV' is outside it"],
+    ['none in the path', () => mixed().call({ projectKey: undefined, body: other }), 'projectKey is missing'],
+    ['one of two projects', () => two().call({ key: 'PLAT' }), undefined],
+    ['one of two projects, and another', () => two().call({ key: 'PLAT', to: 'DEV' }), "to 'DEV' is outside it"],
+    ['none in the query', () => direct().call({}), 'key is missing'],
   ])('%s', ([, called, want]) => {
     expect(called()).toBe(want);
   });

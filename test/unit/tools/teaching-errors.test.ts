@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../src/runtime/errors.ts';
+import { catalogOf, operation } from '../small-catalog.ts';
 import { bitbucketForCalls, HOME } from './performing.ts';
 
 const bitbucket = bitbucketForCalls();
@@ -16,6 +17,15 @@ describe('wrong arguments are told in words that teach', () => {
     [{ projectKey: 'A' }, "/: 'repositorySlug' is required"],
     [{ ...HOME, limit: '5' }, '/limit: got the text "5": give the number 5'],
     [{ ...HOME, limit: '-5' }, '/limit: got the text "-5": give the number -5'],
+    [{ ...HOME, limit: '25' }, '/limit: got the text "25": give the number 25'],
+    [{ ...HOME, limit: 'x5' }, '/limit: must be integer, is string "x5"'],
+    [{ ...HOME, limit: '5x' }, '/limit: must be integer, is string "5x"'],
+    [{ ...HOME, draft: '5' }, '/draft: must be boolean, is string "5"'],
+    [{ ...HOME, projectKey: null }, '/projectKey: must be string, is null null'],
+    [{ ...HOME, draft: 'untrue' }, '/draft: must be boolean, is string "untrue"'],
+    [{ ...HOME, draft: 'false.' }, '/draft: must be boolean, is string "false."'],
+    [{ ...HOME, limit: 'false' }, '/limit: must be integer, is string "false"'],
+    [{ ...HOME, draft: [true] }, '/draft: must be boolean, is array [true]'],
     [{ ...HOME, limit: 'five' }, '/limit: must be integer, is string "five"'],
     [{ ...HOME, limit: null }, '/limit: must be integer, is null null'],
     [{ ...HOME, limit: [1] }, '/limit: must be integer, is array [1]'],
@@ -50,6 +60,37 @@ describe('wrong arguments are told in words that teach', () => {
     expect(await perform('repo_get', {}, { policy })).toMatchObject({
       message: expect.stringContaining('A minimal call takes {"projectKey":"DEV","repositorySlug":"api"}') as string,
     });
+  });
+  test('with what a form is for, and with five problems at most', async () => {
+    const described = { description: 'A day. Of the year.' };
+    const catalog = catalogOf([
+      operation(
+        'days_get',
+        'GET /api/latest/projects/{projectKey}/days',
+        {},
+        {
+          day: { type: 'string', format: 'date', ...described },
+          bare: { type: 'string', format: 'date' },
+          name: { type: 'string', pattern: '^[a-z]$', ...described },
+          kind: { const: 'A' },
+          sure: { type: 'boolean' },
+          size: { type: 'integer' },
+        },
+      ),
+    ]);
+    const wrong = async (input: object) => {
+      const error = await perform('days_get', { projectKey: 'A', ...input }, { catalog });
+      return error instanceof AppError ? error.message : '';
+    };
+    expect(await wrong({ day: 'x' })).toContain('days_get: /day: "x" is no date (A day. Of the year). A minimal');
+    expect(await wrong({ bare: 'x' })).toContain('days_get: /bare: "x" is no date. A minimal');
+    expect(await wrong({ name: 'X' })).toContain('/name: "X" does not match ^[a-z]$ (A day. Of the year). A minimal');
+    expect(await wrong({ kind: 'B' })).toContain('/kind: must be "A", is "B". A minimal');
+    const four = { day: 'x', bare: 'x', name: 'X', kind: 'B' };
+    const five = await wrong({ ...four, sure: 1 });
+    expect([five.split('; ').length, five.includes('more')]).toEqual([5, false]);
+    const six = await wrong({ ...four, sure: 1, size: 'x' });
+    expect([six.split('; ').length, six]).toEqual([6, expect.stringContaining('; and 1 more. A minimal')]);
   });
   test('what is no object, too deep or too much', async () => {
     for (const input of [null, 'x', [], 7])

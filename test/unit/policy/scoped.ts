@@ -1,0 +1,30 @@
+import type { Operation, ScopeFacts, ScopePlace } from '../../../src/runtime/catalog/operation.ts';
+import { parseScope } from '../../../src/runtime/policy/scope.ts';
+import { argumentsProblem, scopeProblem } from '../../../src/runtime/policy/scope-check.ts';
+import { catalogOf, operation, REPOSITORY } from '../small-catalog.ts';
+
+export const scope = (...words: readonly string[]) => parseScope(words.map((text) => ({ text, at: 'test' })));
+export const PLAT = scope('PLAT');
+export const ONE = scope('PLAT/api');
+const KEY = 'GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/x';
+export const project: ScopePlace = { in: 'path', at: 'projectKey', kind: 'project' };
+export const place = (where: ScopePlace['in'], at: string, kind: string): ScopePlace =>
+  Object.assign({ in: where, at }, { kind: kind as ScopePlace['kind'] });
+
+/** An operation of its own each time: how one is checked is found once for each. */
+export function made(
+  facts: Partial<ScopeFacts>,
+  properties = {},
+  required: readonly string[] = [],
+  over: Partial<Operation> = {},
+) {
+  const name = `made_${Math.random().toString(36).slice(2)}`;
+  const one = operation(name, KEY, over, properties, required);
+  const known: Operation = { ...one, scope: { reach: 'repository', places: REPOSITORY, beyond: [], ...facts } };
+  const { inputSchema } = catalogOf([known]);
+  return {
+    problem: (of = PLAT) => scopeProblem(of, known, inputSchema),
+    call: (values: object, of = PLAT) =>
+      argumentsProblem(of, known, inputSchema, { projectKey: 'PLAT', repositorySlug: 'api', ...values }),
+  };
+}
