@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, vi } from 'vitest';
 
 declare global {
@@ -13,6 +15,9 @@ function forget(): void {
 
 // Modules are evaluated without a mutant.
 forget();
+// Most of the tools are loaded when they are needed. Loaded by a test, what runs once would count as covered by that test alone.
+const lazy = resolve('src/runtime/tools');
+if (process.env['MUTATE'] === 'tools') for (const name of readdirSync(lazy)) await import(`${lazy}/${name}`);
 afterAll(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();

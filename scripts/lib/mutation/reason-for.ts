@@ -1,44 +1,34 @@
-import type { Mutant } from './read-report.ts';
+import type { FileReport, Mutant } from './read-report.ts';
+import type { Reason } from './reason.ts';
+import { EVERYWHERE } from './reasons/everywhere.ts';
+import { POLICY } from './reasons/policy.ts';
+import { TOOLS } from './reasons/tools.ts';
+import { UPSTREAM } from './reasons/upstream.ts';
+import { textOf } from './text-of.ts';
 
-interface Reason {
-  /** Of the path. */
-  readonly file?: RegExp;
-  readonly mutator?: RegExp;
-  readonly replacement?: RegExp;
-  readonly why: string;
-}
-
-/** Looked at by hand, group by group; the first that fits counts. */
-const REASONS: readonly Reason[] = [
-  {
-    mutator: /^OptionalChaining$/,
-    why: 'the value is always there; the `?.` is for the compiler, which does not know it',
-  },
-  {
-    mutator: /^Regex$/,
-    file: /parse-policy-file|read-policy-file|validate-policy-file/,
-    why: 'the parts of a path or a message that it is applied to are never so odd that the two differ',
-  },
-  {
-    mutator: /^StringLiteral$/,
-    replacement: /^""$/,
-    why: 'the code of an error or a word for what cannot come: the tests here compare messages of what can',
-  },
-  { mutator: /^ObjectLiteral$/, why: 'an option or a cause that only a log shows' },
-  {
-    file: /match-words|select\.ts/,
-    mutator: /^(?:ConditionalExpression|LogicalOperator|EqualityOperator)$/,
-    why: 'a cache or a short cut: without it the answer is the same, only later',
-  },
+/** Looked at one by one; the first that fits counts. */
+const REASONS: readonly (readonly [path: RegExp, reasons: readonly Reason[]])[] = [
+  [/\/policy\//, POLICY],
+  [/\/upstream\//, UPSTREAM],
+  [/\/tools\//, TOOLS],
+  [/./, EVERYWHERE],
 ];
 
+export const UNEXPLAINED = 'not explained yet';
+
 /** Why a mutant lives, as far as somebody has found out. */
-export function reasonFor(path: string, { mutatorName, replacement = '' }: Mutant): string {
-  const found = REASONS.find(
-    (reason) =>
-      (reason.file?.test(path) ?? true) &&
-      (reason.mutator?.test(mutatorName) ?? true) &&
-      (reason.replacement?.test(replacement) ?? true),
-  );
-  return found?.why ?? 'not explained yet';
+export function reasonFor(file: FileReport, mutant: Mutant): string {
+  const { path, lines } = file;
+  const { mutatorName, replacement = '', status, location } = mutant;
+  const name = path.replace(/^.*\/|\.ts$/g, '');
+  const line = lines[location.start.line - 1] ?? '';
+  const fits = (reason: Reason): boolean =>
+    (reason.file?.test(name) ?? true) &&
+    (reason.mutator?.test(mutatorName) ?? true) &&
+    (reason.text?.test(textOf(file, mutant)) ?? true) &&
+    (reason.line?.test(line) ?? true) &&
+    (reason.replacement?.test(replacement) ?? true) &&
+    (reason.unreached === undefined || status === 'NoCoverage');
+  const reasons = REASONS.flatMap(([folder, some]) => (folder.test(path) ? some : []));
+  return reasons.find(fits)?.why ?? UNEXPLAINED;
 }

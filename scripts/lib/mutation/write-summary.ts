@@ -1,5 +1,6 @@
 import type { FileReport, FolderReport, Mutant } from './read-report.ts';
 import { reasonFor } from './reason-for.ts';
+import { textOf } from './text-of.ts';
 
 interface Counts {
   readonly killed: number;
@@ -29,39 +30,32 @@ function scoreOf({ killed, timeout, survived, uncovered }: Counts): string {
 const row = (name: string, counts: Counts): string =>
   `| ${name} | ${scoreOf(counts)} | ${counts.killed} | ${counts.timeout} | ${counts.survived} | ${counts.uncovered} | ${counts.ignored} |`;
 
+const nameOf = ({ path }: FileReport): string => path.replace(/^.*\/|\.ts$/g, '');
 const lives = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage';
 const MOST = 60;
 
 /** What was there and what the mutant has instead, in one line. */
-function changed({ lines }: FileReport, { location: { start, end }, replacement = '' }: Mutant): string {
-  const line = lines[start.line - 1] ?? '';
-  const before =
-    start.line === end.line ? line.slice(start.column - 1, end.column - 1) : `${line.slice(start.column - 1)} …`;
+function changed(file: FileReport, mutant: Mutant): string {
   const short = (text: string): string => {
-    const flat = text.replace(/\s+/g, ' ').replaceAll('|', '¦').replaceAll('`', '´');
+    // No table and no link may begin in it.
+    const flat = text.replace(/\s+/g, ' ').replaceAll('](', '] (').replaceAll('|', '¦').replaceAll('`', '´');
     return flat.length > MOST ? `${flat.slice(0, MOST)}…` : flat;
   };
-  return `\`${short(before)}\` → \`${short(replacement)}\``;
+  const untested = mutant.status === 'NoCoverage' ? ' (no test)' : '';
+  return `${nameOf(file)}${untested}: \`${short(textOf(file, mutant))}\` → \`${short(mutant.replacement ?? '')}\``;
 }
 
-function survivors(file: FileReport): readonly string[] {
-  const left = file.mutants.filter(lives);
-  if (left.length === 0) return [];
-  const byReason = new Map<string, Mutant[]>();
-  for (const mutant of left) {
-    const reason = reasonFor(file.path, mutant);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), mutant]);
-  }
-  return [
-    `\n#### ${file.path.replace('src/runtime/', '')}\n`,
-    ...[...byReason].flatMap(([reason, mutants]) => [
-      `- ${reason}:`,
-      ...mutants.map(
-        (mutant) =>
-          `  - line ${mutant.location.start.line}${mutant.status === 'NoCoverage' ? ' (no test)' : ''}: ${changed(file, mutant)}`,
-      ),
-    ]),
-  ];
+/** By reason, the one with most of them first. */
+function survivors(files: readonly FileReport[]): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const file of files)
+    for (const mutant of file.mutants.filter(lives)) {
+      const reason = reasonFor(file, mutant);
+      byReason.set(reason, [...(byReason.get(reason) ?? []), changed(file, mutant)]);
+    }
+  return [...byReason]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([reason, mutants]) => [`\n**${reason}** (${mutants.length})\n`, ...mutants.map((one) => `- ${one}`)]);
 }
 
 /** The figures of every folder, file by file, and every survivor with its reason, as Markdown. */
@@ -73,8 +67,8 @@ export function writeSummary(reports: readonly FolderReport[]): string {
     [
       `\n### ${folder}\n`,
       HEAD,
-      ...files.map((file) => row(file.path.replace('src/runtime/', ''), countsOf(file.mutants))),
-      ...files.flatMap(survivors),
+      ...files.map((file) => row(nameOf(file), countsOf(file.mutants))),
+      ...survivors(files),
     ].join('\n'),
   );
   return `${HEAD}\n${folders.join('\n')}\n${parts.join('\n')}\n`;
