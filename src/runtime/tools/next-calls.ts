@@ -75,7 +75,9 @@ export function nextCalls(catalog: Catalog, policy: Policy, written: Written): r
     const needed: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
     const whole = needed.every((name) => Object.hasOwn(values, String(name)));
     if (target.access === 'read' && !whole) return undefined;
-    return whole && target.access === 'read' && authorize(policy, target, fillArguments(policy, target, values)).effect !== 'allow'
+    return whole &&
+      target.access === 'read' &&
+      authorize(policy, target, fillArguments(policy, target, values)).effect !== 'allow'
       ? undefined
       : { name: target.name, values };
   };
