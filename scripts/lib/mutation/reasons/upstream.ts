@@ -3,7 +3,7 @@ import type { Reason } from '../reason.ts';
 const COMPILER = 'equivalent: what it asks for is always so; the compiler does not know it';
 const UNTOLD = 'gap: these tests do not tell the two apart';
 const ROADS = 'gap in this process: test/network goes every road with the built server';
-const NODE_22 = 'seen only on Node 22.15 and later, with npm run test:nodes: Node 20 cannot list its authorities';
+const NODE_22 = 'seen only on Node 22.15 and later, by npm run test:nodes (Node 20 cannot list its authorities)';
 const OURS = 'a guard against our own mistake: openapi-fetch makes the request that it was given';
 
 export const UPSTREAM: readonly Reason[] = [
