@@ -61,6 +61,9 @@ export function select(rule: RuleSource, catalog: Catalog, list: 'allow' | 'deny
   };
 }
 
+const LONGEST = 160;
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 /** A rule in one line, as messages and tables quote it. */
 export function ruleText({ selectors, arguments: values }: RuleSource): string {
   const parts = SELECTORS.flatMap((selector) => {
@@ -68,10 +71,9 @@ export function ruleText({ selectors, arguments: values }: RuleSource): string {
     return words === undefined ? [] : [[selector, words.map(({ text }) => text).join('|')] as const];
   });
   const [first] = parts;
-  if (parts.length === 1 && first?.[0] === 'operation' && values === undefined) return `'${first[1]}'`;
+  if (parts.length === 1 && first?.[0] === 'operation' && values === undefined) return `'${short(first[1])}'`;
   const shown = parts.map(([selector, words]) => `${selector}: ${words}`);
   for (const [name, { value }] of values ?? [])
     shown.push(`${name} = ${typeof value === 'object' ? value.join('|') : String(value)}`);
-  const text = shown.join(', ');
-  return `{${text.length > 160 ? `${text.slice(0, 160)}…` : text}}`;
+  return `{${short(shown.join(', '))}}`;
 }
