@@ -14,7 +14,7 @@ export async function serveStdio(
 ): Promise<void> {
   const ended = new Promise<void>((resolve) => {
     for (const event of ['end', 'error', 'close']) {
-      input.once(event, () => {
+      input.on(event, () => {
         resolve();
       });
     }
