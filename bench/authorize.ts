@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { catalog } from '../src/runtime/catalog/catalog.ts';
 import { authorize } from '../src/runtime/policy/authorize.ts';
+import { FILE_ALONE } from '../src/runtime/policy/file-alone.ts';
 import { buildPolicy } from '../src/runtime/policy/load-policy.ts';
 import { parsePolicyFile } from '../src/runtime/policy/parse-policy-file.ts';
 import type { Contender } from './lib/contenders.ts';
@@ -40,17 +41,7 @@ const open = { profile: 'none', allow: rules };
 const largest = { ...open, scope: { projects: ['PLAT', '~jdoe'], repositories } };
 
 function decisionTimes(): readonly number[] {
-  const config = {
-    readOnly: false,
-    profile: undefined,
-    allow: [],
-    deny: [],
-    scope: [],
-    revealSecrets: [],
-    file: undefined,
-    frozen: undefined,
-  };
-  const policy = buildPolicy(config, catalog, parsePolicyFile('largest.json', JSON.stringify(largest)));
+  const policy = buildPolicy(FILE_ALONE, catalog, parsePolicyFile('largest.json', JSON.stringify(largest)));
   const operation = catalog.byName.get('pull_requests_create');
   if (operation === undefined) throw new Error('the catalog has no pull_requests_create');
   const ref = { id: 'refs/heads/x', repository: { slug: 'repo-99', project: { key: 'PLAT' } } };

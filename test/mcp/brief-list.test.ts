@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { FILE_ALONE } from '../../src/runtime/policy/file-alone.ts';
 import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
 import { listBrief } from '../../src/runtime/tools/list-brief.ts';
 import { listAllTools } from '../helpers/list-all-tools.ts';
@@ -12,20 +13,6 @@ import { type StartedServer, startServer, textOf } from '../helpers/start-server
 import { type Stub, startStub } from '../helpers/start-stub.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-list-'));
-const openPolicy = () =>
-  buildPolicy(
-    {
-      readOnly: false,
-      profile: 'none',
-      allow: [],
-      deny: [],
-      scope: [],
-      revealSecrets: [],
-      file: undefined,
-      frozen: undefined,
-    },
-    catalog,
-  );
 
 let stub: Stub;
 const open: StartedServer[] = [];
@@ -67,9 +54,11 @@ describe('a long direct list is brief', () => {
   test('the schemas that the build made ready are those that would be made at start, for every tool', async () => {
     const server = await start(['--schema-dialect', 'brief'], all);
     const listed = (await listAllTools(server.client)).filter(({ name }) => name !== 'describe_operation');
-    const made = listBrief(catalog.operations, catalog, openPolicy()).filter(
-      ({ name }) => name !== 'describe_operation',
-    );
+    const made = listBrief(
+      catalog.operations,
+      catalog,
+      buildPolicy({ ...FILE_ALONE, profile: 'none' }, catalog),
+    ).filter(({ name }) => name !== 'describe_operation');
     expect(listed).toHaveLength(all.length);
     expect(JSON.parse(JSON.stringify(made))).toEqual(listed);
   });

@@ -13,6 +13,7 @@ import { readOptions } from '../../src/runtime/config/read-options.ts';
 import { AppError } from '../../src/runtime/errors.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { effectiveSchema } from '../../src/runtime/policy/authorize.ts';
+import { FILE_ALONE } from '../../src/runtime/policy/file-alone.ts';
 import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
 import { parsePolicyFile } from '../../src/runtime/policy/parse-policy-file.ts';
 import type { Policy } from '../../src/runtime/policy/policy.ts';
@@ -204,17 +205,7 @@ const EMPTY = {
 };
 
 function load(stated: StatedPolicy, readOnly: boolean): Policy {
-  const config = {
-    readOnly,
-    profile: undefined,
-    allow: [],
-    deny: [],
-    scope: [],
-    revealSecrets: [],
-    file: undefined,
-    frozen: undefined,
-  };
-  return buildPolicy(config, catalog, parsePolicyFile('policy.json', JSON.stringify(stated)));
+  return buildPolicy({ ...FILE_ALONE, readOnly }, catalog, parsePolicyFile('policy.json', JSON.stringify(stated)));
 }
 
 /** The pure line of a call, with an upstream that only records. */

@@ -6,6 +6,7 @@ import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { authorize } from '../../src/runtime/policy/authorize.ts';
 import { boundedEffects } from '../../src/runtime/policy/beyond.ts';
+import { FILE_ALONE } from '../../src/runtime/policy/file-alone.ts';
 import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
 import { leastArguments } from '../helpers/least-arguments.ts';
 import { listAllTools } from '../helpers/list-all-tools.ts';
@@ -154,16 +155,7 @@ describe('a scope', () => {
 
   test('[S21] unknown facts deny: an effect, a kind or a reach that is new, or no facts at all', () => {
     const known = operationOf('repo_get');
-    const config = {
-      readOnly: false,
-      profile: 'none',
-      allow: [word('*')],
-      deny: [],
-      scope: [word('PLAT')],
-      revealSecrets: [],
-      file: undefined,
-      frozen: undefined,
-    } as const;
+    const config = { ...FILE_ALONE, profile: 'none', allow: [word('*')], scope: [word('PLAT')] } as const;
     const effectOf = (scope: unknown): string => {
       const operation: Operation = Object.assign({ ...known }, { scope });
       return authorize(buildPolicy(config, { ...catalog, operations: [operation] }), operation).effect;

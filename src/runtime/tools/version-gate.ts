@@ -27,6 +27,8 @@ interface Found {
   /** By key, as that catalog has them. */
   readonly operations: ReadonlyMap<string, Operation>;
   readonly validate: ArgumentsValidator;
+  /** By key: whether it takes what the catalog that is served says. */
+  readonly alike: Map<string, boolean>;
 }
 
 /** After a failed question the next call after so long asks again. */
@@ -64,7 +66,7 @@ export function createVersionGate(
       const found = await unlessCancelled(current(), signal);
       if (found === undefined) return;
       const own = found.operations.get(operation.key) ?? refuse(operation, found);
-      if (alike(found, own, context.catalog.inputSchema(operation))) return;
+      if (isAlike(found, own, context.catalog.inputSchema(operation))) return;
       requireArguments(found, own, values);
     },
   };
@@ -85,6 +87,7 @@ async function findVersion(context: Parameters<typeof createVersionGate>[0], log
       exact: isOf(bitbucket, nearest),
       operations: new Map(catalog.operations.map((operation) => [operation.key, operation])),
       validate: createArgumentsValidator(catalog.inputSchema),
+      alike: new Map(),
     };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -134,9 +137,12 @@ function refuse({ name, key }: Operation, found: Found): never {
   );
 }
 
-/** Nearly all operations take the same in all versions. */
-const alike = ({ catalog }: Found, own: Operation, schema: JsonSchema): boolean =>
-  isDeepStrictEqual(catalog.inputSchema(own), schema);
+/** Nearly all operations take the same in all versions; compared at the first call of each. */
+function isAlike({ catalog, alike }: Found, own: Operation, schema: JsonSchema): boolean {
+  const known = alike.get(own.key) ?? isDeepStrictEqual(catalog.inputSchema(own), schema);
+  alike.set(own.key, known);
+  return known;
+}
 
 /** Bitbucket ignores in silence what it does not know, so that a rule would be made without its groups. */
 function requireArguments(found: Found, own: Operation, values: Arguments): void {

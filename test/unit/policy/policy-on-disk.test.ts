@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { FILE_ALONE } from '../../../src/runtime/policy/file-alone.ts';
 import { loadPolicyFile } from '../../../src/runtime/policy/load-policy-file.ts';
 import {
   lockDifference,
@@ -15,7 +16,7 @@ import { parsePolicyFile } from '../../../src/runtime/policy/parse-policy-file.t
 import { reviewPolicy } from '../../../src/runtime/policy/review-policy.ts';
 import { failureOf } from '../failure-of.ts';
 import { catalogOf, get, small } from '../small-catalog.ts';
-import { build, NO_CONFIG } from './build.ts';
+import { build } from './build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-'));
 afterAll(() => {
@@ -103,7 +104,7 @@ describe('a lock', () => {
 
   test('beside the file holds it, unless it is thawed', async () => {
     const open = (path: string | undefined, frozen?: boolean) =>
-      openPolicyFile({ ...NO_CONFIG, file: path, frozen }, small);
+      openPolicyFile({ ...FILE_ALONE, file: path, frozen }, small);
     expect(await open(undefined)).toBeUndefined();
     expect(await open(undefined, false)).toBeUndefined();
     expect(await failureOf(() => open(undefined, true))).toContain(

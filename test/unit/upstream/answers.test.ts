@@ -1,29 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { createServer as createRawServer, type Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type UpstreamConfig } from '../../../src/runtime/config/load-config.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
-import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
+import type { StubAnswer } from '../../helpers/start-stub.ts';
+import { replyingStub } from './replying-stub.ts';
 import { at, open, send } from './sending.ts';
 
-const OK: StubAnswer = (_request, response) =>
-  response.setHeader('Content-Type', 'application/json; charset=utf-8').end('{}');
-let reply: StubAnswer = OK;
-let stub: Stub;
-
-beforeAll(async () => {
-  stub = await startStub((request, response) => {
-    reply(request, response);
-  });
-});
-afterEach(async () => {
-  reply = OK;
-  for (const close of open.splice(0)) await close();
-});
-afterAll(async () => {
-  await stub.close();
-});
+const stub = replyingStub();
 
 describe('the body of an answer', () => {
   const long = 'abc '.repeat(500);
@@ -35,7 +20,7 @@ describe('the body of an answer', () => {
     ['br', brotliCompressSync(long)],
     ['identity', Buffer.from(long)],
   ])('in %s', async ([encoding, bytes]) => {
-    reply = at(200, { 'Content-Encoding': encoding }, bytes);
+    stub.reply = at(200, { 'Content-Encoding': encoding }, bytes);
     const answer = await send('repo_get', stub.url);
     expect(answer).toMatchObject({ status: 200, bytes: Buffer.from(long) });
   });
@@ -123,7 +108,7 @@ describe('the body of an answer', () => {
       { timeoutMs: 200 },
     ],
   ])('%s', async ([, given, code, message, limits]) => {
-    reply = given;
+    stub.reply = given;
     const error = await send('repo_get', stub.url, { limits });
     expect(error).toMatchObject({ code, message });
     if (error instanceof AppError) expect(error.details.outcomeUnknown).not.toBe(true);
@@ -139,24 +124,24 @@ describe('the body of an answer', () => {
     ['a text of an error', at(500, { 'content-type': 'text/plain' }, 'x'.repeat(5000)), undefined],
     ['what only mentions a text', at(200, { 'content-type': 'x-text/plain' }, 'x'.repeat(5000)), undefined],
   ])('beyond the limit %s comes with one byte more, or not at all', async ([, given, bytes]) => {
-    reply = given;
+    stub.reply = given;
     const got = await send('repo_get', stub.url, { limits: { maxAnswerBytes: 1000 } });
     expect('bytes' in got ? got.bytes.length : undefined).toBe(bytes);
   });
 
   test('as large as it may be', async () => {
-    reply = at(200, {}, 'x'.repeat(1000));
+    stub.reply = at(200, {}, 'x'.repeat(1000));
     expect(await send('repo_get', stub.url, { limits: { maxAnswerBytes: 1000 } })).toMatchObject({ status: 200 });
-    reply = chunked('x'.repeat(500), 'x'.repeat(500));
+    stub.reply = chunked('x'.repeat(500), 'x'.repeat(500));
     expect(await send('repo_get', stub.url, { limits: { maxAnswerBytes: 1000 } })).toMatchObject({ status: 200 });
     const much = Buffer.alloc(900_000);
-    reply = at(200, { 'Content-Encoding': 'gzip' }, gzipSync(much));
+    stub.reply = at(200, { 'Content-Encoding': 'gzip' }, gzipSync(much));
     const unpacked = await send('repo_get', stub.url);
     expect(!(unpacked instanceof AppError) && unpacked.bytes.equals(much)).toBe(true);
   });
   test('that comes slowly and unpacks to nothing for long is waited for', async () => {
     const bytes = gzipSync('slow');
-    reply = (_request, response) => {
+    stub.reply = (_request, response) => {
       response.writeHead(200, { 'Content-Encoding': 'gzip' });
       for (const index of [0, 1, 2, 3, 4])
         setTimeout(() => response.write(bytes.subarray(index * 3, index * 3 + 3)), index * 60);
@@ -167,7 +152,7 @@ describe('the body of an answer', () => {
     });
   });
   test('that comes slowly is waited for', async () => {
-    reply = (_request, response) => {
+    stub.reply = (_request, response) => {
       response.writeHead(200);
       let left = 5;
       const timer = setInterval(() => {
@@ -278,7 +263,7 @@ describe('what is no answer', () => {
     });
   });
   test('a call that is given up', async () => {
-    reply = () => undefined;
+    stub.reply = () => undefined;
     const caller = new AbortController();
     setTimeout(() => {
       caller.abort();

@@ -1,32 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Secret } from '../../../src/runtime/config/secret.ts';
 import { createRoute } from '../../../src/runtime/upstream/open-route.ts';
 import { createUpstream } from '../../../src/runtime/upstream/send.ts';
-import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
 import { built } from './fake-sender.ts';
+import { replyingStub } from './replying-stub.ts';
 import { at, CREDENTIALS, configOf, open, send } from './sending.ts';
 
-const OK: StubAnswer = (_request, response) =>
-  response.setHeader('Content-Type', 'application/json; charset=utf-8').end('{}');
-let reply: StubAnswer = OK;
-let stub: Stub;
-
-beforeAll(async () => {
-  stub = await startStub((request, response) => {
-    reply(request, response);
-  });
-});
-afterEach(async () => {
-  reply = OK;
-  for (const close of open.splice(0)) await close();
-});
-afterAll(async () => {
-  await stub.close();
-});
+const stub = replyingStub();
 
 describe('a request', () => {
   test('that reads has what it needs, and its answer is told whole', async () => {
-    reply = at(
+    stub.reply = at(
       200,
       { 'Content-Type': 'Text/Plain; charset=x', Location: '/x', 'Retry-After': '3', 'X-RateLimit-Remaining': '4' },
       'ä',
@@ -72,7 +56,7 @@ describe('a request', () => {
     [`a/${'b'.repeat(65)}`, ''],
     ['/json', ''],
   ])('media type %j', async ([given, want]) => {
-    reply = at(200, { 'Content-Type': given });
+    stub.reply = at(200, { 'Content-Type': given });
     expect(await send('repo_get', stub.url)).toMatchObject({ mediaType: want });
   });
   test('goes with the headers that a gateway asks for', async () => {
@@ -102,7 +86,7 @@ describe('a request', () => {
 describe('a 401', () => {
   const answers = (...statuses: readonly number[]): void => {
     const left = [...statuses];
-    reply = (_request, response) => response.writeHead(left.shift() ?? 500).end();
+    stub.reply = (_request, response) => response.writeHead(left.shift() ?? 500).end();
   };
   test('is tried once more with another credential, and told with what it means', async () => {
     answers(401, 200);
@@ -130,7 +114,7 @@ describe('a 401', () => {
   test('is left where there is no other, or where log-ins are counted', async () => {
     answers(401, 200);
     expect(await send('repo_get', stub.url)).toMatchObject({ status: 401, refusal: 'renew it' });
-    reply = at(401, { 'X-Authentication-Denied-Reason': 'CAPTCHA' });
+    stub.reply = at(401, { 'X-Authentication-Denied-Reason': 'CAPTCHA' });
     const before = stub.requests.length;
     expect(await send('repo_get', stub.url, { credentials: { renew: () => Promise.resolve(true) } })).toMatchObject({
       status: 401,
