@@ -108,7 +108,7 @@ module.exports = {
     only(
       'door-ajv',
       '(ajv|ajv-formats)/',
-      '^(src/runtime/(tools/validate-arguments|policy/compile-policy-schema|catalog/validate-catalog-file|server/json-schema-validator)\\.ts|scripts/)',
+      '^(src/runtime/(tools/validate-arguments|policy/(is-policy-file|policy-file-issue)|catalog/validate-catalog-file|server/json-schema-validator)\\.ts|scripts/)',
       'Ajv only where arguments, policy files and catalog files are validated',
     ),
     only('door-openapi-fetch', 'openapi-fetch', '^src/runtime/upstream/send\\.ts$', 'openapi-fetch only in send'),
@@ -118,12 +118,7 @@ module.exports = {
       '^src/runtime/upstream/open-agents\\.ts$',
       'https-proxy-agent only where connections come from',
     ),
-    only(
-      'door-yaml',
-      'js-yaml',
-      '^src/runtime/policy/parse-policy-file\\.ts$',
-      'js-yaml only where a policy file is parsed',
-    ),
+    only('door-yaml', 'js-yaml', '^src/runtime/policy/locate-yaml\\.ts$', 'js-yaml only where a policy file is parsed'),
     only('door-yaml-lists', 'yaml', '^scripts/', 'yaml only in the generator, which wants its line numbers'),
     only(
       'door-keyring',

@@ -72,7 +72,7 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 const inputs = [
   ...(await bundle(COMMANDS, [apart('serve')])),
-  ...(await bundle({ serve: SERVE }, [leaveOut(), markPure, oneSharedChunk(SERVE)])),
+  ...(await bundle({ serve: SERVE }, [leaveOut(), markPure, oneSharedChunk(SERVE, 'src/runtime')])),
 ];
 await chmod('dist/cli.js', 0o755);
 await writeFile('dist/THIRD_PARTY_NOTICES.txt', await thirdPartyNotices(inputs));

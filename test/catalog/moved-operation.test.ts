@@ -5,7 +5,7 @@ import { withOlder } from '../../src/runtime/catalog/with-older.ts';
 import { compareCatalogs } from '../../src/runtime/compare/compare-catalogs.ts';
 import { comparePolicy } from '../../src/runtime/compare/compare-policy.ts';
 import { lockDifference, makeLock } from '../../src/runtime/policy/lock.ts';
-import { parsePolicyFile } from '../../src/runtime/policy/parse-policy-file.ts';
+import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { operation } from '../unit/small-catalog.ts';
 
 /** An operation under one name at two paths, as two versions have it; no version of Bitbucket that we know has such. */

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { estimateTokens } from '../../src/runtime/cli/estimate-tokens.ts';
 import { PROFILES } from '../../src/runtime/config/profile-name.ts';
-import { parsePolicyFile } from '../../src/runtime/policy/parse-policy-file.ts';
 import { listedSchema } from '../../src/runtime/tools/listed-schema.ts';
 import { exposedNames } from '../helpers/exposed-names.ts';
+import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-commands-'));

@@ -15,7 +15,6 @@ import { createLog } from '../../src/runtime/log.ts';
 import { effectiveSchema } from '../../src/runtime/policy/authorize.ts';
 import { FILE_ALONE } from '../../src/runtime/policy/file-alone.ts';
 import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
-import { parsePolicyFile } from '../../src/runtime/policy/parse-policy-file.ts';
 import type { Policy } from '../../src/runtime/policy/policy.ts';
 import { createCallLimiter } from '../../src/runtime/tools/call-limiter.ts';
 import { exposedOperations } from '../../src/runtime/tools/list-tools.ts';
@@ -23,6 +22,7 @@ import { type CallContext, performCall } from '../../src/runtime/tools/perform-c
 import { createArgumentsValidator } from '../../src/runtime/tools/validate-arguments.ts';
 import type { BuiltRequest } from '../../src/runtime/upstream/build-request.ts';
 import { leastArguments } from '../helpers/least-arguments.ts';
+import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { type StatedPolicy, type StatedRule, violation } from './policy-oracle.ts';
 
 const asIs = (text: string): string => text;

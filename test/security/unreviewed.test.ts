@@ -12,11 +12,11 @@ import { AppError } from '../../src/runtime/errors.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { authorize } from '../../src/runtime/policy/authorize.ts';
 import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
-import { parsePolicyFile } from '../../src/runtime/policy/parse-policy-file.ts';
 import { admitCall } from '../../src/runtime/tools/admit-call.ts';
 import { annotate } from '../../src/runtime/tools/annotations.ts';
 import { createCallLimiter } from '../../src/runtime/tools/call-limiter.ts';
 import { buildRequest } from '../../src/runtime/upstream/build-request.ts';
+import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 
 const KEY = 'GET /api/latest/projects/{projectKey}/gadgets';
 

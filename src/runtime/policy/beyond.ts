@@ -1,4 +1,4 @@
-import type { Operation } from '../catalog/operation.ts';
+import type { ScopeFacts } from '../catalog/operation.ts';
 
 /** What must hold of the arguments for an effect to stay where it is said to. */
 interface Condition {
@@ -72,7 +72,7 @@ const bounds: ReadonlyMap<string, Bound> = new Map(Object.entries(BOUNDS));
 export const boundedEffects: readonly string[] = Object.keys(BOUNDS);
 
 /** The bound of each effect; undefined as soon as one has none. */
-export function boundsOf({ scope }: Operation): readonly Bound[] | undefined {
-  const found = scope.beyond.map((sentence) => bounds.get(sentence));
+export function boundsOf({ beyond }: ScopeFacts): readonly Bound[] | undefined {
+  const found = beyond.map((sentence) => bounds.get(sentence));
   return found.every((bound) => bound !== undefined) ? found : undefined;
 }

@@ -1,8 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError } from '../errors.ts';
+import { isPolicyFile } from './is-policy-file.ts';
 import { locateJson } from './locate-json.ts';
+import { locateYaml } from './locate-yaml.ts';
 import type { PolicyFile } from './policy-file.ts';
+import { toPolicyFile } from './to-policy-file.ts';
 
 const POLICY_FILE_LIMIT = 1_048_576;
 
@@ -16,14 +19,13 @@ function read(path: string): string {
   }
 }
 
-/** The one place of the policy that reads a file. Only what is no JSON needs the YAML parser, which takes longer to load than JSON to read. */
+/** The one place of the policy that reads a file. What can say what is wrong is loaded when something is. */
 export async function loadPolicyFile(path: string): Promise<PolicyFile> {
   const text = read(path);
-  const json = locateJson(text);
-  if (json === undefined) {
-    const { parsePolicyFile } = await import('./parse-policy-file.ts');
-    return parsePolicyFile(basename(path), text);
-  }
-  const { readPolicyFile } = await import('./read-policy-file.ts');
-  return readPolicyFile(basename(path), json);
+  const name = basename(path);
+  const located = locateJson(text) ?? locateYaml(name, text);
+  const { value, position } = located;
+  if (isPolicyFile(value)) return toPolicyFile(name, value, position);
+  const { policyFileError } = await import('./policy-file-issue.ts');
+  throw policyFileError(name, located);
 }

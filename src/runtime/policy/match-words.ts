@@ -53,7 +53,13 @@ function wordsOf(selector: Selector, catalog: Catalog): WordIndex {
   let known = globbable.get(catalog);
   if (known === undefined) globbable.set(catalog, (known = new Map<Selector, WordIndex>()));
   let words = known.get(selector);
-  if (words === undefined) known.set(selector, (words = new WordIndex(catalog, WORDS[selector])));
+  if (words === undefined) {
+    words =
+      selector === 'path'
+        ? new WordIndex(catalog, 1, ({ path }) => path)
+        : new WordIndex(catalog, 2, ({ name, key }) => `${name}\n${key}`);
+    known.set(selector, words);
+  }
   return words;
 }
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
-import type { Domain, Operation, ScopePlace } from '../catalog/operation.ts';
+import type { Domain, Operation, ScopeFacts, ScopePlace } from '../catalog/operation.ts';
 import { type Bound, boundsOf } from './beyond.ts';
 import { readPlace, type Values } from './read-places.ts';
 import { coversProject, coversRepository, type Scope } from './scope.ts';
@@ -62,12 +62,10 @@ const REACH: ReadonlyMap<string, string> = new Map([
  * What must be checked so that a call provably stays inside any scope; or why there is no such proof. Total over all kinds of
  * places: what is not known here is not provable.
  */
-function planOf(operation: Operation, schema: () => JsonSchema): Verdict<Plan> {
-  const { scope } = operation as { readonly scope?: Operation['scope'] };
-  if (scope === undefined || operation.access === 'unknown') return no('nobody has stated what it can reach');
+function planOf(scope: ScopeFacts, schema: () => JsonSchema): Verdict<Plan> {
   const { reach, places } = scope;
   if (!BOUNDED.has(reach)) return no(`it reaches ${REACH.get(reach) ?? 'what is not known'}`);
-  const bounds = boundsOf(operation);
+  const bounds = boundsOf(scope);
   if (bounds === undefined) return no(scope.beyond.join(' '));
 
   const pairs: Pair[] = [];
@@ -117,12 +115,23 @@ function planOf(operation: Operation, schema: () => JsonSchema): Verdict<Plan> {
 
 type SchemaOf = (operation: Operation) => JsonSchema;
 
-const plans = new WeakMap<Operation, Verdict<Plan>>();
+const NOBODY_SAYS = no('nobody has stated what it can reach');
+
+/** By the facts, which hundreds of operations have alike; where the input schema had a say, by the operation. */
+const plans = new WeakMap<Operation | ScopeFacts, Verdict<Plan>>();
 
 function plan(operation: Operation, schemaOf: SchemaOf): Verdict<Plan> {
-  const known = plans.get(operation) ?? planOf(operation, () => schemaOf(operation));
-  plans.set(operation, known);
-  return known;
+  const { scope } = operation as { readonly scope?: ScopeFacts };
+  if (scope === undefined || operation.access === 'unknown') return NOBODY_SAYS;
+  const known = plans.get(scope) ?? plans.get(operation);
+  if (known !== undefined) return known;
+  let owner: Operation | ScopeFacts = scope;
+  const made = planOf(scope, () => {
+    owner = operation;
+    return schemaOf(operation);
+  });
+  plans.set(owner, made);
+  return made;
 }
 
 /** Why an operation cannot be called at all under this scope; undefined when some arguments stay inside it. */

@@ -25,12 +25,10 @@ export function parseScope(words: readonly Word[]): Scope {
   const repositories = new Set<string>();
   for (const word of words) {
     const { text } = word;
-    const [project, slug, ...more] = text.split('/').map(comparable);
-    if (
-      project === undefined ||
-      more.length > 0 ||
-      (text.includes('/') && (slug === undefined || slug.startsWith('~')))
-    ) {
+    const slash = text.indexOf('/');
+    const project = comparable(slash < 0 ? text : text.slice(0, slash));
+    const slug = slash < 0 ? undefined : comparable(text.slice(slash + 1)); // a second slash is in no slug
+    if (project === undefined || (slash >= 0 && (slug === undefined || slug.startsWith('~')))) {
       throw new AppError(
         'config',
         `${word.at}: scope '${text}' is neither a project key (PLAT, ~jdoe) nor a repository (PLAT/api)`,

@@ -60,10 +60,10 @@ function plainRulesOf(policy: Policy): readonly Rule[] {
   return known;
 }
 
-/** What nobody has reviewed is admitted by its exact name alone. */
+/** What nobody has reviewed is admitted by its exact name alone: asked first, it spares a start what most rules match. */
 const admits = (policy: Policy, operation: Operation, rule: Rule): boolean =>
-  rule.operations.has(operation) &&
   (!isUnreviewed(operation) || rule.names(operation)) &&
+  rule.operations.has(operation) &&
   bindable(policy, operation, rule);
 
 /** The exact names before the rest. */

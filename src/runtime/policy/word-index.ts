@@ -21,40 +21,26 @@ function telling(pattern: string): { readonly literal: string; readonly enough: 
  * one by one takes a cold start a millisecond, for each of fifty rules.
  */
 export class WordIndex {
-  readonly #catalog: Catalog;
-  readonly #text: string;
-  /** Where each line starts, and the place in the catalog of the operation that it is a word of. */
-  readonly #starts: Uint32Array;
-  readonly #places: Uint16Array;
+  private readonly catalog: Catalog;
+  private readonly text: string;
+  /** How many words an operation has. */
+  private readonly each: number;
+  /** Where each line starts: only who asks which operations match needs that. */
+  private starts: readonly number[] | undefined;
 
-  constructor(catalog: Catalog, wordsOf: (operation: Operation) => readonly string[]) {
-    const words: string[] = [];
-    const places: number[] = [];
-    let place = 0;
-    for (const operation of catalog.operations) {
-      for (const word of wordsOf(operation)) {
-        words.push(word);
-        places.push(place);
-      }
-      place += 1;
-    }
-    this.#catalog = catalog;
-    this.#text = `\n${words.join('\n')}\n`;
-    this.#places = Uint16Array.from(places);
-    this.#starts = new Uint32Array(words.length);
-    let start = 1;
-    for (const [line, word] of words.entries()) {
-      this.#starts[line] = start;
-      start += word.length + 1;
-    }
+  /** `wordsOf`: the words of one operation, as many of each, with a line end between them. */
+  constructor(catalog: Catalog, each: number, wordsOf: (operation: Operation) => string) {
+    this.catalog = catalog;
+    this.each = each;
+    this.text = `\n${catalog.operations.map(wordsOf).join('\n')}\n`;
   }
 
   /** The operations of every word that a glob matches. `anything`: its stars match all characters. */
   matching(pattern: string, anything: boolean, glob: (word: string) => boolean): OperationSet {
-    const matched = new OperationSet(this.#catalog);
-    if (anything && /^\*+$/.test(pattern)) return matched.addEach(this.#places);
-    this.#find(pattern, anything, glob, (place) => {
-      matched.add(place);
+    const matched = new OperationSet(this.catalog);
+    if (anything && /^\*+$/.test(pattern)) return matched.addEach(this.catalog.operations.keys());
+    this.find(pattern, anything, glob, (start) => {
+      matched.add(Math.floor(this.lineOf(start) / this.each));
       return false;
     });
     return matched;
@@ -62,39 +48,46 @@ export class WordIndex {
 
   /** Whether a glob matches any word at all. */
   holds(pattern: string, anything: boolean, glob: (word: string) => boolean): boolean {
-    return this.#find(pattern, anything, glob, () => true);
+    return this.find(pattern, anything, glob, () => true);
   }
 
   /** Only words that hold the most telling literal are tried; where stars match anything, one at either end may be all that is asked. */
-  #find(
+  private find(
     pattern: string,
     anything: boolean,
     glob: (word: string) => boolean,
-    enoughWith: (place: number) => boolean,
+    enoughWith: (start: number) => boolean,
   ): boolean {
     if (pattern.includes('\n')) return false; // no word does, and two lines could together
+    const { text } = this;
     const { literal, enough } = telling(pattern);
-    const before = literal.startsWith('\n') ? 1 : 0;
-    for (let line = this.#next(literal, 0, before); line < this.#starts.length; ) {
-      const start = this.#starts[line] ?? 0;
-      const end = this.#starts[line + 1] ?? this.#text.length;
-      const matches = (enough && anything) || glob(this.#text.slice(start, end - 1));
-      if (matches && enoughWith(this.#places[line] ?? 0)) return true;
-      line = literal === '' ? line + 1 : this.#next(literal, end - 1, before);
+    const fromStart = literal.startsWith('\n');
+    const last = text.length - 1;
+    for (let at = text.indexOf(literal); at >= 0 && at < last; ) {
+      const start = fromStart ? at + 1 : text.lastIndexOf('\n', at - 1) + 1;
+      const end = text.indexOf('\n', start);
+      const matches = (enough && anything) || glob(text.slice(start, end));
+      if (matches && enoughWith(start)) return true;
+      at = text.indexOf(literal, literal === '' ? end + 1 : end);
     }
     return false;
   }
 
-  /** The line of the next place of a literal; beyond the last when there is none. */
-  #next(literal: string, from: number, before: number): number {
-    const at = this.#text.indexOf(literal, from);
-    if (at < 0) return this.#starts.length;
-    let [low, high] = [0, this.#starts.length];
+  private lineOf(start: number): number {
+    const starts = (this.starts ??= this.linesOf());
+    let [low, high] = [0, starts.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= at + before) low = middle;
+      if ((starts[middle] ?? 0) <= start) low = middle;
       else high = middle;
     }
     return low;
+  }
+
+  private linesOf(): readonly number[] {
+    const starts: number[] = [];
+    const { text } = this;
+    for (let at = 0; at >= 0 && at < text.length - 1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
   }
 }

@@ -6,6 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
 import { exposedOperations, listTools } from './list-tools.ts';
+import { listSearchTools } from './search-tools.ts';
 
 /** `auto`: beyond so many operations clients drop tools or lose their way, and three tools stand for all; or each is told in brief. */
 const MOST_DIRECT = 60;
@@ -70,7 +71,6 @@ export async function openToolset(
   const search = searchCall(exposed, openContext);
   const long = operations > MOST_DIRECT;
   if (mode === 'search' || (mode === 'auto' && long)) {
-    const { listSearchTools } = await import('./search-tools.ts');
     // Three tools are short as they are.
     const tools = listSearchTools(exposed, dialect === 'gemini' ? 'gemini' : 'full');
     return { operations, mode: 'search', tools, call: search };

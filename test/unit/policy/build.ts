@@ -2,8 +2,8 @@ import type { Catalog } from '../../../src/runtime/catalog/create-catalog.ts';
 import type { PolicyConfig } from '../../../src/runtime/config/load-config.ts';
 import { FILE_ALONE } from '../../../src/runtime/policy/file-alone.ts';
 import { buildPolicy } from '../../../src/runtime/policy/load-policy.ts';
-import { parsePolicyFile } from '../../../src/runtime/policy/parse-policy-file.ts';
 import type { Policy } from '../../../src/runtime/policy/policy.ts';
+import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { small } from '../small-catalog.ts';
 
 /** A policy of a file, one rule a line so that line numbers are plain; `config` is what flags and environment say. */

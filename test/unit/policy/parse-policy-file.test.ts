@@ -1,7 +1,18 @@
-import { describe, expect, test } from 'vitest';
-import { parsePolicyFile } from '../../../src/runtime/policy/parse-policy-file.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isPolicyFile } from '../../../src/runtime/policy/is-policy-file.ts';
+import { loadPolicyFile } from '../../../src/runtime/policy/load-policy-file.ts';
 import { NO_SETTINGS } from '../../../src/runtime/policy/policy-file.ts';
+import { policyFileIssue } from '../../../src/runtime/policy/policy-file-issue.ts';
+import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { failureOf } from '../failure-of.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 describe('a policy file', () => {
   test('in YAML is what is written, with the place of each word', () => {
@@ -124,7 +135,7 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     ],
     ['allow: [\nrepo_get]', 'p.yaml:2:1: deficient indentation'],
     [`${'\n'.repeat(11)}dryRun: false   b: c`, 'p.yaml:12:18: bad indentation of a mapping entry'],
-    ['confirm: [read, read]', "p.yaml:1:10: 'confirm' must NOT have duplicate items (items ## 0 and 1 are identical)"],
+    ['confirm: [read, read]', "p.yaml:1:10: 'confirm' must NOT have duplicate items (items ## 1 and 0 are identical)"],
     [
       `allow: [${JSON.stringify({ ['x'.repeat(100)]: 1 })}]`,
       `p.yaml:1:10: '${'x'.repeat(80)}' is not known here; it can be operation, tag, method, path, access, domain, mark, permission, arguments`,
@@ -135,8 +146,41 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     ['profile: !foo none', 'p.yaml:1:10: unknown scalar tag !<!foo>'],
     ['scope: {}', "p.yaml:1:8: 'scope' must NOT have fewer than 1 properties"],
     ['limits:\n  perAccess:\n    reed: 1', "p.yaml:3:5: 'reed' is not known here; did you mean 'read'?"],
+    ['allow:\n  - path: [/a, 7]', "p.yaml:2:16: 'path' must be string, is 7"],
+    ['allow:\n  - path: []', "p.yaml:2:11: 'path' must NOT have fewer than 1 items"],
+    ['allow:\n  - method: []', "p.yaml:2:13: 'method' must NOT have fewer than 1 items"],
+    ['allow:\n  - method: get', "p.yaml:2:13: 'get' is not known here; did you mean 'GET'?"],
+    ['allow:\n  - mark: { a: 1 }', `p.yaml:2:11: 'mark' must be string or array, is {"a":1}`],
+    [`allow:\n  - path: /${'x'.repeat(512)}`, "p.yaml:2:11: 'path' must NOT have more than 512 characters"],
   ] as const)('%j is told with its place', async ([text, message]) => {
     const told = await failureOf(() => parsePolicyFile('p.yaml', text));
     expect(told).toBe(`config: ${message}`);
+    // A start asks the short validator first, and must come to the same.
+    const path = join(folder, 'p.yaml');
+    writeFileSync(path, text);
+    expect(await failureOf(() => loadPolicyFile(path))).toBe(told);
+  });
+  test('says yes to the short validator where it says yes to the whole one', () => {
+    const words = [
+      ['GET'],
+      'GET',
+      ['get'],
+      7,
+      '/a',
+      ['/a'],
+      'a',
+      '',
+      [],
+      ['x', 'x'],
+      { state: ['OPEN'] },
+      true,
+    ] as const;
+    const keys = ['operation', 'tag', 'method', 'path', 'access', 'domain', 'mark', 'permission', 'arguments', 'x'];
+    for (const key of keys) {
+      for (const word of words) {
+        const policy = { allow: [{ [key]: word }] };
+        expect([policy, isPolicyFile(policy)]).toEqual([policy, policyFileIssue(policy) === undefined]);
+      }
+    }
   });
 });

@@ -12,8 +12,8 @@ import {
   requireLocked,
 } from '../../../src/runtime/policy/lock.ts';
 import { lockOf, openPolicyFile } from '../../../src/runtime/policy/open-policy-file.ts';
-import { parsePolicyFile } from '../../../src/runtime/policy/parse-policy-file.ts';
 import { reviewPolicy } from '../../../src/runtime/policy/review-policy.ts';
+import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { failureOf } from '../failure-of.ts';
 import { catalogOf, get, small } from '../small-catalog.ts';
 import { build } from './build.ts';

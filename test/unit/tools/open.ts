@@ -2,9 +2,9 @@ import type { Catalog } from '../../../src/runtime/catalog/create-catalog.ts';
 import { loadConfig } from '../../../src/runtime/config/load-config.ts';
 import { Secret } from '../../../src/runtime/config/secret.ts';
 import { createLog } from '../../../src/runtime/log.ts';
-import { parsePolicyFile } from '../../../src/runtime/policy/parse-policy-file.ts';
 import type { ToolContext } from '../../../src/runtime/tools/call-tool.ts';
 import { openContext } from '../../../src/runtime/tools/open-context.ts';
+import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { small } from '../small-catalog.ts';
 
 interface Opened {

@@ -108,7 +108,7 @@ export const POLICY: readonly Reason[] = [
   },
   { file: /^pattern$/, unreached: true, mutator: /^ArrayDeclaration$/, text: /^\[''\]$/, why: COMPILER },
   {
-    file: /^read-policy-file$/,
+    file: /^to-policy-file$/,
     text: /^\[\]$/,
     why: 'equivalent: the place of what is not there is the place of what holds it',
   },
@@ -145,12 +145,12 @@ export const POLICY: readonly Reason[] = [
     why: 'equivalent: no effect that is bounded has a condition of two values',
   },
   {
-    file: /^validate-policy-file$/,
+    file: /^policy-file-issue$/,
     line: /typeof properties === 'object'|typeof given === 'string'/,
     why: 'equivalent: a schema that refuses a property lists those it has, and the type of a word is checked before its value',
   },
   {
-    file: /^validate-policy-file$/,
+    file: /^policy-file-issue$/,
     line: /keyword !== 'if'|error === undefined|'is not valid'|error\.message/,
     why: 'equivalent: Ajv gives the errors inside an `if` before it, and an error whenever it refuses',
   },
@@ -174,7 +174,7 @@ export const POLICY: readonly Reason[] = [
   },
   { file: /^open-policy-file$/, text: /^'utf8'$/, why: 'equivalent: JSON.parse takes the bytes as well' },
   {
-    file: /^parse-policy-file$/,
+    file: /^locate-yaml$/,
     why: 'equivalent: js-yaml gives no event for which the two differ in a document without aliases and with scalar keys',
   },
   {

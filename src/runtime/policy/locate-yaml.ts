@@ -1,9 +1,6 @@
 import { constructFromEvents, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import { AppError } from '../errors.ts';
 import { createPlace, createPosition, type LocatedValue, type Offsets, stepTo } from './locate.ts';
-import { locateJson } from './locate-json.ts';
-import type { PolicyFile } from './policy-file.ts';
-import { readPolicyFile } from './read-policy-file.ts';
 
 type Event = ReturnType<typeof parseEvents>[number];
 
@@ -61,7 +58,8 @@ function lastDocument(events: readonly Event[]): number {
   );
 }
 
-function locateYaml(name: string, text: string): LocatedValue {
+/** YAML 1.2, of which JSON is a part, with the place of everything in it; `name` is for the error where it is neither. */
+export function locateYaml(name: string, text: string): LocatedValue {
   const fail = (offset: number, problem: string): never => {
     throw new AppError('config', `${name}:${createPlace(text)(offset)}: ${problem}`);
   };
@@ -79,9 +77,4 @@ function locateYaml(name: string, text: string): LocatedValue {
     if (!(error instanceof YAMLException)) throw error;
     return fail(error.mark?.position ?? 0, error.reason);
   }
-}
-
-/** YAML 1.2, of which JSON is a part, to a policy file. */
-export function parsePolicyFile(name: string, text: string): PolicyFile {
-  return readPolicyFile(name, locateJson(text) ?? locateYaml(name, text));
 }

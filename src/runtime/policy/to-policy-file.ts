@@ -1,7 +1,6 @@
 import type { ReviewedAccess } from '../catalog/operation.ts';
 import type { ProfileName } from '../config/profile-name.ts';
-import { AppError } from '../errors.ts';
-import type { LocatedValue, Position } from './locate.ts';
+import type { Position } from './locate.ts';
 import {
   type PolicyFile,
   type PolicyLimits,
@@ -12,13 +11,12 @@ import {
   type ToolMode,
   type Word,
 } from './policy-file.ts';
-import { policyFileIssue } from './validate-policy-file.ts';
 
 /** The shape that `openapi/policy.schema.json` guarantees. */
 interface RawRule extends Readonly<Partial<Record<(typeof SELECTORS)[number], string | readonly string[]>>> {
   readonly arguments?: Readonly<Record<string, Scalar | readonly Scalar[]>>;
 }
-interface RawPolicy {
+export interface RawPolicy {
   readonly profile?: ProfileName;
   readonly allow?: readonly (string | RawRule)[];
   readonly deny?: readonly (string | RawRule)[];
@@ -112,13 +110,8 @@ function toWords(name: string, texts: readonly string[], position: Position): re
   return texts.map((text, index) => placed(text, () => `${name}:${position(['revealSecrets', index])}`));
 }
 
-/** A parsed text to a policy file. Any problem is one line: file, line, column, and what would be right. */
-export function readPolicyFile(name: string, { value, position }: LocatedValue): PolicyFile {
-  const issue = policyFileIssue(value);
-  if (issue !== undefined) {
-    throw new AppError('config', `${name}:${position(issue.path, issue.key)}: ${issue.problem}`);
-  }
-  const raw = value as RawPolicy;
+/** What `isPolicyFile` said yes to, as the rest of the policy reads it. */
+export function toPolicyFile(name: string, raw: RawPolicy, position: Position): PolicyFile {
   return Object.freeze({
     name,
     ...(raw.profile === undefined ? {} : { profile: toProfile(raw.profile, () => `${name}:${position(['profile'])}`) }),
