@@ -5,6 +5,7 @@ import { leaveOut } from './lib/leave-out.ts';
 import { markPure } from './lib/mark-pure.ts';
 import { oneSharedChunk } from './lib/one-shared-chunk.ts';
 import { operationsAsText } from './lib/operations-as-text.ts';
+import { plainHeaders } from './lib/plain-headers.ts';
 import { precompilePolicySchema } from './lib/precompile-policy-schema.ts';
 import { thirdPartyNotices } from './lib/third-party-notices.ts';
 
@@ -57,7 +58,7 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: re
     legalComments: 'none',
     metafile: true,
     write: false,
-    plugins: [precompilePolicySchema, operationsAsText, schemasAsText, briefSchemasAsText, ...plugins],
+    plugins: [precompilePolicySchema, operationsAsText, schemasAsText, briefSchemasAsText, plainHeaders, ...plugins],
   });
   for (const { path, text } of outputFiles) {
     // Only where it is used: a `require` of its own costs each chunk time and memory at start.

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as Entry from '../../src/runtime/index.ts';
 import { type Stub, type StubAnswer, startStub } from '../helpers/start-stub.ts';
@@ -54,7 +56,23 @@ afterEach(async () => {
   while (closing.length > 0) await closing.pop()?.();
 });
 
+const run = promisify(execFile);
+
 describe('createClient', () => {
+  test("loads none of Node's fetch for a call", async () => {
+    const program = `
+      const { createClient } = await import(${JSON.stringify(pathToFileURL(join(process.cwd(), 'dist/index.js')).href)});
+      const client = createClient({ url: ${JSON.stringify(stub.url)}, token: 'test-token' });
+      await client.call('pull_request_get', ${JSON.stringify(PULL)});
+      client.close();
+      const loaded = () => process.moduleLoadList.filter((name) => name.includes('undici')).length;
+      const ours = loaded();
+      new Headers();
+      console.log(JSON.stringify([ours, loaded() > ours]));`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program]);
+    // The control: what the count sees when somebody does.
+    expect(JSON.parse(stdout)).toEqual([0, true]);
+  });
   test('calls an operation and gives its answer as a value', async () => {
     const pull = await open().call('pull_request_get', PULL);
     expect(pull).toEqual({ id: 7, title: 'Fix' });

@@ -37,92 +37,93 @@ function hashOf(input: unknown): string | null {
 
 /** The record of one call: told what happens as it happens, it writes the intent before sending and the outcome at the end. */
 export class CallTrail {
-  readonly #book: AuditBook;
-  readonly #tool: string;
-  readonly #input: unknown;
-  readonly #client: ClientIdentity | undefined;
-  readonly #requestId = randomUUID();
-  readonly #start = performance.now();
-  #hash: string | null | undefined;
-  #operation: Operation | undefined;
-  #decision: Decision = { effect: 'deny', rule: 'no such tool' };
-  #dryRun = false;
-  #confirmation = 'not-needed';
-  #status: number | null = null;
-  #bytes: number | null = null;
+  private readonly book: AuditBook;
+  private readonly tool: string;
+  private readonly input: unknown;
+  private readonly client: ClientIdentity | undefined;
+  private readonly start = performance.now();
+  /** Made for the first record, which most reads do not have. */
+  private requestId: string | undefined;
+  private hash: string | null | undefined;
+  private operation: Operation | undefined;
+  private decision: Decision = { effect: 'deny', rule: 'no such tool' };
+  private isDryRun = false;
+  private confirmation = 'not-needed';
+  private status: number | null = null;
+  private bytes: number | null = null;
 
   constructor(book: AuditBook, tool: string, input: unknown, client: ClientIdentity | undefined) {
-    this.#book = book;
-    this.#tool = tool;
-    this.#input = input;
-    this.#client = client;
+    this.book = book;
+    this.tool = tool;
+    this.input = input;
+    this.client = client;
   }
 
   decided(operation: Operation, decision: Decision): void {
-    this.#operation = operation;
-    this.#decision = decision;
+    this.operation = operation;
+    this.decision = decision;
   }
 
   dryRun(): void {
-    this.#dryRun = true;
+    this.isDryRun = true;
   }
 
   confirmed(confirmation: string): void {
-    this.#confirmation = confirmation;
+    this.confirmation = confirmation;
   }
 
   /** Once for each page of a call that follows them. */
   answered(status: number, bytes: number): void {
-    this.#status = status;
-    this.#bytes = (this.#bytes ?? 0) + bytes;
+    this.status = status;
+    this.bytes = (this.bytes ?? 0) + bytes;
   }
 
   /** Before anything is sent. Without this line on record, nothing but a read may go on. */
   intend(): void {
-    if (this.#operation?.access === 'read' || !this.#recorded) return;
-    if (!this.#book.write(this.#record('intent'))) {
+    if (this.operation?.access === 'read' || !this.recorded) return;
+    if (!this.book.write(this.record('intent'))) {
       throw new AppError('audit-failed', 'the audit log cannot be written, and without it nothing but reads is sent');
     }
   }
 
   end(): void {
-    this.#close('ok');
+    this.close('ok');
   }
 
   fail(error: unknown): void {
-    this.#close(error instanceof AppError ? error.code : 'internal');
+    this.close(error instanceof AppError ? error.code : 'internal');
   }
 
-  #close(outcome: string): void {
-    if (!this.#recorded) return;
-    const durationMs = Math.round(performance.now() - this.#start);
-    this.#book.write({ ...this.#record('outcome'), outcome, status: this.#status, bytes: this.#bytes, durationMs });
+  private close(outcome: string): void {
+    if (!this.recorded) return;
+    const durationMs = Math.round(performance.now() - this.start);
+    this.book.write({ ...this.record('outcome'), outcome, status: this.status, bytes: this.bytes, durationMs });
   }
 
-  get #recorded(): boolean {
-    return this.#book.records(this.#operation?.access, this.#decision.effect === 'allow');
+  private get recorded(): boolean {
+    return this.book.records(this.operation?.access, this.decision.effect === 'allow');
   }
 
-  #record(phase: AuditRecord['phase']): AuditRecord {
-    if (this.#hash === undefined) this.#hash = hashOf(this.#input); // both records; large arguments are hashed once
-    const shown = this.#book.show(this.#input, this.#operation);
-    const client = this.#client;
+  private record(phase: AuditRecord['phase']): AuditRecord {
+    if (this.hash === undefined) this.hash = hashOf(this.input); // both records; large arguments are hashed once
+    const shown = this.book.show(this.input, this.operation);
+    const client = this.client;
     return {
       phase,
-      requestId: this.#requestId,
+      requestId: (this.requestId ??= randomUUID()),
       client:
         client === undefined
           ? null
           : { name: client.name.slice(0, MAX_NAME), version: client.version.slice(0, MAX_NAME) },
-      tool: this.#tool.slice(0, MAX_NAME),
-      operation: this.#operation?.key ?? null,
-      access: this.#operation?.access ?? null,
-      target: targetOf(this.#input),
-      decision: this.#decision.effect,
-      rule: this.#decision.rule,
-      dryRun: this.#dryRun,
-      confirmation: this.#confirmation,
-      argumentsSha256: this.#hash,
+      tool: this.tool.slice(0, MAX_NAME),
+      operation: this.operation?.key ?? null,
+      access: this.operation?.access ?? null,
+      target: targetOf(this.input),
+      decision: this.decision.effect,
+      rule: this.decision.rule,
+      dryRun: this.isDryRun,
+      confirmation: this.confirmation,
+      argumentsSha256: this.hash,
       ...(shown === undefined ? {} : { arguments: shown }),
     };
   }

@@ -45,26 +45,29 @@ function insert(root: Node, operation: Operation): void {
   node.template ??= operation.path;
 }
 
-/** Every template that matches, added to `found`. */
-function walk(node: Node, segments: readonly string[], at: number, found: string[]): void {
-  const text = segments[at];
-  if (text === undefined) {
-    if (node.template !== undefined) found.push(node.template);
-    return;
-  }
-  const literal = node.literals.get(text);
-  if (literal !== undefined) walk(literal, segments, at + 1, found);
-  for (const { segment, node: next } of node.patterns) {
-    if (segment.rest) {
-      if (next.template !== undefined && segments.slice(at).join('/').startsWith(segment.before))
-        found.push(next.template);
-    } else if (
-      text.length > segment.before.length + segment.after.length &&
-      text.startsWith(segment.before) &&
-      text.endsWith(segment.after)
-    ) {
-      walk(next, segments, at + 1, found);
+const fits = ({ before, after }: Segment, text: string): boolean =>
+  text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
+
+/** Every template that matches, added to `found`. Goes along where there is one way only, and calls itself where there are two. */
+function walk(from: Node, segments: readonly string[], first: number, found: string[]): void {
+  let node: Node | undefined = from;
+  for (let at = first; node !== undefined; at++) {
+    const text = segments[at];
+    if (text === undefined) {
+      if (node.template !== undefined) found.push(node.template);
+      return;
     }
+    let next: Node | undefined = node.literals.get(text);
+    for (const { segment, node: other } of node.patterns) {
+      if (segment.rest) {
+        if (other.template !== undefined && segments.slice(at).join('/').startsWith(segment.before))
+          found.push(other.template);
+      } else if (fits(segment, text)) {
+        if (next === undefined) next = other;
+        else walk(other, segments, at + 1, found);
+      }
+    }
+    node = next;
   }
 }
 
@@ -80,26 +83,26 @@ function mostLiteral(templates: readonly string[]): string | undefined {
  * characters (JSR 339 section 3.7.2, step 2f). Two that tie are no answer. Cost depends on the path's depth, not on the number of operations.
  */
 export class RouteIndex {
-  readonly #operations: readonly Operation[];
-  #root: Node | undefined;
+  private readonly operations: readonly Operation[];
+  private root: Node | undefined;
 
   constructor(operations: readonly Operation[]) {
-    this.#operations = operations;
+    this.operations = operations;
   }
 
   /** Built at the first look-up: a start needs no routes. */
-  get #tree(): Node {
-    if (this.#root === undefined) {
-      this.#root = createNode();
-      for (const operation of this.#operations) insert(this.#root, operation);
+  private get tree(): Node {
+    if (this.root === undefined) {
+      this.root = createNode();
+      for (const operation of this.operations) insert(this.root, operation);
     }
-    return this.#root;
+    return this.root;
   }
 
   /** `path`: the raw, encoded path below `/rest`, with its leading slash. */
   find(path: string): string | undefined {
     const found: string[] = [];
-    walk(this.#tree, path.slice(1).split('/'), 0, found);
+    walk(this.tree, path.slice(1).split('/'), 0, found);
     return found.length > 1 ? mostLiteral([...new Set(found)]) : found[0];
   }
 }

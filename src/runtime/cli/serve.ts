@@ -68,7 +68,7 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
     'serving on stdio',
   );
   if (config.upstream.baseUrl.insecure) log.warn('plain HTTP: the token travels in the clear');
-  await serveStdio(mcp, process.stdin, process.stdout, log);
+  await serveStdio(mcp, process, log);
   const opened = await opening;
   await opened?.upstream.settle();
   await setImmediate(); // the answers of the last calls are written in this turn

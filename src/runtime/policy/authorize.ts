@@ -62,7 +62,9 @@ export function effectiveSchema(policy: Policy, operation: Operation): JsonSchem
 
 /** The arguments with every value that the policy fixes. `authorize` decides over these, and these are sent. */
 export function fillArguments(policy: Policy, operation: Operation, values: Values): Values {
-  const fixed = standing(policy, operation).common.filter((rule) => rule.fixed);
+  const { common } = standing(policy, operation);
+  if (common.length === 0) return values;
+  const fixed = common.filter((rule) => rule.fixed);
   return fixed.reduce(
     (filled, { path, values: [value] }) => (value === undefined ? filled : withValue(filled, path, value)),
     values,

@@ -129,6 +129,7 @@ export class Standing {
   private readonly policy: Policy;
   private readonly operation: Operation;
   private knownWays: readonly Way[] | undefined;
+  private knownCommon: ArgumentRules | undefined;
   private decided: Decision | undefined;
 
   constructor(policy: Policy, operation: Operation) {
@@ -148,8 +149,10 @@ export class Standing {
 
   /** What all ways bind; what one of them leaves free, not all do. */
   get common(): ArgumentRules {
-    if (this.effect === 'deny' || isPlain(this.policy, this.operation)) return [];
-    return commonRules(this.ways.map((way) => way.arguments));
+    return (this.knownCommon ??=
+      this.effect === 'deny' || isPlain(this.policy, this.operation)
+        ? []
+        : commonRules(this.ways.map((way) => way.arguments)));
   }
 
   /** One without conditions, where there is one. */

@@ -56,7 +56,9 @@ function webUrl({ links }: Members): string | undefined {
 }
 
 function memberAt(object: Members, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), object);
+  let found: unknown = object;
+  for (const name of path) found = isObject(found) ? found[name] : undefined;
+  return found;
 }
 
 function repeats(value: unknown, other: unknown): boolean {
@@ -73,11 +75,15 @@ function isEmpty(value: unknown): boolean {
 
 const isPage = (value: Members): boolean => Array.isArray(value['values']) && 'isLastPage' in value;
 
+function hasAll(value: Members, names: readonly string[]): boolean {
+  for (const name of names) if (!Object.hasOwn(value, name)) return false;
+  return true;
+}
+
 function shapeOf(value: Members, { entry, paged }: Place): Shape | undefined {
   if (entry) return undefined;
-  const fits = ({ has, inPages }: Shape): boolean =>
-    (paged || inPages !== true) && has.every((name) => Object.hasOwn(value, name));
-  return SHAPES.find(fits);
+  for (const shape of SHAPES) if ((paged || shape.inPages !== true) && hasAll(value, shape.has)) return shape;
+  return undefined;
 }
 
 /** Values that have one text that says it all: a path in its parts, and a commit's parent by both its hashes. */
@@ -117,19 +123,19 @@ class Compaction {
   readonly omitted = new Set<string>();
 
   member(name: string, value: unknown, owner: Members, place: Place): unknown {
-    if (Array.isArray(value)) return this.#list(name, value, owner, place);
+    if (Array.isArray(value)) return this.list(name, value, owner, place);
     if (!isObject(value)) return value;
     if (name === 'diff' && Array.isArray(value['hunks'])) {
       this.omitted.add('the JSON of diffs');
       return renderFile(value).join('\n');
     }
     const whole = asText(name, value);
-    if (whole === undefined) return this.#object(value, place);
+    if (whole === undefined) return this.object(value, place);
     this.omitted.add(name === 'parents' ? 'long hashes of parents' : 'parts of paths');
     return whole;
   }
 
-  #list(name: string, list: readonly unknown[], owner: Members, place: Place): readonly unknown[] {
+  private list(name: string, list: readonly unknown[], owner: Members, place: Place): readonly unknown[] {
     if (name === 'lines') {
       const lines = compactLines(list, owner['type'] === 'REMOVED');
       if (lines !== undefined) this.omitted.add('all of a line but its number and text');
@@ -138,17 +144,24 @@ class Compaction {
     return list.map((item) => this.member(name, item, owner, place));
   }
 
-  #object(object: Members, place: Place): Members {
+  private object(object: Members, place: Place): Members {
     const page = isPage(object);
     const shape = shapeOf(object, place);
     const inside = place.paged ? INSIDE_PAGE : INSIDE;
     const small: Record<string, unknown> = {};
     for (const name of Object.keys(object)) {
-      const why = this.#whyOmitted(name, object, place, shape, page);
-      if (why !== undefined) this.omitted.add(why);
-      if (why !== undefined) continue;
+      const member = object[name];
+      const why = this.whyOmitted(name, member, object, place, shape, page);
+      if (why !== undefined) {
+        this.omitted.add(why);
+        continue;
+      }
+      if (typeof member !== 'object') {
+        put(small, name, member);
+        continue;
+      }
       const entries = page && name === 'values';
-      const inner = this.member(name, object[name], object, entries ? PAGE_ENTRY : inside);
+      const inner = this.member(name, member, object, entries ? PAGE_ENTRY : inside);
       // What has become empty by the rules has nothing to say either.
       if (name === 'values' || !isEmpty(inner)) put(small, name, inner);
     }
@@ -158,8 +171,9 @@ class Compaction {
   }
 
   /** The rule that leaves a member out, in the note's word for it. */
-  #whyOmitted(
+  private whyOmitted(
     name: string,
+    member: unknown,
     object: Members,
     { entry }: Place,
     shape: Shape | undefined,
@@ -169,11 +183,11 @@ class Compaction {
     if (page && rules?.ofPage === true) return 'page counters';
     if (shape !== undefined && !shape.keeps.includes(name)) return shape.name;
     if (rules?.dropped !== undefined) return rules.dropped;
-    const member = object[name];
     if (name !== 'values' && isEmpty(member)) return 'empty values';
     if (rules === undefined) return undefined;
     if (rules.ordinary.includes(member) || (!entry && rules.ordinaryInside.includes(member))) return 'ordinary values';
-    return rules.repeats.some((other) => repeats(member, memberAt(object, other))) ? 'repetitions' : undefined;
+    for (const other of rules.repeats) if (repeats(member, memberAt(object, other))) return 'repetitions';
+    return undefined;
   }
 }
 

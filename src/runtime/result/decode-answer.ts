@@ -23,9 +23,11 @@ const MAX_DEPTH = 500;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json$/;
 const TEXT_TYPE = /^(?:text\/|application\/(?:xml|x-pem-file|javascript|x-sh|x-diff)\b)/;
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 function decodeUtf8(bytes: Buffer): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 
 const NEWLINE = 0x0a;
+const SENT = Promise.resolve();
 
 export interface LineTransportOptions {
   /** Bytes of one message; a longer one is dropped. */
@@ -25,67 +26,76 @@ export class LineTransport implements Transport {
   onclose?: () => void;
   onerror?: (error: Error) => void;
 
-  readonly #input: NodeJS.ReadableStream;
-  readonly #output: NodeJS.WritableStream;
-  readonly #options: LineTransportOptions;
-  #parts: Buffer[] = [];
-  #size = 0;
+  private readonly input: NodeJS.ReadableStream;
+  private readonly output: NodeJS.WriteStream;
+  private readonly options: LineTransportOptions;
+  /** Messages of this turn of the event loop: with many calls under way several come in one, and are one write. */
+  private unsent = '';
+  private parts: Buffer[] = [];
+  private size = 0;
 
-  constructor(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, options: LineTransportOptions) {
-    this.#input = input;
-    this.#output = output;
-    this.#options = options;
+  constructor(input: NodeJS.ReadableStream, output: NodeJS.WriteStream, options: LineTransportOptions) {
+    this.input = input;
+    this.output = output;
+    this.options = options;
   }
 
   start(): Promise<void> {
-    this.#input.on('data', this.#read);
+    this.input.on('data', this.read);
     return Promise.resolve();
   }
 
   send(message: JSONRPCMessage): Promise<void> {
-    return new Promise((resolve) => {
-      if (this.#output.write(`${JSON.stringify(message)}\n`)) resolve();
-      else this.#output.once('drain', resolve);
-    });
+    if (this.unsent === '') setImmediate(this.flush);
+    this.unsent += `${JSON.stringify(message)}\n`;
+    return this.output.writableNeedDrain ? new Promise((resolve) => this.output.once('drain', resolve)) : SENT;
   }
 
   close(): Promise<void> {
-    this.#input.off('data', this.#read);
-    this.#input.pause();
-    this.#parts = [];
-    this.#size = 0;
+    this.input.off('data', this.read);
+    this.input.pause();
+    this.flush();
+    this.parts = [];
+    this.size = 0;
     this.onclose?.();
     return Promise.resolve();
   }
 
-  readonly #read = (chunk: Buffer | string): void => {
+  /** Writes what was sent in this turn; for who cannot wait for its end. */
+  readonly flush = (): void => {
+    const text = this.unsent;
+    this.unsent = '';
+    if (text !== '') this.output.write(text);
+  };
+
+  private readonly read = (chunk: Buffer | string): void => {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     let start = 0;
     for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
-      this.#keep(bytes.subarray(start, end));
-      this.#take();
+      this.keep(bytes.subarray(start, end));
+      this.take();
       start = end + 1;
     }
-    if (start < bytes.length) this.#keep(bytes.subarray(start));
+    if (start < bytes.length) this.keep(bytes.subarray(start));
   };
 
-  #keep(part: Buffer): void {
-    this.#size += part.length;
-    if (this.#size > this.#options.maxBytes) this.#parts = [];
-    else this.#parts.push(part);
+  private keep(part: Buffer): void {
+    this.size += part.length;
+    if (this.size > this.options.maxBytes) this.parts = [];
+    else this.parts.push(part);
   }
 
-  #take(): void {
-    const [first, ...others] = this.#parts;
-    const line = others.length === 0 ? first : Buffer.concat(this.#parts, this.#size);
-    const tooLong = this.#size > this.#options.maxBytes;
-    this.#parts = [];
-    this.#size = 0;
-    if (tooLong) this.#options.onDropped();
-    else if (line !== undefined && line.length > 0) this.#deliver(line);
+  private take(): void {
+    const [first, ...others] = this.parts;
+    const line = others.length === 0 ? first : Buffer.concat(this.parts, this.size);
+    const tooLong = this.size > this.options.maxBytes;
+    this.parts = [];
+    this.size = 0;
+    if (tooLong) this.options.onDropped();
+    else if (line !== undefined && line.length > 0) this.deliver(line);
   }
 
-  #deliver(line: Buffer): void {
+  private deliver(line: Buffer): void {
     try {
       this.onmessage?.(parseMessage(line));
     } catch (error) {

@@ -5,13 +5,12 @@ import { LineTransport } from './line-transport.ts';
 /** The longest message that is read; a file of 5 MB as Base64 fits. */
 const MAX_LINE_BYTES = 10 * 1024 * 1024;
 
-/** Serves over the given streams until the input ends or the transport closes. */
-export async function serveStdio(
-  mcp: McpServer,
-  input: NodeJS.ReadStream,
-  output: NodeJS.WriteStream,
-  log: Logger,
-): Promise<void> {
+/** What of a process speaks MCP. */
+export type StdioProcess = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'once'>;
+
+/** Serves over a process's standard streams until the input ends or the transport closes. */
+export async function serveStdio(mcp: McpServer, process: StdioProcess, log: Logger): Promise<void> {
+  const { stdin: input, stdout: output } = process;
   const ended = new Promise<void>((resolve) => {
     for (const event of ['end', 'error', 'close']) {
       input.on(event, () => {
@@ -29,6 +28,8 @@ export async function serveStdio(
   const onDropped = (): void => {
     log.warn({ limit: MAX_LINE_BYTES }, 'dropped a message that is too long');
   };
-  await mcp.connect(new LineTransport(input, output, { maxBytes: MAX_LINE_BYTES, onDropped }));
+  const transport = new LineTransport(input, output, { maxBytes: MAX_LINE_BYTES, onDropped });
+  process.once('exit', transport.flush); // a crash ends the turn that would
+  await mcp.connect(transport);
   await ended;
 }

@@ -14,6 +14,8 @@ export interface BuiltRequest {
   readonly operation: Operation;
   readonly method: Operation['method'];
   readonly url: string;
+  /** `url`, parsed: what the proof was made with. */
+  readonly target: URL;
   /** Below `/rest`, encoded. */
   readonly path: string;
   readonly query: string;
@@ -65,6 +67,7 @@ export function buildRequest(
     operation,
     method: operation.method,
     url,
+    target: parsed,
     path,
     query,
     headers: buildHeaders(operation, accept),

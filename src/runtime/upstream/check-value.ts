@@ -3,6 +3,8 @@ import { AppError } from '../errors.ts';
 const MAX_DECODINGS = 5;
 // \p{Cc}: C0, DEL, C1. \p{Cf}: zero-width, bidi and tag characters. \p{Cs}: lone surrogates. Zl, Zp: line and paragraph separators.
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/u;
+/** No dot, no percent, no separator, nothing beyond ASCII: as most names are, with nothing to look for. */
+const PLAIN = /^[A-Za-z0-9_-]+$/;
 const SEPARATOR = /[/\\;?#]/;
 const ENCODED_SEPARATOR = /%(?:2f|5c)/i;
 
@@ -32,6 +34,7 @@ function decodeOnce(value: string): string {
  * `%2e%2e` too), so it is refused and never encoded. `;` opens a matrix parameter in Tomcat (`..;` is `..` there).
  */
 export function checkSegment(name: string, segment: string): void {
+  if (PLAIN.test(segment)) return;
   if (segment === '') refuseArgument(name, 'is empty, or has an empty part between two slashes');
   let form = segment;
   for (let round = 0; ; round++) {

@@ -1,15 +1,23 @@
 import { type ClientRequest, request as httpRequest, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { isIP } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import type { NetworkConfig } from '../config/network-config.ts';
 import { type Agents, openDirectAgents, openTunnelAgents } from './open-agents.ts';
 import { createTlsContext } from './secure-context.ts';
 
+export interface RouteInit {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Bytes of an answer's headers. */
+  readonly maxHeaderSize?: number;
+}
+
 /** Opens requests to one origin the way the configuration says: directly, or through a proxy. */
 export interface Route {
   /** The proxy's address, to be shown. */
   readonly proxy: string | undefined;
-  readonly open: (target: URL, init: RequestOptions) => Promise<ClientRequest> | ClientRequest;
+  readonly open: (target: URL, init: RouteInit) => Promise<ClientRequest> | ClientRequest;
   /** Closes idle connections. */
   readonly close: () => void;
 }
@@ -37,27 +45,32 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
   const secureContext = (): SecureContext => (context ??= createTlsContext(tls));
   // The client certificate is for Bitbucket, not for the proxy.
   const proxyContext = (): SecureContext => createTlsContext({ ...tls, client: undefined });
+  const bitbucket = new URL(origin);
+  const host = hostOf(bitbucket);
+  const port = portOf(bitbucket);
+  // As node:http would find it, for each request: an address has none (RFC 6066 section 3).
+  const servername = isIP(host) === 0 ? host : '';
   let agents: Agents | undefined;
 
-  function direct(target: URL, init: RequestOptions): ClientRequest {
-    const host = hostOf(target);
+  function direct(target: URL, init: RouteInit): ClientRequest {
     agents ??= openDirectAgents(secure ? host : undefined);
     const agent = init.method === 'GET' ? agents.shared : agents.single;
-    const where = { host, port: portOf(target), path: `${target.pathname}${target.search}`, agent };
-    return secure
-      ? httpsRequest({ ...init, ...where, ...verified(secureContext()) })
-      : httpRequest({ ...init, ...where });
+    // A list goes out as it is; of an object node:http looks at each name again, and finds the Host.
+    const headers: string[] = [];
+    for (const name in init.headers) headers.push(name, init.headers[name] ?? '');
+    headers.push('Host', bitbucket.host);
+    const where = { ...init, headers, host, port, servername, path: `${target.pathname}${target.search}`, agent };
+    return secure ? httpsRequest({ ...where, ...verified(secureContext()) }) : httpRequest(where);
   }
 
-  async function tunnel(target: URL, init: RequestOptions): Promise<ClientRequest> {
+  async function tunnel(target: URL, init: RouteInit): Promise<ClientRequest> {
     if (proxy === undefined) throw new Error('no proxy');
-    const host = hostOf(target);
     agents ??= await openTunnelAgents(proxy, host, proxyContext(), connectTimeoutMs);
     const agent = init.method === 'GET' ? agents.shared : agents.single;
     // Without the mark agent-base looks for https in the stack, misses it when a connection is freed, and never reuses one.
     const where = {
       host,
-      port: portOf(target),
+      port,
       path: `${target.pathname}${target.search}`,
       agent,
       secureEndpoint: true,
@@ -66,18 +79,18 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
   }
 
   /** RFC 9112 section 3.2.2: to a proxy without a tunnel the target is written whole. */
-  function forward(target: URL, init: RequestOptions, to: URL): ClientRequest {
+  function forward(target: URL, init: RouteInit, to: URL): ClientRequest {
     const toSecure = to.protocol === 'https:';
-    const host = hostOf(to);
-    agents ??= openDirectAgents(toSecure ? host : undefined);
+    const proxyHost = hostOf(to);
+    agents ??= openDirectAgents(toSecure ? proxyHost : undefined);
     const through: RequestOptions = {
       ...init,
-      host,
+      host: proxyHost,
       port: portOf(to),
       path: target.href,
       agent: init.method === 'GET' ? agents.shared : agents.single,
       headers: {
-        ...(init.headers as Readonly<Record<string, string>>),
+        ...init.headers,
         Host: target.host,
         ...(proxy?.authorization === undefined ? {} : { 'Proxy-Authorization': proxy.authorization.reveal() }),
       },

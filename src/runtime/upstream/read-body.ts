@@ -157,7 +157,7 @@ function collect(message: IncomingMessage, decoder: Decoder | undefined, limits:
       resolve(Buffer.concat(chunks, size));
     });
     source.once('error', fail);
-    message.once('error', fail);
+    if (decoder !== undefined) message.once('error', fail);
     source.once('close', () => {
       if (!source.readableEnded) fail(new Error('the answer was cut off'));
     });

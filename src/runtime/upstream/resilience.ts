@@ -1,20 +1,20 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pacing } from '../config/pacing.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { createBreaker, type Verdict } from './breaker.ts';
 import type { BuiltRequest } from './build-request.ts';
-import { startDeadline } from './deadline.ts';
+import { pause, startDeadline } from './deadline.ts';
 import type { EncodedBody } from './encode-body.ts';
 import { backoffMs, isWorthRetrying } from './retry-rule.ts';
 import { createRunning, type Running } from './running.ts';
 import type { Answer, Sender } from './send.ts';
+import type { StopSignal } from './stop-signal.ts';
 import { createTurns } from './turns.ts';
 
 /** A sender that asks no more of Bitbucket than it should. */
 export interface Upstream {
   /** With the deadline of the call, and until the caller no longer wants it. */
-  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, caller?: AbortSignal) => Promise<Answer>;
+  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, caller?: StopSignal) => Promise<Answer>;
   readonly close: Sender['close'];
   /** Waits for what is under way: reads a second at most, writes the grace time; cuts and logs what is left. */
   readonly settle: Running['settle'];
@@ -87,10 +87,10 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     turns.obey(hints);
     const asked = hints.retryAfterMs ?? (status === 429 ? DEFAULT_PAUSE_MS : 0);
     if ((status !== 429 && status !== 503) || asked === 0) return answer;
-    const pause = Math.min(asked, longestPauseMs);
-    turns.pause(pause);
+    const rest = Math.min(asked, longestPauseMs);
+    turns.pause(rest);
     if (hints.retryAfterMs === undefined) return answer;
-    const retryAfter = String(Math.ceil(pause / 1000));
+    const retryAfter = String(Math.ceil(rest / 1000));
     if (asked <= longestPauseMs) return { ...answer, retryAfter };
     const notes = [`it asks for a pause of ${Math.ceil(asked / 1000)} s, capped at ${retryAfter} s`];
     return { ...answer, retryAfter, notes, final: true };
@@ -100,7 +100,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
   async function attempt(
     request: BuiltRequest,
     body: EncodedBody | undefined,
-    signal: AbortSignal,
+    signal: StopSignal,
     deadline: number,
   ): Promise<Outcome> {
     checkOpen();
@@ -125,7 +125,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
   async function persist(
     request: BuiltRequest,
     body: EncodedBody | undefined,
-    signal: AbortSignal,
+    signal: StopSignal,
     deadline: number,
   ): Promise<Answer> {
     let last: Outcome | undefined;
@@ -141,9 +141,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
       if (attempts >= pacing.readAttempts || !isWorthRetrying(request, last)) return conclude(last, attempts);
       const delay = backoffMs(attempts);
       if (signal.aborted || performance.now() + delay >= deadline) return conclude(last, attempts);
-      await sleep(delay, undefined, { signal }).catch(() => {
-        signal.throwIfAborted(); // its reason, not the timer's
-      });
+      await pause(delay, signal);
     }
   }
 

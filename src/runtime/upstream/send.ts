@@ -6,6 +6,7 @@ import type { BuiltRequest } from './build-request.ts';
 import type { Credentials } from './credentials.ts';
 import type { EncodedBody } from './encode-body.ts';
 import { createHttpFetch, type HttpFetchAnswer } from './http-fetch.ts';
+import type { StopSignal } from './stop-signal.ts';
 
 /** What Bitbucket answered: read whole, not yet judged. */
 export interface Answer {
@@ -26,7 +27,7 @@ export interface Answer {
 
 /** One request, one answer, until the signal aborts; `createResilience` stands around it, and bounds the time. */
 export interface Sender {
-  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal) => Promise<Answer>;
+  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal: StopSignal) => Promise<Answer>;
   readonly close: () => void;
 }
 
@@ -40,6 +41,9 @@ class PlainRequest {
     this.method = init.method;
   }
 }
+
+/** As much of a `204 No Content` as openapi-fetch looks at: a real Response loads all of Node's fetch. */
+const DONE = { status: 204, ok: true, headers: { get: () => null } } as unknown as Response;
 
 /** openapi-fetch's `request` with a method and a template known only at run time; `buildRequest` proves what its types cannot. */
 type RawRequest = (method: string, path: string, init: Readonly<Record<string, unknown>>) => Promise<unknown>;
@@ -61,7 +65,7 @@ function toAnswer({ status, headers, bytes }: HttpFetchAnswer): Answer {
   };
 }
 
-function toAppError(error: unknown, signal: AbortSignal, method: string): unknown {
+function toAppError(error: unknown, signal: StopSignal, method: string): unknown {
   const reason: unknown = signal.reason;
   if (!signal.aborted || !(reason instanceof AppError)) return error;
   return method === 'GET' ? reason : new AppError(reason.code, reason.message, { outcomeUnknown: true });
@@ -74,14 +78,16 @@ function toAppError(error: unknown, signal: AbortSignal, method: string): unknow
 export function createUpstream(config: UpstreamConfig, userAgent: string, credentials: Credentials): Sender {
   const { origin, contextPath } = config.baseUrl;
   const transport = createHttpFetch(config);
-  const options = { baseUrl: `${origin}${contextPath}/rest`, redirect: 'manual', Request: PlainRequest } as const;
-  // Made at the first call: it touches the global Headers, and that loads all of Node's fetch.
-  let request: RawRequest | undefined;
-  let done: Response | undefined;
+  const options = {
+    baseUrl: `${origin}${contextPath}/rest`,
+    redirect: 'manual',
+    Request: PlainRequest,
+    querySerializer: () => '', // each request brings its own; without this one openapi-fetch makes one for each
+  } as const;
+  const request = createClient(options as unknown as ClientOptions).request as unknown as RawRequest;
 
-  async function exchange(built: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal): Promise<Answer> {
+  async function exchange(built: BuiltRequest, body: EncodedBody | undefined, signal: StopSignal): Promise<Answer> {
     let answer: Answer | undefined;
-    request ??= createClient(options as unknown as ClientOptions).request as unknown as RawRequest;
     await request(built.method, built.operation.path, {
       params: { path: {} }, // without it openapi-fetch sends the template as it stands
       pathSerializer: () => `${origin}${contextPath}/rest${built.path}`,
@@ -92,18 +98,17 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
         if (made.url !== built.url || made.method !== built.method) {
           throw new Error(`the request is not the one that was proven: ${built.operation.key}`);
         }
-        const url = new URL(made.url);
         // Ours, not openapi-fetch's: it takes them through the global Headers, at a twentieth of what a call costs.
         const headers: Record<string, string> = { ...built.headers, 'User-Agent': userAgent };
         if (body !== undefined) headers['Content-Type'] = body.contentType;
         if (built.method !== 'GET') headers['Content-Length'] = String(body?.bytes.length ?? 0);
         const attempt = async (): Promise<readonly [used: string, read: HttpFetchAnswer]> => {
-          const used = await credentials.authorize(url, made.method);
+          const used = await credentials.authorize(built.target, made.method);
           const authorized = { ...headers, Authorization: used };
           return [
             used,
             await transport.fetch({
-              url,
+              url: built.target,
               method: made.method,
               headers: authorized,
               body: body?.bytes,
@@ -119,7 +124,7 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
         const read = renewed ? (await attempt())[1] : first;
         answer = { ...toAnswer(read), ...(read.status === 401 ? { refusal: credentials.refusal } : {}) };
         // openapi-fetch has done its part: what was read is judged by us, so it gets no body to handle.
-        return (done ??= new Response(null, { status: 204 }));
+        return DONE;
       },
     });
     if (answer === undefined) throw new Error('openapi-fetch did not call our fetch');

@@ -40,11 +40,13 @@ export function watchConnect(request: ClientRequest, options: ConnectOptions): C
   request.once('close', () => {
     clearTimeout(timer);
   });
-  // Of https-proxy-agent: the proxy's answer to CONNECT.
-  request.once('proxyConnect', (answer: IncomingMessage) => {
-    if (answer.statusCode === 200) passed = true;
-    else if (proxy !== undefined) options.stop(refusedByProxy(proxy, answer.statusCode));
-  });
+  if (proxy !== undefined) {
+    // Of https-proxy-agent: the proxy's answer to CONNECT.
+    request.once('proxyConnect', (answer: IncomingMessage) => {
+      if (answer.statusCode === 200) passed = true;
+      else options.stop(refusedByProxy(proxy, answer.statusCode));
+    });
+  }
   request.once('socket', (socket: Socket) => {
     if (request.reusedSocket) {
       done();

@@ -76,7 +76,7 @@ describe('a request', () => {
   });
   test('goes to its own origin only', () => {
     const route = createRoute('https://a.test', configOf('https://a.test'));
-    expect(() => route.open(new URL('https://b.test/x'), {})).toThrow(
+    expect(() => route.open(new URL('https://b.test/x'), { method: 'GET', headers: {} })).toThrow(
       'the road to https://a.test does not lead to https://b.test',
     );
     route.close();
