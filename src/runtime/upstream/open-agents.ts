@@ -13,8 +13,8 @@ export interface Agents {
 }
 
 const IDLE_MS = 4_000; // below the 5 s after which Node's and Tomcat's peers commonly close an idle connection
-const MAX_SOCKETS = 16;
-const KEPT: AgentOptions = { keepAlive: true, keepAliveMsecs: IDLE_MS, timeout: IDLE_MS, maxSockets: MAX_SOCKETS };
+/** Without a bound of their own: how many requests run at once is for `turns.ts`, and one that has its turn waits for nobody. */
+const KEPT: AgentOptions = { keepAlive: true, keepAliveMsecs: IDLE_MS, timeout: IDLE_MS };
 
 /**
  * The name to check is Bitbucket's, also where a package in between would drop it. It is an option of the agent: since Node 22 a
