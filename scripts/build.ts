@@ -2,12 +2,12 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { briefSchemasAsText } from './lib/brief-schemas-as-text.ts';
 import { leaveOut } from './lib/leave-out.ts';
-import { markPure } from './lib/mark-pure.ts';
 import { oneSharedChunk } from './lib/one-shared-chunk.ts';
 import { operationsAsText } from './lib/operations-as-text.ts';
 import { plainHeaders } from './lib/plain-headers.ts';
 import { precompilePolicySchema } from './lib/precompile-policy-schema.ts';
 import { thirdPartyNotices } from './lib/third-party-notices.ts';
+import { tunePackages } from './lib/tune-packages.ts';
 
 // For the CommonJS packages inside (pino, ajv), which still ask for node: modules with `require`.
 const REQUIRE =
@@ -73,7 +73,7 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 const inputs = [
   ...(await bundle(COMMANDS, [apart('serve')])),
-  ...(await bundle({ serve: SERVE }, [leaveOut(), markPure, oneSharedChunk(SERVE, 'src/runtime')])),
+  ...(await bundle({ serve: SERVE }, [leaveOut(), tunePackages, oneSharedChunk(SERVE, 'src/runtime')])),
 ];
 await chmod('dist/cli.js', 0o755);
 await writeFile('dist/THIRD_PARTY_NOTICES.txt', await thirdPartyNotices(inputs));

@@ -31,6 +31,8 @@ export class LineTransport implements Transport {
   private readonly options: LineTransportOptions;
   /** Messages of this turn of the event loop: with many calls under way several come in one, and are one write. */
   private unsent = '';
+  /** Requests that have no answer yet. One that is cancelled gets none, and then a turn is waited for in vain. */
+  private underWay = 0;
   private parts: Buffer[] = [];
   private size = 0;
 
@@ -46,8 +48,12 @@ export class LineTransport implements Transport {
   }
 
   send(message: JSONRPCMessage): Promise<void> {
-    if (this.unsent === '') setImmediate(this.flush);
+    const first = this.unsent === '';
     this.unsent += `${JSON.stringify(message)}\n`;
+    if (!('method' in message)) this.underWay -= 1;
+    if (this.underWay <= 0)
+      this.flush(); // nobody is left whose answer could come with it
+    else if (first) setImmediate(this.flush);
     return this.output.writableNeedDrain ? new Promise((resolve) => this.output.once('drain', resolve)) : SENT;
   }
 
@@ -97,7 +103,9 @@ export class LineTransport implements Transport {
 
   private deliver(line: Buffer): void {
     try {
-      this.onmessage?.(parseMessage(line));
+      const message = parseMessage(line);
+      if ('method' in message && 'id' in message) this.underWay += 1;
+      this.onmessage?.(message);
     } catch (error) {
       this.onerror?.(error instanceof Error ? error : new Error('unknown'));
     }
