@@ -17,7 +17,7 @@ import { measureStart, type StartSample } from './start.ts';
 
 const CALLS = 200_000;
 const BATCH = 1_000;
-const ROUNDS = 15;
+const ROUNDS = 31;
 
 const repositories = Array.from({ length: 100 }, (_, index) => `PLAT/repo-${String(index)}`);
 const every = <T>(items: readonly T[], step: number, count: number): readonly T[] =>

@@ -87,7 +87,8 @@ export class WordIndex {
   private linesOf(): readonly number[] {
     const starts: number[] = [];
     const { text } = this;
-    for (let at = 0; at >= 0 && at < text.length - 1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    // It ends with a line end, so there is always a next one.
+    for (let at = 0; at < text.length - 1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     return starts;
   }
 }

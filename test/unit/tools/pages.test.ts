@@ -33,6 +33,20 @@ describe('pages that are followed', () => {
   };
   const queries = () => bitbucket.requests.map(({ url }) => new URL(url, 'http://x').search);
 
+  test('not for a caller who has cancelled, and no further for one who does', async () => {
+    const caller = new AbortController();
+    bitbucket.reply = pages();
+    const progress = (): Promise<void> => {
+      caller.abort();
+      return Promise.resolve();
+    };
+    const cancelled = { code: 'cancelled', message: 'the client cancelled the call' };
+    expect(await follow(100, {}, {}, { signal: caller.signal, progress })).toMatchObject(cancelled);
+    expect(queries()).toEqual(['?limit=25']);
+    bitbucket.requests.length = 0;
+    expect(await follow(100, {}, {}, { signal: caller.signal })).toMatchObject(cancelled);
+    expect(queries()).toEqual([]);
+  });
   test('to the last, and up to so many', async () => {
     bitbucket.reply = pages();
     const told: string[] = [];

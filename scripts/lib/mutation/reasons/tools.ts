@@ -188,4 +188,14 @@ export const TOOLS: readonly Reason[] = [
     line: /long|auto|gemini|lean|MOST_DIRECT/,
     why: 'gap in this process: sixty operations are more than the small catalog has; the tests of modes and dialects drive the built server',
   },
+  {
+    file: /^follow-pages$/,
+    text: /^'abort'$/,
+    why: 'equivalent: a signal of our own knows one event, whatever it is called',
+  },
+  {
+    file: /^perform-call$/,
+    text: /^built\.body === undefined$/,
+    why: 'equivalent but for time: without a body none is encoded',
+  },
 ];

@@ -137,4 +137,24 @@ export const UPSTREAM: readonly Reason[] = [
     file: /^version-of$/,
     why: 'equivalent: what it guards against throws, and the `catch` gives the same',
   },
+  {
+    file: /^http-fetch$/,
+    text: /^options\.headers\.length === 0$/,
+    why: 'equivalent but for time: no headers add nothing to the others',
+  },
+  {
+    file: /^check-value$/,
+    text: /^PLAIN\.test\(segment\)$/,
+    why: 'equivalent but for time: the long way finds nothing in a plain name either',
+  },
+  {
+    file: /^deadline$/,
+    text: /^'abort'$/,
+    why: 'equivalent: a signal of our own knows one event, whatever it is called',
+  },
+  {
+    file: /^stop-signal$/,
+    text: /^\[\]$/,
+    why: 'equivalent: who has aborted calls no listener again',
+  },
 ];
