@@ -1,8 +1,12 @@
+import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
-import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { type JSONRPCMessage, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLog } from '../../src/runtime/log.ts';
 import { LineTransport } from '../../src/runtime/server/line-transport.ts';
+import { type StdioProcess, serveStdio } from '../../src/runtime/server/stdio.ts';
 
 const answer = (id: number): JSONRPCMessage => ({ jsonrpc: '2.0', id, result: {} });
 const line = (id: number): string => `${JSON.stringify(answer(id))}\n`;
@@ -70,4 +74,30 @@ describe('answers', () => {
     output.resume();
     await sending;
   });
+});
+
+test('an answer that waits for its turn is written when the process ends before', async () => {
+  vi.useFakeTimers({ toFake: ['setImmediate'] }); // the turn never ends
+  try {
+    const mcp = new McpServer({ name: 'x', version: '1' }, { capabilities: { tools: {} } });
+    mcp.server.setRequestHandler(ListToolsRequestSchema, () => new Promise(() => undefined));
+    const host = Object.assign(new EventEmitter(), { stdin: input, stdout: output });
+    const serving = serveStdio(
+      mcp,
+      host as unknown as StdioProcess,
+      createLog('silent', (text) => text),
+    );
+    input.write(
+      ['tools/list', 'ping'].map((method, id) => `${JSON.stringify({ jsonrpc: '2.0', id, method })}\n`).join(''),
+    );
+    await sleep(50);
+    expect(writes).toEqual([]);
+    host.emit('exit');
+    await sleep(1);
+    expect(writes).toEqual([`{"result":{},"jsonrpc":"2.0","id":1}\n`]);
+    await mcp.close();
+    await serving;
+  } finally {
+    vi.useRealTimers();
+  }
 });

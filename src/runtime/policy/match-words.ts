@@ -54,10 +54,8 @@ function wordsOf(selector: Selector, catalog: Catalog): WordIndex {
   if (known === undefined) globbable.set(catalog, (known = new Map<Selector, WordIndex>()));
   let words = known.get(selector);
   if (words === undefined) {
-    words =
-      selector === 'path'
-        ? new WordIndex(catalog, 1, ({ path }) => path)
-        : new WordIndex(catalog, 2, ({ name, key }) => `${name}\n${key}`);
+    // A path is one word of its operation; a name and a key are two.
+    words = new WordIndex(catalog, selector === 'path' ? 1 : 2, (operation) => WORDS[selector](operation).join('\n'));
     known.set(selector, words);
   }
   return words;

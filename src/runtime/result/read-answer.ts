@@ -10,40 +10,28 @@ export interface ReadAnswer {
   readonly secrets: readonly string[];
 }
 
-/** How an answer is to be read. */
-export interface Reading {
-  readonly operation: Operation;
-  /** The `Accept` header that was sent. */
-  readonly accept: string;
-  /** The policy shows the secrets in it. */
-  readonly reveals: boolean;
-  /** The bytes that are read of it. */
-  readonly limit: number;
-}
-
 /**
  * The content of a 2xx, without the secrets that Bitbucket hands out unless `reveals`; anything else is an AppError. An operation that
- * neither hands out secrets nor is marked pays nothing for this.
+ * neither hands out secrets nor is marked pays nothing for this. `limit`: the bytes that are read of an answer.
  */
-export function readAnswer(answer: StatusAnswer, how: Reading, mask: Mask): ReadAnswer | Promise<ReadAnswer> {
-  const { secrets, marks, permission } = how.operation;
-  if (secrets !== undefined || marks.length > 0) return readSecretive(answer, how, mask);
-  checkStatus(answer, { accept: how.accept, permission }, mask);
-  return { content: decodeAnswer(answer, mask, how.limit), secrets: [] };
-}
-
-async function readSecretive(
+export async function readAnswer(
   answer: StatusAnswer,
-  { operation, accept, reveals, limit }: Reading,
+  operation: Operation,
+  reveals: boolean,
   mask: Mask,
+  limit: number,
 ): Promise<ReadAnswer> {
+  const { secrets, marks } = operation;
+  if (secrets === undefined && marks.length === 0) {
+    checkStatus(answer, operation, mask);
+    return { content: decodeAnswer(answer, mask, limit), secrets: [] };
+  }
   const [{ withholdSecrets }, { withholdInText }] = await Promise.all([
     import('./withhold-secrets.ts'),
     import('./withhold-text.ts'),
   ]);
-  const { permission, secrets = [] } = operation;
-  checkStatus(answer, { accept, permission }, reveals ? mask : (text) => withholdInText(mask(text)));
+  checkStatus(answer, operation, reveals ? mask : (text) => withholdInText(mask(text)));
   const content = decodeAnswer(answer, mask, limit);
-  const withheld = withholdSecrets(content, secrets);
+  const withheld = withholdSecrets(content, secrets ?? []);
   return { content: reveals ? content : withheld.content, secrets: withheld.found };
 }

@@ -105,6 +105,15 @@ function requireAllowed(decision: Decision): void {
   throw new AppError('denied', `denied by ${rule}${source === '' ? '' : ` (${source})`}`);
 }
 
+/** Reads the arguments; what is wrong with them is told together with a call that would pass. */
+async function validated({ validate, policy }: CallContext, operation: Operation, input: unknown): Promise<Arguments> {
+  try {
+    return validate(operation, input);
+  } catch (error) {
+    throw await teach(error, operation, effectiveSchema(policy, operation), (example) => validate(operation, example));
+  }
+}
+
 /** Text where it is wanted and says all that the arguments ask for. */
 function acceptOf({ accept, text }: Operation, values: Arguments, wantsText: boolean): string {
   const asked = wantsText && text?.asked === true && text.ignores.every((name) => values[name] === undefined);
@@ -122,10 +131,8 @@ async function request(
   trail.decided(operation, decision);
   requireAllowed(decision);
   const built = buildRequest(context.baseUrl, context.routes, operation, values, accept);
-  const { version } = context;
-  if (version !== undefined && !dryRun && !context.gate.controls.dryRun)
-    await version.check(operation, values, caller.signal);
-  const body = built.body === undefined ? undefined : await encodeBody(built);
+  if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, values, caller.signal);
+  const body = await encodeBody(built);
   const verdict = await admitCall(context.gate, { request: built, body, values, dryRun }, caller, trail);
   if (verdict === 'dry-run') {
     const content = await previewRequest(built, body, context.mask);
@@ -135,9 +142,13 @@ async function request(
   const answer = await context.upstream.send(built, body, caller.signal);
   trail.answered(answer.status, answer.bytes.length);
   const revealed = context.policy.reveals(operation);
-  const how = { operation, accept, reveals: revealed, limit: context.maxAnswerBytes };
-  const read = readAnswer(answer, how, context.mask);
-  const { content, secrets } = read instanceof Promise ? await read : read;
+  const { content, secrets } = await readAnswer(
+    answer,
+    { ...operation, accept },
+    revealed,
+    context.mask,
+    context.maxAnswerBytes,
+  );
   return { content, values, status: answer.status, path: built.path, fields, secrets, revealed };
 }
 
@@ -171,14 +182,7 @@ async function perform(
   trail: CallTrail,
 ): Promise<PerformedCall> {
   const operation = findOperation(context, name, trail);
-  let given: Arguments;
-  try {
-    given = context.validate(operation, input);
-  } catch (error) {
-    // What is wrong is told together with a call that would pass.
-    const schema = effectiveSchema(context.policy, operation);
-    throw await teach(error, operation, schema, (example) => context.validate(operation, example));
-  }
+  const given = await validated(context, operation, input);
   const { dryRun, fields, maxItems, startLine, values: own } = takeReserved(given);
   if (operation.access !== 'read') refuseWithheld(own);
   const fieldsKnown = fields !== undefined && (await checkFields(operation, fields));

@@ -14,8 +14,6 @@ export interface BuiltRequest {
   readonly operation: Operation;
   readonly method: Operation['method'];
   readonly url: string;
-  /** `url`, parsed: what the proof was made with. */
-  readonly target: URL;
   /** Below `/rest`, encoded. */
   readonly path: string;
   readonly query: string;
@@ -67,7 +65,6 @@ export function buildRequest(
     operation,
     method: operation.method,
     url,
-    target: parsed,
     path,
     query,
     headers: buildHeaders(operation, accept),

@@ -76,19 +76,16 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
   const { origin } = options.baseUrl;
   const { host } = new URL(origin);
   const route = createRoute(origin, options);
-  const gateway = (): Record<string, string> | undefined =>
-    options.headers.length === 0
-      ? undefined
-      : Object.fromEntries(options.headers.map(({ name, value }) => [name, value.reveal()]));
+  const gateway = (): Record<string, string> =>
+    Object.fromEntries(options.headers.map(({ name, value }) => [name, value.reveal()]));
 
   async function exchange(request: HttpFetchRequest): Promise<{ message: IncomingMessage; broken: () => unknown }> {
     const { signal } = request;
-    const opening = route.open(request.url, {
+    const client = await route.open(request.url, {
       method: request.method,
       headers: { ...request.headers, ...gateway(), 'Accept-Encoding': 'gzip, deflate, br' },
       maxHeaderSize: MAX_HEADER_BYTES,
     });
-    const client = opening instanceof Promise ? await opening : opening;
     return await new Promise((resolve, reject) => {
       // A request that has no socket yet, as behind a slow proxy, says nothing when it is destroyed.
       const stop = (error: Error): void => {

@@ -6,18 +6,11 @@ import type { NetworkConfig } from '../config/network-config.ts';
 import { type Agents, openDirectAgents, openTunnelAgents } from './open-agents.ts';
 import { createTlsContext } from './secure-context.ts';
 
-export interface RouteInit {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Bytes of an answer's headers. */
-  readonly maxHeaderSize?: number;
-}
-
 /** Opens requests to one origin the way the configuration says: directly, or through a proxy. */
 export interface Route {
   /** The proxy's address, to be shown. */
   readonly proxy: string | undefined;
-  readonly open: (target: URL, init: RouteInit) => Promise<ClientRequest> | ClientRequest;
+  readonly open: (target: URL, init: RequestOptions) => Promise<ClientRequest> | ClientRequest;
   /** Closes idle connections. */
   readonly close: () => void;
 }
@@ -52,18 +45,16 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
   const servername = isIP(host) === 0 ? host : '';
   let agents: Agents | undefined;
 
-  function direct(target: URL, init: RouteInit): ClientRequest {
+  function direct(target: URL, init: RequestOptions): ClientRequest {
     agents ??= openDirectAgents(secure ? host : undefined);
     const agent = init.method === 'GET' ? agents.shared : agents.single;
-    // A list goes out as it is; of an object node:http looks at each name again, and finds the Host.
-    const headers: string[] = [];
-    for (const name in init.headers) headers.push(name, init.headers[name] ?? '');
-    headers.push('Host', bitbucket.host);
-    const where = { ...init, headers, host, port, servername, path: `${target.pathname}${target.search}`, agent };
-    return secure ? httpsRequest({ ...where, ...verified(secureContext()) }) : httpRequest(where);
+    const where = { host, port, servername, path: `${target.pathname}${target.search}`, agent };
+    return secure
+      ? httpsRequest({ ...init, ...where, ...verified(secureContext()) })
+      : httpRequest({ ...init, ...where });
   }
 
-  async function tunnel(target: URL, init: RouteInit): Promise<ClientRequest> {
+  async function tunnel(target: URL, init: RequestOptions): Promise<ClientRequest> {
     if (proxy === undefined) throw new Error('no proxy');
     agents ??= await openTunnelAgents(proxy, host, proxyContext(), connectTimeoutMs);
     const agent = init.method === 'GET' ? agents.shared : agents.single;
@@ -79,7 +70,7 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
   }
 
   /** RFC 9112 section 3.2.2: to a proxy without a tunnel the target is written whole. */
-  function forward(target: URL, init: RouteInit, to: URL): ClientRequest {
+  function forward(target: URL, init: RequestOptions, to: URL): ClientRequest {
     const toSecure = to.protocol === 'https:';
     const proxyHost = hostOf(to);
     agents ??= openDirectAgents(toSecure ? proxyHost : undefined);
@@ -90,7 +81,7 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
       path: target.href,
       agent: init.method === 'GET' ? agents.shared : agents.single,
       headers: {
-        ...init.headers,
+        ...(init.headers as Readonly<Record<string, string>>),
         Host: target.host,
         ...(proxy?.authorization === undefined ? {} : { 'Proxy-Authorization': proxy.authorization.reveal() }),
       },

@@ -28,7 +28,7 @@ export async function tryConnection(
   const secure = origin.startsWith('https:');
   const route = createRoute(origin, options);
   // No end() and no write: node:http connects, and sends nothing.
-  const client = await route.open(new URL(origin), { method: 'GET', headers: {} });
+  const client = await route.open(new URL(origin), { method: 'GET' });
   const connection = await new Promise<Connection>((resolve) => {
     const progress = watchConnect(client, {
       secure,

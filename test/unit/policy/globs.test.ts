@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../../src/runtime/catalog/operation.ts';
+import { hasWord, matchWord } from '../../../src/runtime/policy/match-words.ts';
 import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/pattern.ts';
 import { WordIndex } from '../../../src/runtime/policy/word-index.ts';
 import { catalogOf, get, operation } from '../small-catalog.ts';
@@ -88,6 +89,18 @@ describe('all words of a catalog at once', () => {
     const names = new WordIndex(catalog, 1, ({ name }) => name);
     expect(namesOf(names.matching('repo*', true, globMatcher('repo*')).toArray())).toEqual(words.slice(0, 3));
   });
+});
+
+test.for(['*_get', 'GET *', '*}', 'repo_get', 'r*t'])('names and keys are told apart by %s', (glob) => {
+  const catalog = catalogOf([
+    get('repo_get'),
+    operation('pull_get', 'GET /p/{c}'),
+    operation('repo_delete', 'DELETE /a/{b}'),
+  ]);
+  const matches = globMatcher(glob);
+  const want = catalog.operations.filter(({ name, key }) => matches(name) || matches(key));
+  expect(matchWord('operation', glob, catalog).toArray()).toEqual(want);
+  expect(hasWord('operation', glob, catalog)).toBe(want.length > 0);
 });
 
 test('only names and paths take globs', () => {

@@ -171,7 +171,6 @@ describe('a request', () => {
       operation: get,
       method: 'GET',
       url: 'https://h/git/rest/a/b?q=c',
-      target: new URL('https://h/git/rest/a/b?q=c'),
       path: '/a/b',
       query: 'q=c',
       headers: { Accept: 'application/json' },

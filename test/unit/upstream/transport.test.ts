@@ -74,9 +74,25 @@ describe('a request', () => {
       await upstream.send(built('repo_delete', stub.url), undefined, AbortSignal.timeout(30_000));
     expect(stub.connections()).toBe(before + 3);
   });
+  test('waits for no connection: as many go at once as have their turn', async () => {
+    const AT_ONCE = 40;
+    const held: (() => void)[] = [];
+    stub.reply = (request, response) => {
+      held.push(() => {
+        at(200)(request, response);
+      });
+      if (held.length === AT_ONCE) for (const answer of held) answer();
+    };
+    const upstream = createUpstream(configOf(stub.url), 'unit/1', CREDENTIALS);
+    open.push(upstream.close);
+    const reads = Array.from({ length: AT_ONCE }, () =>
+      upstream.send(built('repo_get', stub.url), undefined, AbortSignal.timeout(10_000)),
+    );
+    expect((await Promise.all(reads)).map(({ status }) => status)).toEqual(reads.map(() => 200));
+  });
   test('goes to its own origin only', () => {
     const route = createRoute('https://a.test', configOf('https://a.test'));
-    expect(() => route.open(new URL('https://b.test/x'), { method: 'GET', headers: {} })).toThrow(
+    expect(() => route.open(new URL('https://b.test/x'), {})).toThrow(
       'the road to https://a.test does not lead to https://b.test',
     );
     route.close();

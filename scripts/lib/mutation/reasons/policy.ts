@@ -222,9 +222,4 @@ export const POLICY: readonly Reason[] = [
     line: /text\.length - 1/,
     why: 'equivalent: the text ends with a line end, and no word starts after it',
   },
-  {
-    file: /^match-words$/,
-    text: /^\[path\]$/,
-    why: 'gap: it is for the nearest path in an error; globs are matched without it',
-  },
 ];

@@ -193,9 +193,4 @@ export const TOOLS: readonly Reason[] = [
     text: /^'abort'$/,
     why: 'equivalent: a signal of our own knows one event, whatever it is called',
   },
-  {
-    file: /^perform-call$/,
-    text: /^built\.body === undefined$/,
-    why: 'equivalent but for time: without a body none is encoded',
-  },
 ];

@@ -138,11 +138,6 @@ export const UPSTREAM: readonly Reason[] = [
     why: 'equivalent: what it guards against throws, and the `catch` gives the same',
   },
   {
-    file: /^http-fetch$/,
-    text: /^options\.headers\.length === 0$/,
-    why: 'equivalent but for time: no headers add nothing to the others',
-  },
-  {
     file: /^check-value$/,
     text: /^PLAIN\.test\(segment\)$/,
     why: 'equivalent but for time: the long way finds nothing in a plain name either',
