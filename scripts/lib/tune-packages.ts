@@ -8,13 +8,46 @@ interface Package {
 
 const PURE = '/* @__PURE__ */ ';
 
-/** `is<kind>` asks its schema only what has the member. Fails the build when the SDK no longer has it so. */
+/** Fails the build when a package no longer has the line. */
+function rewrite(source: string, before: string, after: string): string {
+  if (!source.includes(before)) throw new Error(`tune-packages: the package has no such line any more: ${before}`);
+  return source.replace(before, () => after);
+}
+
+/** `is<kind>` asks its schema only what has the member. */
 function lookFirst(source: string, kind: string, member: string): string {
   const test = `JSONRPC${kind}Schema.safeParse(value).success`;
-  const before = `export const isJSONRPC${kind} = (value) => ${test};`;
-  if (!source.includes(before)) throw new Error(`tune-packages: the SDK has no such line any more: ${before}`);
   const has = `typeof value === 'object' && value !== null && '${member}' in value`;
-  return source.replace(before, `export const isJSONRPC${kind} = (value) => ${has} && ${test};`);
+  const head = `export const isJSONRPC${kind} = (value) => `;
+  return rewrite(source, `${head}${test};`, `${head}${has} && ${test};`);
+}
+
+/**
+ * By the call of a reader of one kind of YAML node: what the reader asks before it says no. Asked here, a reader of what a file does not
+ * have is neither called nor compiled.
+ */
+const BEGINS: Readonly<Record<string, string>> = {
+  'readFlowCollection(state, flowIndent, props)': "'[{'.includes(state.input[state.position])",
+  'readBlockScalar(state, flowIndent, props)': '(ch === 124 || ch === 62)', // | and >
+  'readSingleQuotedScalar(state, flowIndent, props)': 'ch === 39',
+  'readDoubleQuotedScalar(state, flowIndent, props)': 'ch === 34',
+  'readAlias(state, props) ||': 'ch === 42', // *
+};
+
+function readYaml(source: string): string {
+  // A tag or an anchor begins with ! or &.
+  const snapshot = 'const propertyState = snapshotState(state);';
+  let read = rewrite(source, snapshot, `if (ch !== 33 && ch !== 38) break; ${snapshot}`);
+  for (const [call, begins] of Object.entries(BEGINS)) read = rewrite(read, call, `${begins} && ${call}`);
+  // Of a letter in a plain scalar, and of what stands between letters here, the loop asks nothing: one expression goes over them.
+  const loop = 'let multiline = false;\n\twhile (ch !== 0) {';
+  const skip = `WORD.lastIndex = state.position;
+    if (WORD.test(state.input)) {
+      state.position = end = WORD.lastIndex;
+      ch = state.input.charCodeAt(end);
+      continue;
+    }`;
+  return `const WORD = /[A-Za-z0-9_/][A-Za-z0-9_/.*-]*/y;\n${rewrite(read, loop, `${loop}\n${skip}`)}`;
 }
 
 const UNUSED_OF_YAML =
@@ -33,7 +66,7 @@ const PACKAGES: readonly Package[] = [
   // The types of YAML 1.1, and the expressions and options of what writes YAML.
   {
     file: /js-yaml[/\\]dist[/\\]js-yaml\.mjs$/,
-    tune: (source) => source.replace(UNUSED_OF_YAML, `$1${PURE}(() => ($2))();\n`),
+    tune: (source) => readYaml(source).replace(UNUSED_OF_YAML, `$1${PURE}(() => ($2))();\n`),
   },
 ];
 

@@ -5,16 +5,17 @@ import { type Decision, deny } from './decision.ts';
 import { bindSchema } from './effective-schema.ts';
 import type { Policy } from './policy.ts';
 import { argumentsProblem } from './scope-check.ts';
-import { Standing } from './standing.ts';
+import { isAdmitted, Standing } from './standing.ts';
 
 export type { Decision };
+export { isAdmitted };
 
 type Values = Parameters<typeof WithValue>[0];
 
 const NOWHERE = { source: '' };
 const standings = new WeakMap<Policy, Map<Operation, Standing>>();
 
-/** Asked for the list and for each call of the same operation: decided once per policy. */
+/** Asked for each call of the same operation: decided once per policy. */
 function standing(policy: Policy, operation: Operation): Standing {
   let known = standings.get(policy);
   if (known === undefined) standings.set(policy, (known = new Map<Operation, Standing>()));
@@ -43,11 +44,6 @@ export function authorize(policy: Policy, operation: Operation, values?: Values)
     `${first?.decision.rule ?? 'no rule'}: ${refused?.name ?? 'an argument'} must be ${refused?.values.join(' or ') ?? 'another'}`,
     first?.decision ?? NOWHERE,
   );
-}
-
-/** What `authorize` decides before any argument is known, without the words for it: for lists. */
-export function isAdmitted(policy: Policy, operation: Operation): boolean {
-  return standing(policy, operation).effect === 'allow';
 }
 
 /** Whether the policy fixes or restricts an argument of an operation, whichever rule allows it. */

@@ -12,7 +12,10 @@ const POLICY_FILE_LIMIT = 1_048_576;
 function read(path: string): string {
   try {
     if (statSync(path).size > POLICY_FILE_LIMIT) throw new Error('larger than a policy can be');
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const text = readFileSync(path, 'utf8');
+    // What stands for bytes that are no UTF-8 is in no policy either.
+    if (text.includes('\uFFFD')) throw new Error('not UTF-8; save it as UTF-8');
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : 'unreadable';
     throw new AppError('config', `--policy: cannot read ${path}: ${problem}`, { cause });

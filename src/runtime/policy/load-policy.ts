@@ -4,13 +4,13 @@ import type { PolicyConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { type ArgumentRules, argumentSchema, propertiesOf, toArgumentRules, valueProblem } from './argument-rules.ts';
-import { placesIn } from './operation-set.ts';
+import { type OperationSet, placesIn } from './operation-set.ts';
 import type { Policy, Rule } from './policy.ts';
 import { NO_SETTINGS, type PolicyFile, type RuleSource, SELECTORS } from './policy-file.ts';
 import { profileMembers } from './profiles.ts';
 import { revealing } from './revealing.ts';
 import { parseScope } from './scope.ts';
-import { ruleText, select } from './select.ts';
+import { ruleText, type Selection, select } from './select.ts';
 
 export type { Policy };
 
@@ -41,6 +41,33 @@ function checkArguments(
   }
 }
 
+/** No literal with getters: a cold start takes ten times as long to make one of those. */
+class ResolvedRule implements Rule {
+  readonly names: Rule['names'];
+  readonly arguments?: ArgumentRules;
+  private readonly written: RuleSource;
+  private readonly selection: Selection;
+
+  constructor(written: RuleSource, selection: Selection, values: ArgumentRules | undefined) {
+    this.written = written;
+    this.selection = selection;
+    this.names = selection.names;
+    if (values !== undefined) this.arguments = values;
+  }
+
+  get text(): string {
+    return ruleText(this.written);
+  }
+
+  get source(): string {
+    return this.written.source;
+  }
+
+  get operations(): OperationSet {
+    return this.selection.operations;
+  }
+}
+
 function toRule(source: RuleSource, list: 'allow' | 'deny', catalog: Catalog): Rule {
   const selection = select(source, catalog, list);
   const given = SELECTORS.filter((selector) => source.selectors[selector] !== undefined);
@@ -60,19 +87,7 @@ function toRule(source: RuleSource, list: 'allow' | 'deny', catalog: Catalog): R
   if (values !== undefined && list === 'deny')
     throw new AppError('config', `${source.source}: a deny rule takes no arguments; restrict them in the allow rule`);
   if (values !== undefined) checkArguments(source, values, selection.operations.toArray(), catalog);
-  return {
-    get text() {
-      return ruleText(source);
-    },
-    get source() {
-      return source.source;
-    },
-    get operations() {
-      return selection.operations;
-    },
-    names: selection.names,
-    ...(values === undefined ? {} : { arguments: values }),
-  };
+  return new ResolvedRule(source, selection, values);
 }
 
 function optionRules(words: PolicyConfig['allow']): readonly RuleSource[] {

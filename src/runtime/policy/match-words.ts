@@ -40,30 +40,34 @@ function indexOf(selector: Selector, catalog: Catalog): ReadonlyMap<string, Oper
 
 const globbable = new WeakMap<Catalog, Map<Selector, WordIndex>>();
 
-/** A glob as `WordIndex` wants it: the pattern, whether its stars match slashes too, and what a word is held against. */
-type Glob = Parameters<WordIndex['matching']>;
-
 /** Only `operation` and `path` take globs; a path without one is looked for in the same way. */
-function globOf(selector: Selector, text: string): Glob | undefined {
-  if (selector === 'path') return [text, !text.replace(/\*{2,}/g, '').includes('*'), parsePathGlob(text)];
-  return selector === 'operation' && text.includes('*') ? [text, true, globMatcher(text)] : undefined;
-}
+const isGlob = (selector: Selector, text: string): boolean =>
+  selector === 'path' || (selector === 'operation' && text.includes('*'));
 
 function wordsOf(selector: Selector, catalog: Catalog): WordIndex {
   let known = globbable.get(catalog);
   if (known === undefined) globbable.set(catalog, (known = new Map<Selector, WordIndex>()));
   let words = known.get(selector);
   if (words === undefined) {
-    // A path is one word of its operation; a name and a key are two.
-    words = new WordIndex(catalog, selector === 'path' ? 1 : 2, (operation) => WORDS[selector](operation).join('\n'));
+    words =
+      selector === 'path'
+        ? new WordIndex(catalog, { each: 1, wordsOf: ({ path }) => path, parse: parsePathGlob, lone: '**' })
+        : new WordIndex(catalog, {
+            each: 2,
+            wordsOf: ({ name, key }) => `${name}\n${key}`,
+            parse: globMatcher,
+            lone: '*',
+          });
     known.set(selector, words);
   }
   return words;
 }
 
 /** By the map that there is, and where that has no such name by a look at each: an index of a thousand words pays for nobody. */
-function named(text: string, catalog: Catalog): OperationSet {
-  const operation = catalog.byName.get(text) ?? catalog.operations.find(({ key }) => key === text);
+const named = (text: string, catalog: Catalog): Operation | undefined =>
+  catalog.byName.get(text) ?? catalog.operations.find(({ key }) => key === text);
+
+function only(operation: Operation | undefined, catalog: Catalog): OperationSet {
   const place = operation === undefined ? undefined : placesIn(catalog).get(operation);
   const matched = new OperationSet(catalog);
   return place === undefined ? matched : matched.add(place);
@@ -71,15 +75,13 @@ function named(text: string, catalog: Catalog): OperationSet {
 
 /** The operations that have a word under a selector. */
 export function matchWord(selector: Selector, text: string, catalog: Catalog): OperationSet {
-  const glob = globOf(selector, text);
-  if (glob !== undefined) return wordsOf(selector, catalog).matching(...glob);
-  if (selector === 'operation') return named(text, catalog);
+  if (isGlob(selector, text)) return wordsOf(selector, catalog).matching(text);
+  if (selector === 'operation') return only(named(text, catalog), catalog);
   return indexOf(selector, catalog).get(text) ?? new OperationSet(catalog);
 }
 
 /** Whether any operation has a word under a selector: found sooner than which. */
 export function hasWord(selector: Selector, text: string, catalog: Catalog): boolean {
-  const glob = globOf(selector, text);
-  if (glob !== undefined) return wordsOf(selector, catalog).holds(...glob);
-  return selector === 'operation' ? !named(text, catalog).isEmpty() : indexOf(selector, catalog).has(text);
+  if (isGlob(selector, text)) return wordsOf(selector, catalog).holds(text);
+  return selector === 'operation' ? named(text, catalog) !== undefined : indexOf(selector, catalog).has(text);
 }

@@ -43,18 +43,23 @@ export class OperationSet {
     return place !== undefined && ((this.bits[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
   }
 
-  isEmpty(): boolean {
-    for (let at = 0; at < this.bits.length; at++) if (this.bits[at] !== 0) return false;
-    return true;
-  }
-
   /** In the order of the catalog. */
   toArray(): readonly Operation[] {
-    return this.catalog.operations.filter((operation) => this.has(operation));
+    const found: Operation[] = [];
+    for (let at = 0; at < this.bits.length; at++) {
+      for (let left = this.bits[at] ?? 0; left !== 0; left &= left - 1) {
+        const operation = this.catalog.operations[at * 32 + 31 - Math.clz32(left & -left)];
+        if (operation !== undefined) found.push(operation);
+      }
+    }
+    return found;
   }
 
   isAll(): boolean {
-    return this.catalog.operations.every((operation) => this.has(operation));
+    const odd = this.catalog.operations.length & 31;
+    const whole = odd === 0 ? this.bits.length : this.bits.length - 1;
+    for (let at = 0; at < whole; at++) if (this.bits[at] !== 0xffffffff) return false;
+    return odd === 0 || this.bits[whole] === 2 ** odd - 1;
   }
 
   copy(): OperationSet {

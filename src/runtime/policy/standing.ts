@@ -90,7 +90,8 @@ function scopeProblemOf({ scope, inputSchema }: Policy, operation: Operation): s
   return scope === undefined ? undefined : scopeProblem(scope, operation, inputSchema);
 }
 
-function isAllowed(policy: Policy, operation: Operation): boolean {
+/** What `authorize` decides before any argument is known, without the words for it and without keeping it: a list asks it of 529 operations. */
+export function isAdmitted(policy: Policy, operation: Operation): boolean {
   if (isForbidden(policy, operation)) return false;
   if (!isPlain(policy, operation) && !policy.allow.some((rule) => admits(policy, operation, rule))) return false;
   return scopeProblemOf(policy, operation) === undefined;
@@ -120,8 +121,7 @@ function refusal(policy: Policy, operation: Operation): Decision {
 }
 
 /**
- * All that can be said of an operation before any argument is known. A list asks 529 of them for the effect alone: words are found,
- * and ways gone through, when somebody asks.
+ * All that can be said of an operation before any argument is known. Words are found, and ways gone through, when somebody asks.
  */
 export class Standing {
   readonly effect: Decision['effect'];
@@ -135,7 +135,7 @@ export class Standing {
   constructor(policy: Policy, operation: Operation) {
     this.policy = policy;
     this.operation = operation;
-    this.effect = isAllowed(policy, operation) ? 'allow' : 'deny';
+    this.effect = isAdmitted(policy, operation) ? 'allow' : 'deny';
   }
 
   get decision(): Decision {

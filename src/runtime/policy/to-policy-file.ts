@@ -8,6 +8,7 @@ import {
   type RuleSource,
   type Scalar,
   SELECTORS,
+  type Selector,
   type ToolMode,
   type Word,
 } from './policy-file.ts';
@@ -32,23 +33,30 @@ const asList = <T extends Scalar>(value: T | readonly T[]): readonly T[] =>
   typeof value === 'object' ? value : [value];
 
 /** A word whose place is looked for when somebody asks: finding all of them costs a start more than reading the file. */
-const placed = (text: string, at: () => string): Word => ({
-  text,
-  get at() {
-    return at();
-  },
-});
+class PlacedWord implements Word {
+  readonly text: string;
+  private readonly place: () => string;
+
+  constructor(text: string, place: () => string) {
+    this.text = text;
+    this.place = place;
+  }
+
+  get at(): string {
+    return this.place();
+  }
+}
 
 type At = (steps: readonly (string | number)[]) => string;
 
 function selectorsOf(raw: RawRule, at: At): RuleSource['selectors'] {
-  return Object.fromEntries(
-    SELECTORS.flatMap((selector): [string, readonly Word[]][] => {
-      const given = raw[selector];
-      if (given === undefined) return [];
-      return [[selector, asList(given).map((text, item) => placed(text, () => at([selector, item])))]];
-    }),
-  );
+  const selectors: Partial<Record<Selector, readonly Word[]>> = {};
+  for (const selector of SELECTORS) {
+    const given = raw[selector];
+    if (given === undefined) continue;
+    selectors[selector] = asList(given).map((text, item) => new PlacedWord(text, () => at([selector, item])));
+  }
+  return selectors;
 }
 
 function argumentsOf(given: NonNullable<RawRule['arguments']>, at: At): NonNullable<RuleSource['arguments']> {
@@ -64,23 +72,30 @@ function argumentsOf(given: NonNullable<RawRule['arguments']>, at: At): NonNulla
   return new Map(values);
 }
 
-function toRule(
-  name: string,
-  list: 'allow' | 'deny',
-  index: number,
-  raw: string | RawRule,
-  position: Position,
-): RuleSource {
-  const path = [list, index];
-  const at: At = (steps) => `${name}:${position([...path, ...steps])}`;
-  const bare = typeof raw === 'string';
-  return {
-    get source() {
-      return `${name}:${position(path).split(':')[0] ?? ''}`;
-    },
-    selectors: bare ? { operation: [placed(raw, () => at([]))] } : selectorsOf(raw, at),
-    ...(bare || raw.arguments === undefined ? {} : { arguments: argumentsOf(raw.arguments, at) }),
-  };
+class WrittenRule implements RuleSource {
+  readonly selectors: RuleSource['selectors'];
+  readonly arguments?: NonNullable<RuleSource['arguments']>;
+  private readonly at: At;
+
+  constructor(raw: string | RawRule, at: At) {
+    this.at = at;
+    if (typeof raw === 'string') {
+      this.selectors = { operation: [new PlacedWord(raw, () => at([]))] };
+    } else {
+      this.selectors = selectorsOf(raw, at);
+      if (raw.arguments !== undefined) this.arguments = argumentsOf(raw.arguments, at);
+    }
+  }
+
+  /** File and line. */
+  get source(): string {
+    return this.at([]).split(':').slice(0, -1).join(':');
+  }
+}
+
+function toRules(name: string, list: 'allow' | 'deny', raw: RawPolicy, position: Position): readonly RuleSource[] {
+  const rules = raw[list] ?? [];
+  return rules.map((rule, index) => new WrittenRule(rule, (steps) => `${name}:${position([list, index, ...steps])}`));
 }
 
 function toSettings(raw: RawPolicy): PolicySettings {
@@ -95,7 +110,7 @@ function toSettings(raw: RawPolicy): PolicySettings {
 
 function toScope(name: string, scope: NonNullable<RawPolicy['scope']>, position: Position): readonly Word[] {
   return (['projects', 'repositories'] as const).flatMap((list) =>
-    (scope[list] ?? []).map((text, index) => placed(text, () => `${name}:${position(['scope', list, index])}`)),
+    (scope[list] ?? []).map((text, index) => new PlacedWord(text, () => `${name}:${position(['scope', list, index])}`)),
   );
 }
 
@@ -107,7 +122,7 @@ const toProfile = (name: ProfileName, at: () => string): NonNullable<PolicyFile[
 });
 
 function toWords(name: string, texts: readonly string[], position: Position): readonly Word[] {
-  return texts.map((text, index) => placed(text, () => `${name}:${position(['revealSecrets', index])}`));
+  return texts.map((text, index) => new PlacedWord(text, () => `${name}:${position(['revealSecrets', index])}`));
 }
 
 /** What `isPolicyFile` said yes to, as the rest of the policy reads it. */
@@ -115,8 +130,8 @@ export function toPolicyFile(name: string, raw: RawPolicy, position: Position): 
   return Object.freeze({
     name,
     ...(raw.profile === undefined ? {} : { profile: toProfile(raw.profile, () => `${name}:${position(['profile'])}`) }),
-    allow: (raw.allow ?? []).map((rule, index) => toRule(name, 'allow', index, rule, position)),
-    deny: (raw.deny ?? []).map((rule, index) => toRule(name, 'deny', index, rule, position)),
+    allow: toRules(name, 'allow', raw, position),
+    deny: toRules(name, 'deny', raw, position),
     ...(raw.scope === undefined ? {} : { scope: toScope(name, raw.scope, position) }),
     ...(raw.revealSecrets === undefined ? {} : { revealSecrets: toWords(name, raw.revealSecrets, position) }),
     settings: toSettings(raw),

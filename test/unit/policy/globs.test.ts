@@ -16,7 +16,7 @@ const expression = (glob: string, segment: string): RegExp =>
   new RegExp(
     `^${glob
       .split(/(\*+)/)
-      .map((part) => (part === '*' ? segment : part.startsWith('*') ? '.*' : part))
+      .map((part) => (part === '*' ? segment : part.startsWith('*') ? '.*' : part.replace(/\{/g, '\\{')))
       .join('')}$`,
   );
 
@@ -52,7 +52,8 @@ describe('all words of a catalog at once', () => {
   const words = ['repo_get', 'repo_get_all', 'repos', 'pulls_list', 'pulls_get', 'x', 'GET /a/{b}'];
   const catalog = catalogOf(words.map((name) => operation(name, 'GET /a/{b}')));
   const wordsOf = ({ name, tags }: Operation): readonly string[] => [name, ...tags];
-  const index = () => new WordIndex(catalog, 2, (one) => wordsOf(one).join('\n'));
+  const index = () =>
+    new WordIndex(catalog, { each: 2, wordsOf: (one) => wordsOf(one).join('\n'), parse: globMatcher, lone: '*' });
   const namesOf = (operations: readonly Operation[]): readonly string[] => operations.map(({ name }) => name);
   test('are those that each word by itself is', () => {
     const all = index();
@@ -61,7 +62,20 @@ describe('all words of a catalog at once', () => {
         fc.pre(glob.includes('*'));
         const matches = globMatcher(glob);
         const want = namesOf(catalog.operations.filter((one) => wordsOf(one).some(matches)));
-        expect(namesOf(all.matching(glob, true, matches).toArray())).toEqual(want);
+        expect(namesOf(all.matching(glob).toArray())).toEqual(want);
+      }),
+      RUNS,
+    );
+  });
+  test('are those that each path by itself is, where one star stays within a segment', () => {
+    const paths = ['/a', '/a/b', '/ab/ab', '/ab/b/a', '/b/aa/{a}/b', '/{a}'];
+    const several = catalogOf(paths.map((path, at) => operation(`get_${String(at)}`, `GET ${path}`)));
+    const all = new WordIndex(several, { each: 1, wordsOf: ({ path }) => path, parse: parsePathGlob, lone: '**' });
+    fc.assert(
+      fc.property(of('ab{/***', 9), (glob) => {
+        const want = several.operations.filter(({ path }) => expression(glob, '[^/]*').test(path));
+        expect(all.matching(glob).toArray()).toEqual(want);
+        expect(all.holds(glob)).toBe(want.length > 0);
       }),
       RUNS,
     );
@@ -82,12 +96,12 @@ describe('all words of a catalog at once', () => {
     ['*nothing', []],
     ['repos\n*', []],
   ] as const)('%s', ([glob, want]) => {
-    const found = index().matching(glob, true, globMatcher(glob));
+    const found = index().matching(glob);
     expect(namesOf(found.toArray())).toEqual(want);
   });
   test('line after line', () => {
-    const names = new WordIndex(catalog, 1, ({ name }) => name);
-    expect(namesOf(names.matching('repo*', true, globMatcher('repo*')).toArray())).toEqual(words.slice(0, 3));
+    const names = new WordIndex(catalog, { each: 1, wordsOf: ({ name }) => name, parse: globMatcher, lone: '*' });
+    expect(namesOf(names.matching('repo*').toArray())).toEqual(words.slice(0, 3));
   });
 });
 

@@ -37,12 +37,21 @@ describe('a policy is read', () => {
     const yaml = await loadPolicyFile(file('# words\nallow: [a]', 'y.yaml'));
     expect([yaml.name, yaml.allow[0]?.source]).toEqual(['y.yaml', 'y.yaml:2']);
   });
+  test.for([
+    '{"profile": "nobody"}',
+    'profile: nobody',
+  ])('with the mark that an editor put before it: %s', async (text) => {
+    const at = text.indexOf('nobody') - (text.startsWith('{') ? 1 : 0) + 1;
+    const problem = await failureOf(() => loadPolicyFile(file(`\uFEFF${text}`, 'x.yaml')));
+    expect(problem).toContain(`x.yaml:1:${String(at)}: `);
+    expect((await loadPolicyFile(file(`\uFEFF${text.replace('nobody', 'none')}`))).profile?.name).toBe('none');
+  });
   test('or why it cannot be', async () => {
     const gone = join(folder, 'gone.yaml');
     expect(await failureOf(() => loadPolicyFile(gone))).toContain(`config: --policy: cannot read ${gone}: ENOENT`);
-    expect(await failureOf(() => loadPolicyFile(file(new Uint8Array([0xff]))))).toMatch(
-      /cannot read .*: The encoded data was not valid/,
-    );
+    for (const bytes of [new Uint8Array([0xff]), Buffer.from('\uFEFF{}', 'utf16le')]) {
+      expect(await failureOf(() => loadPolicyFile(file(bytes)))).toMatch(/cannot read .*: not UTF-8; save it as UTF-8/);
+    }
     const LIMIT = 1_048_576;
     expect((await loadPolicyFile(file('{}'.padEnd(LIMIT)))).allow).toEqual([]);
     expect(await failureOf(() => loadPolicyFile(file('{}'.padEnd(LIMIT + 1))))).toContain(
