@@ -30,7 +30,7 @@ function standing(policy: Policy, operation: Operation): Standing {
  */
 export function authorize(policy: Policy, operation: Operation, values?: Values): Decision {
   const known = standing(policy, operation);
-  if (values === undefined || known.effect === 'deny') return known.decision;
+  if (values === undefined || !known.admitted) return known.decision;
   const { ways } = known;
   const problem =
     policy.scope === undefined ? undefined : argumentsProblem(policy.scope, operation, policy.inputSchema, values);

@@ -124,7 +124,8 @@ function refusal(policy: Policy, operation: Operation): Decision {
  * All that can be said of an operation before any argument is known. Words are found, and ways gone through, when somebody asks.
  */
 export class Standing {
-  readonly effect: Decision['effect'];
+  /** With some arguments, or with any. */
+  readonly admitted: boolean;
   // No `#`: a cold start takes ten times as long to make one of those.
   private readonly policy: Policy;
   private readonly operation: Operation;
@@ -135,7 +136,7 @@ export class Standing {
   constructor(policy: Policy, operation: Operation) {
     this.policy = policy;
     this.operation = operation;
-    this.effect = isAdmitted(policy, operation) ? 'allow' : 'deny';
+    this.admitted = isAdmitted(policy, operation);
   }
 
   get decision(): Decision {
@@ -144,15 +145,13 @@ export class Standing {
 
   /** For a call. */
   get ways(): readonly Way[] {
-    return (this.knownWays ??= this.effect === 'deny' ? [] : waysOf(this.policy, this.operation));
+    return (this.knownWays ??= this.admitted ? waysOf(this.policy, this.operation) : []);
   }
 
   /** What all ways bind; what one of them leaves free, not all do. */
   get common(): ArgumentRules {
     return (this.knownCommon ??=
-      this.effect === 'deny' || isPlain(this.policy, this.operation)
-        ? []
-        : commonRules(this.ways.map((way) => way.arguments)));
+      !this.admitted || isPlain(this.policy, this.operation) ? [] : commonRules(this.ways.map((way) => way.arguments)));
   }
 
   /** One without conditions, where there is one. */

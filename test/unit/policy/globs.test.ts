@@ -121,7 +121,12 @@ test('only names and paths take globs', () => {
   const catalog = catalogOf([{ ...get('repo_get'), tags: ['a*'] }, get('logs_get')]);
   const names = (rule: object) => build({ profile: 'none', allow: [rule] }, {}, catalog).allow[0]?.operations.toArray();
   expect(names({ tag: 'a*' })?.map(({ name }) => name)).toEqual(['repo_get']);
+  expect(() => names({ path: '/api/latest/logz' })).toThrow("nearest is '/api/latest/logs'");
   expect(() => names({ tag: 'Sys*' })).toThrow(
     "tag 'Sys*' matches no operation of Bitbucket 10.0; nearest is 'System'",
   );
+});
+
+test('no word is in a catalog of nothing, whatever the stars', () => {
+  for (const glob of ['*', '**', 'a*', 'a']) expect(hasWord('operation', glob, catalogOf([]))).toBe(false);
 });
