@@ -17,7 +17,7 @@ import { measureStart, type StartSample } from './start.ts';
 
 const CALLS = 200_000;
 const BATCH = 1_000;
-/** So many that the median of ratios that vary by a quarter is known to two per cent. */
+/** The ratio of one start to another varies by a quarter, the median of so many by some per cent. */
 const ROUNDS = 101;
 
 const repositories = Array.from({ length: 100 }, (_, index) => `PLAT/repo-${String(index)}`);

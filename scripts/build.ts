@@ -58,7 +58,15 @@ async function bundle(entryPoints: Readonly<Record<string, string>>, plugins: re
     legalComments: 'none',
     metafile: true,
     write: false,
-    plugins: [precompilePolicySchema, operationsAsText, schemasAsText, briefSchemasAsText, plainHeaders, ...plugins],
+    plugins: [
+      precompilePolicySchema,
+      operationsAsText,
+      schemasAsText,
+      briefSchemasAsText,
+      plainHeaders,
+      tunePackages,
+      ...plugins,
+    ],
   });
   for (const { path, text } of outputFiles) {
     // Only where it is used: a `require` of its own costs each chunk time and memory at start.
@@ -73,7 +81,7 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 const inputs = [
   ...(await bundle(COMMANDS, [apart('serve')])),
-  ...(await bundle({ serve: SERVE }, [leaveOut(), tunePackages, oneSharedChunk(SERVE, 'src/runtime')])),
+  ...(await bundle({ serve: SERVE }, [leaveOut(), oneSharedChunk(SERVE, 'src/runtime')])),
 ];
 await chmod('dist/cli.js', 0o755);
 await writeFile('dist/THIRD_PARTY_NOTICES.txt', await thirdPartyNotices(inputs));

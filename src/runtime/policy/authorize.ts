@@ -5,10 +5,10 @@ import { type Decision, deny } from './decision.ts';
 import { bindSchema } from './effective-schema.ts';
 import type { Policy } from './policy.ts';
 import { argumentsProblem } from './scope-check.ts';
-import { isAdmitted, Standing } from './standing.ts';
+import { Standing } from './standing.ts';
 
+export { isAdmitted } from './standing.ts';
 export type { Decision };
-export { isAdmitted };
 
 type Values = Parameters<typeof WithValue>[0];
 

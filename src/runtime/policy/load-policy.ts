@@ -41,7 +41,7 @@ function checkArguments(
   }
 }
 
-/** No literal with getters: a cold start takes three times as long to make one of those. */
+/** No literal with getters: a cold start takes longer to make one of those. */
 class ResolvedRule implements Rule {
   readonly names: Rule['names'];
   readonly arguments?: ArgumentRules;
