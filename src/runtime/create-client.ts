@@ -76,7 +76,7 @@ export function createClient(options: ClientOptions): BitbucketClient {
       insecureHttp,
       // The calling program decides, paces itself and keeps its own record.
       confirm: ['none'],
-      accessCallsPerMinute: ['write=0', 'delete=0', 'admin=0'],
+      accessCallsPerMinute: ['write=unlimited', 'delete=unlimited', 'admin=unlimited'],
       audit: 'off',
       maxTextChars: '10000000', // no text here: it bounds merged pages
       ...(timeout === undefined ? {} : { timeout: String(timeout) }),

@@ -1,5 +1,5 @@
-/** Optimal string alignment distance, two rows at a time. */
-function distance(a: string, b: string): number {
+/** How many letters to insert, remove or replace to get from one text to the other (Levenshtein). */
+export function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];

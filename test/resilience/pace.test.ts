@@ -29,7 +29,7 @@ describe('how much is asked at once', () => {
   });
 
   test('control: without a pace nothing waits, and nothing is held back', async () => {
-    scripted = await startScripted({ BITBUCKET_REQUESTS_PER_SECOND: '0', BITBUCKET_MAX_CONCURRENT: '64' });
+    scripted = await startScripted({ BITBUCKET_REQUESTS_PER_SECOND: 'unlimited', BITBUCKET_MAX_CONCURRENT: '64' });
     // More than the default would let run; beyond 16 there are no connections.
     scripted.script(...Array.from({ length: 14 }, () => HANG));
     void readMany(14).catch(() => undefined);

@@ -11,7 +11,7 @@ let other: Scripted;
 
 beforeAll(async () => {
   const allow = 'projects_create,pull_request_merge,pull_request_update,markup_preview,pull_request_comments_create';
-  const env = { BITBUCKET_BREAKER_FAILURES: '0', BITBUCKET_TIMEOUT: '3', BITBUCKET_CONFIRM: 'none' };
+  const env = { BITBUCKET_BREAKER_FAILURES: 'never', BITBUCKET_TIMEOUT: '3', BITBUCKET_CONFIRM: 'none' };
   scripted = await startScripted({ ...env, BITBUCKET_ALLOW: allow });
   other = await startScripted({ ...env, BITBUCKET_PROFILE: 'none', BITBUCKET_ALLOW: 'pull_request_merge' });
 });

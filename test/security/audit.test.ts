@@ -194,7 +194,7 @@ describe('the arguments on record', () => {
   });
 
   test('[S37] with --audit-arguments redacted: by key, by value, by kind of operation, and bounded', async () => {
-    const { call } = await start(['--audit-arguments', '--access-calls-per-minute', 'admin=0']);
+    const { call } = await start(['--audit-arguments', '--access-calls-per-minute', 'admin=unlimited']);
     const text = `token ${TOKEN}, Authorization: Bearer abcdefghijkl ${'z'.repeat(3000)}`;
     await call(COMMENT.name, { ...COMMENT.input, body: { text } });
     await call('admin_user_create', {

@@ -56,7 +56,7 @@ describe('calls a minute', () => {
     }));
 
   test('[S33] control: with the limit lifted the same calls are sent; by default deletes are limited to 20', async () => {
-    await withServer(['--confirm', 'none', '--access-calls-per-minute', 'delete=0'], async (server, stub) => {
+    await withServer(['--confirm', 'none', '--access-calls-per-minute', 'delete=unlimited'], async (server, stub) => {
       await callMany(server, 25, DELETE_BRANCH);
       expect(stub.requests).toHaveLength(25);
     });

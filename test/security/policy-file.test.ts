@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import policySchema from '../../openapi/policy.schema.json' with { type: 'json' };
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
@@ -95,7 +96,25 @@ describe('a policy file that is wrong stops the start with one line', () => {
     ['scope: {}', '1:8: '],
     ['confirm: [deletes]', "1:11: 'deletes' is not known here; did you mean 'delete'?"],
     ['dryRun: yes', "1:9: 'dryRun' must be boolean, is 'yes'"],
-    ['limits: {callsPerMinute: -1}', "1:26: 'callsPerMinute' must be >= 0"],
+    ['limits: {callsPerMinute: -1}', "1:26: 'callsPerMinute' is -1, the least is 1"],
+    [
+      'limits: {perAccess: {delete: 0}}',
+      "1:30: 'delete' is 0, which could mean none or no limit: write unlimited, or a deny rule ({access: delete}) for none",
+    ],
+    ['limits: {callsPerMinute: many}', "1:26: 'many' does not match ^unlimited$"],
+    ['limits: {maxBodyBytes: 0}', "1:24: 'maxBodyBytes' is 0, the least is 1"],
+    // A reader sees a comment that goes on; the parser sees a line that allows.
+    ['profile: none # nothing\rallow: ["*"]', '1:24: a carriage return alone; end lines with LF or CRLF'],
+    ['profile: none\r\n# nothing\rallow: ["*"]\r\n', '2:10: a carriage return alone; end lines with LF or CRLF'],
+    ['{"profile": "none",\r"allow": ["*"]}', '1:20: a carriage return alone; end lines with LF or CRLF'],
+    ['profile: none # nothing\u0085allow: ["*"]', '1:24: the control character U+0085; remove it'],
+    ['profile: none # nothing\u2028allow: ["*"]', '1:24: the control character U+2028; remove it'],
+    ['profile: none\n# \u001b[2K\rallow', '2:3: the control character U+001B; remove it'],
+    ['profile: none\u0000', '1:14: the control character U+0000; remove it'],
+    ['allow:\n  - repo_get # \u202e]', '2:16: the bidirectional control U+202E, which shows text'],
+    ['allow:\n  - "repo_\u2066get"', '2:11: the bidirectional control U+2066, which shows text'],
+    ['profile: none\n# \u200fno', '2:3: the bidirectional mark U+200F outside quotes; remove it'],
+    ['profile: none\nallow: [repo_get\u200e]', '2:17: the bidirectional mark U+200E outside quotes; remove it'],
     ['tools: serch', "1:8: 'serch' is not known here; did you mean 'search'?"],
     ['profile: none\nprofile: read-all', '2:1: duplicated mapping key'],
     ['allow: [repo_get', '1:17: '],
@@ -124,6 +143,14 @@ describe('a policy file that is wrong stops the start with one line', () => {
     expect(await exposedNames(['--policy', write('{"profile": "none", "allow": ["repo_get"]}', 'p.json')])).toEqual([
       'repo_get',
     ]);
+  });
+
+  test('[S23] control: CRLF, tabs in flow style, escapes, and marks of right-to-left text in quotes are fine', async () => {
+    const text =
+      'profile: none\r\nallow:\r\n  - operation:\trepo_branches_list\r\n    arguments: {filterText: ["\u200fPLAT", "a\\u202Eb"]}\r\n';
+    expect(await exposedNames(['--policy', write(text)])).toEqual(['repo_branches_list']);
+    // What the parser alone makes of a carriage return: a line of its own, which allows everything.
+    expect(load('profile: none # nothing\rallow: ["*"]')).toEqual({ profile: 'none', allow: ['*'] });
   });
 
   test('[S23] so does a scope that is there and empty: it must not mean everywhere', async () => {

@@ -27,7 +27,7 @@ import { type StatedPolicy, type StatedRule, violation } from './policy-oracle.t
 
 const asIs = (text: string): string => text;
 const UNGATED_OPTIONS = readOptions(
-  { confirm: ['none'], accessCallsPerMinute: ['write=0', 'delete=0', 'admin=0'], audit: 'off' },
+  { confirm: ['none'], accessCallsPerMinute: ['write=unlimited', 'delete=unlimited', 'admin=unlimited'], audit: 'off' },
   {},
 );
 const controls = loadCallControls(UNGATED_OPTIONS);

@@ -7,7 +7,8 @@ export function addOptions(command: Command, names: readonly OptionName[]): Comm
   const table: readonly OptionSpec[] = options;
   for (const spec of table) {
     if (spec.flag === undefined || !names.some((name) => name === spec.name)) continue;
-    const defaultNote = spec.default === undefined || spec.default === false ? '' : ` (default: ${spec.default})`;
+    const value = spec.default === 0 && spec.zero !== undefined ? spec.zero : spec.default;
+    const defaultNote = value === undefined || value === false ? '' : ` (default: ${value})`;
     const choices = spec.choices === undefined ? '' : `: ${spec.choices.join(', ')}`;
     const variable = spec.env === undefined ? '' : ` [${spec.env}]`;
     command.addOption(new Option(spec.flag, `${spec.help}${choices}${defaultNote}${variable}`));

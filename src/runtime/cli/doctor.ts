@@ -16,12 +16,11 @@ const MARK = { ok: 'ok     ', failed: 'FAILED ', skipped: '-      ' } as const;
 async function open(flags: Flags): Promise<readonly [Checked, Check]> {
   const catalog = await openChosenCatalog(flags, process.env);
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
-  // The record is of calls that somebody makes; this is none.
-  const { config, credentials, source } = await openIdentity(
-    { ...flags, audit: 'off' },
-    { ...process.env, BITBUCKET_AUDIT: '', BITBUCKET_AUDIT_FILE: '', BITBUCKET_AUDIT_ARGUMENTS: '' },
-    file?.settings,
+  // Only calls of a model are recorded.
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('BITBUCKET_AUDIT')),
   );
+  const { config, credentials, source } = await openIdentity({ ...flags, audit: 'off' }, environment, file?.settings);
   const log = createLog('silent', (line) => line);
   const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog);
   const { origin, contextPath } = config.upstream.baseUrl;

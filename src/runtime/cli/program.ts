@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { checkEnvironment } from '../config/check-environment.ts';
 import type { OptionName } from '../config/options.ts';
 import { AppError } from '../errors.ts';
 import { VERSION } from '../version.ts';
@@ -88,7 +89,8 @@ function createProgram(): Command {
       },
     })
     .exitOverride()
-    .showHelpAfterError('(--help shows what there is)');
+    .showHelpAfterError('(--help shows what there is)')
+    .hook('preAction', () => void checkEnvironment(process.env, process.platform));
 
   const serveCommand = program.command('serve', { isDefault: true }).description('serve MCP over stdio (the default)');
   addOptions(serveCommand, [

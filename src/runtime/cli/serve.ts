@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { checkEnvironment } from '../config/check-environment.ts';
 import { loadPolicyConfig } from '../config/load-config.ts';
 import { type Flags, readOptions } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
@@ -19,10 +20,13 @@ import { reportFailure } from './report-failure.ts';
 
 /** Configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 async function serveUntilEnd(flags: Flags): Promise<void> {
+  const ignored = checkEnvironment(process.env, process.platform);
   const catalog = await openChosenCatalog(flags, process.env);
   const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
   const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
+  if (ignored.length > 0)
+    log.debug({ variables: ignored }, 'ignoring BITBUCKET_* variables that are not of this server');
   guardCrash(log);
   await guardDebugger(log);
   const policy = buildPolicy(config.policy, catalog, file);

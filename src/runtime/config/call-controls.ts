@@ -8,7 +8,7 @@ export const ACCESSES = ['read', 'write', 'delete', 'admin'] as const;
 export type ControlledAccess = (typeof ACCESSES)[number];
 
 export interface CallLimits {
-  /** Calls that are sent in any 60 seconds; 0: no limit. */
+  /** Calls that are sent in any 60 seconds; 0: no limit (written `unlimited`, since a 0 that somebody writes may mean either). */
   readonly callsPerMinute: number;
   /** The same for each access alone. */
   readonly perAccess: Readonly<Record<ControlledAccess, number>>;
@@ -70,13 +70,15 @@ function parsePerAccess(given: readonly string[], file: FileControls['limits']):
   for (const text of given) {
     const [word = '', number = '', ...rest] = text.split('=');
     const access = parseAccess(word, '--access-calls-per-minute', '; give it as delete=20');
-    if (!/^\d{1,5}$/.test(number) || Number(number) > MOST_CALLS || rest.length > 0) {
+    const calls = number === 'unlimited' ? 0 : /^[1-9]\d{0,4}$/.test(number) ? Number(number) : Number.NaN;
+    if (Number.isNaN(calls) || calls > MOST_CALLS || rest.length > 0) {
+      const instead = number === '0' ? `; to allow none, deny them: {access: ${access}}` : '';
       throw new AppError(
         'config',
-        `--access-calls-per-minute: '${text}' is not like ${access}=20 (0 to ${MOST_CALLS})`,
+        `--access-calls-per-minute: '${text}' is not like ${access}=20 (1 to ${MOST_CALLS}, or unlimited)${instead}`,
       );
     }
-    limits[access] = Number(number);
+    limits[access] = calls;
   }
   return Object.freeze(limits);
 }

@@ -108,13 +108,6 @@ export function loadPolicyConfig(flags: Flags, environment: Environment): Policy
   const values = readOptions(flags, environment);
   const words = (name: 'allow' | 'deny' | 'scope' | 'revealSecrets'): readonly (readonly SourcedWord[])[] =>
     listEverywhere(name, flags, environment);
-  // Elsewhere an empty variable is as good as none; a scope that was meant and is empty must not mean everywhere.
-  if ((flags['scope'] !== undefined || environment['BITBUCKET_SCOPE'] !== undefined) && words('scope').length === 0) {
-    throw new AppError(
-      'config',
-      'BITBUCKET_SCOPE: it is empty; name projects and repositories (PLAT, PLAT/api), or unset it',
-    );
-  }
   return Object.freeze({
     readOnly: values.readOnly === true,
     profile: PROFILES.find((profile) => profile === values.profile),

@@ -86,8 +86,9 @@ export const networkOptions = [
     env: 'BITBUCKET_REQUESTS_PER_SECOND',
     kind: 'integer',
     range: [0, 1000],
+    zero: 'unlimited',
     default: 5,
-    help: 'how many requests a second Bitbucket gets, retries and pages included; 0: no pacing, also not when Bitbucket asks for it',
+    help: 'how many requests a second Bitbucket gets, retries and pages included; unlimited: no pacing, also not when Bitbucket asks for it',
   },
   {
     name: 'requestBurst',
@@ -113,8 +114,9 @@ export const networkOptions = [
     env: 'BITBUCKET_MAX_QUEUE',
     kind: 'integer',
     range: [0, 10000],
+    zero: 'none',
     default: 64,
-    help: 'requests that wait for their turn; one more is answered as busy',
+    help: 'requests that wait for their turn, or none; one more is rejected as busy',
   },
   {
     name: 'readAttempts',
@@ -131,8 +133,9 @@ export const networkOptions = [
     env: 'BITBUCKET_BREAKER_FAILURES',
     kind: 'integer',
     range: [0, 1000],
+    zero: 'never',
     default: 5,
-    help: 'failures in a row (5xx, network) after which nothing is sent for a while; 0: never',
+    help: 'failures in a row (5xx, network) after which nothing is sent for a while, or never',
   },
   {
     name: 'breakerRest',
@@ -149,8 +152,9 @@ export const networkOptions = [
     env: 'BITBUCKET_GRACE',
     kind: 'integer',
     range: [0, 600],
+    zero: 'none',
     default: 5,
-    help: 'at the end of the process, how long writes may still take, in seconds; reads get at most one',
+    help: 'at the end of the process, how long writes may still take, in seconds, or none; reads get at most one',
   },
   {
     name: 'maxAnswerBytes',

@@ -21,24 +21,38 @@ function sourcesOf(spec: OptionSpec, flags: Flags, environment: Environment): re
     sources.push({ value: flag, source: spec.flag.split(' ')[0] ?? spec.flag });
   }
   const variable = spec.env === undefined ? undefined : environment[spec.env];
-  if (variable !== undefined && variable !== '') sources.push({ value: variable, source: spec.env ?? spec.name });
+  // A client leaves a variable empty that its user did not fill in. Where that could switch off a guard it is an error.
+  if (variable !== undefined && (variable !== '' || spec.safety === true))
+    sources.push({ value: variable, source: spec.env ?? spec.name });
+  if (spec.safety === true) for (const given of sources) requireFilled(spec, given);
   return sources;
 }
 
-function refuse(source: string, problem: string): never {
+/** Rejects a safety option that is there and empty, and an empty word of one. */
+function requireFilled(spec: OptionSpec, { value, source }: Given): void {
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const example = spec.flag?.split(' ')[1]?.replace(/[<>.]/g, '') ?? 'true or false';
+  if (texts.some((text) => typeof text === 'string' && text.replaceAll(',', '').trim() === ''))
+    reject(source, `it is empty; give ${example}, or ${source.startsWith('--') ? 'leave it out' : 'unset it'}`);
+}
+
+function reject(source: string, problem: string): never {
   throw new AppError('config', `${source}: ${problem}`);
 }
 
 function parseSwitch({ value, source }: Given): boolean {
   if (value === true || value === 'true' || value === '1') return true;
   if (value === false || value === 'false' || value === '0') return false;
-  return refuse(source, `'${String(value)}' is neither true nor false`);
+  return reject(source, `'${String(value)}' is neither true nor false`);
 }
 
-function parseInteger({ value, source }: Given, [least, most]: readonly [number, number]): number {
+function parseInteger({ value, source }: Given, { range = [0, Number.MAX_SAFE_INTEGER], zero }: OptionSpec): number {
+  if (zero !== undefined && value === zero) return 0;
+  const least = zero === undefined ? range[0] : Math.max(1, range[0]);
   const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : Number.NaN;
-  if (Number.isNaN(number) || number < least || number > most) {
-    return refuse(source, `'${String(value)}' is not a whole number from ${least} to ${most}`);
+  if (Number.isNaN(number) || number < least || number > range[1]) {
+    const word = zero === undefined ? '' : ` or '${zero}'`;
+    return reject(source, `'${String(value)}' is not a whole number from ${least} to ${range[1]}${word}`);
   }
   return number;
 }
@@ -53,7 +67,7 @@ function parseList({ value }: Given): readonly string[] {
 
 function parseChoice({ value, source }: Given, choices: readonly string[]): string {
   const choice = String(value);
-  return choices.includes(choice) ? choice : refuse(source, `'${choice}' is none of ${choices.join(', ')}`);
+  return choices.includes(choice) ? choice : reject(source, `'${choice}' is none of ${choices.join(', ')}`);
 }
 
 function parse(spec: OptionSpec, source: Given): string | number | boolean | readonly string[] {
@@ -61,7 +75,7 @@ function parse(spec: OptionSpec, source: Given): string | number | boolean | rea
     case 'switch':
       return parseSwitch(source);
     case 'integer':
-      return parseInteger(source, spec.range ?? [0, Number.MAX_SAFE_INTEGER]);
+      return parseInteger(source, spec);
     case 'list':
       return parseList(source);
     case 'choice':
@@ -71,7 +85,7 @@ function parse(spec: OptionSpec, source: Given): string | number | boolean | rea
   }
 }
 
-/** Flag before environment before default; every bad value is a ConfigError that names its source. */
+/** Flag before environment before default; every bad value is an AppError `config` that names its source. */
 export function readOptions(flags: Flags, environment: Environment): OptionValues {
   const values: Record<string, string | number | boolean | readonly string[]> = {};
   const table: readonly OptionSpec[] = options;

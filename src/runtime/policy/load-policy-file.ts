@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError } from '../errors.ts';
+import { checkControls } from './check-characters.ts';
 import { isPolicyFile } from './is-policy-file.ts';
 import { locateJson } from './locate-json.ts';
 import { locateYaml } from './locate-yaml.ts';
@@ -26,6 +27,7 @@ function read(path: string): string {
 export async function loadPolicyFile(path: string): Promise<PolicyFile> {
   const text = read(path);
   const name = basename(path);
+  checkControls(name, text);
   const located = locateJson(text) ?? locateYaml(name, text);
   const { value, position } = located;
   if (isPolicyFile(value)) return toPolicyFile(name, value, position);

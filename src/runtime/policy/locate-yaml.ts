@@ -1,5 +1,6 @@
 import { constructFromEvents, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import { AppError } from '../errors.ts';
+import { checkMarks, type QuotedRange } from './check-characters.ts';
 import { createPlace, createPosition, type LocatedValue, type Offsets, stepTo } from './locate.ts';
 
 type Event = ReturnType<typeof parseEvents>[number];
@@ -47,6 +48,13 @@ function offsetsOf(text: string, events: readonly Event[]): Offsets {
   return offsets;
 }
 
+/** Where quoted texts stand, keys included. */
+function quotedIn(events: readonly Event[]): readonly QuotedRange[] {
+  return events.flatMap((event): readonly QuotedRange[] =>
+    event.type === EVENT_ID.SCALAR && isQuoted(event.style) ? [[event.valueStart, event.valueEnd]] : [],
+  );
+}
+
 /** Where the last of several documents begins. */
 function lastDocument(events: readonly Event[]): number {
   const second = events.findLastIndex((event) => event.type === EVENT_ID.DOCUMENT);
@@ -71,6 +79,7 @@ export function locateYaml(name: string, text: string): LocatedValue {
     const documents = constructFromEvents(events, { source: text });
     if (documents.length === 0) fail(0, 'a policy is one YAML document; there is none');
     if (documents.length > 1) fail(lastDocument(events), 'a policy is one YAML document; here another begins');
+    checkMarks(name, text, () => quotedIn(events));
     const [value] = documents;
     return { value, position: createPosition(text, () => offsetsOf(text, events)) };
   } catch (error) {

@@ -31,6 +31,15 @@ function param(error: ErrorObject, name: string): unknown {
   return params[name];
 }
 
+/** What would be right instead of a number that is too small. */
+function atLeast(error: ErrorObject): string {
+  const least = `the least is ${String(param(error, 'limit'))}`;
+  const countsCalls = error.parentSchema?.['pattern'] === '^unlimited$';
+  return error.data === 0 && countsCalls
+    ? `which could mean none or no limit: write unlimited, or a deny rule ({access: ${stepsOf(error.instancePath).at(-1) ?? ''}}) for none`
+    : least;
+}
+
 function toIssue(error: ErrorObject): PolicyFileIssue {
   const path = stepsOf(error.instancePath);
   const here = path.findLast((step) => !/^\d+$/.test(step)) ?? 'the policy';
@@ -55,6 +64,8 @@ function toIssue(error: ErrorObject): PolicyFileIssue {
       const wanted = Array.isArray(types) ? types.join(' or ') : String(types);
       return { path, key: false, problem: `'${here}' must be ${wanted}, is ${text(error.data)}` };
     }
+    case 'minimum':
+      return { path, key: false, problem: `'${here}' is ${text(error.data)}, ${atLeast(error)}` };
     case 'pattern':
       return { path, key: false, problem: `${text(error.data)} does not match ${String(param(error, 'pattern'))}` };
     default:

@@ -13,6 +13,8 @@ import {
   type Word,
 } from './policy-file.ts';
 
+type Count = number | 'unlimited';
+
 /** The shape that `openapi/policy.schema.json` guarantees. */
 interface RawRule extends Readonly<Partial<Record<(typeof SELECTORS)[number], string | readonly string[]>>> {
   readonly arguments?: Readonly<Record<string, Scalar | readonly Scalar[]>>;
@@ -25,7 +27,12 @@ export interface RawPolicy {
   readonly revealSecrets?: readonly string[];
   readonly confirm?: readonly ReviewedAccess[];
   readonly dryRun?: boolean;
-  readonly limits?: Partial<PolicyLimits>;
+  readonly limits?: {
+    readonly callsPerMinute?: Count;
+    readonly perAccess?: Readonly<Partial<Record<ReviewedAccess, Count>>>;
+    readonly maxAnswerBytes?: number;
+    readonly maxBodyBytes?: number;
+  };
   readonly tools?: ToolMode;
 }
 
@@ -98,12 +105,23 @@ function toRules(name: string, list: 'allow' | 'deny', raw: RawPolicy, position:
   return rules.map((rule, index) => new WrittenRule(rule, (steps) => `${name}:${position([list, index, ...steps])}`));
 }
 
+const toCount = (count: Count): number => (count === 'unlimited' ? 0 : count);
+
+function toLimits({ callsPerMinute, perAccess = {}, ...bytes }: NonNullable<RawPolicy['limits']>): PolicyLimits {
+  const counts = Object.entries(perAccess).map(([access, count]) => [access, toCount(count)] as const);
+  return Object.freeze({
+    ...bytes,
+    ...(callsPerMinute === undefined ? {} : { callsPerMinute: toCount(callsPerMinute) }),
+    perAccess: Object.freeze(Object.fromEntries(counts)),
+  });
+}
+
 function toSettings(raw: RawPolicy): PolicySettings {
   const { confirm, dryRun, limits, tools } = raw;
   return Object.freeze({
     ...(confirm === undefined ? {} : { confirm: Object.freeze([...confirm]) }),
     ...(dryRun === undefined ? {} : { dryRun }),
-    limits: Object.freeze({ ...limits, perAccess: Object.freeze({ ...limits?.perAccess }) }),
+    limits: toLimits(limits ?? {}),
     ...(tools === undefined ? {} : { tools }),
   });
 }

@@ -33,7 +33,7 @@ test.for<readonly [string, Record<string, unknown>, Record<string, string>, File
   ['a variable over the file', {}, { BITBUCKET_DRY_RUN: 'false' }, FILE, { ...FROM_FILE, dryRun: false }],
   [
     'a number over the file',
-    { callsPerMinute: '0' },
+    { callsPerMinute: 'unlimited' },
     {},
     FILE,
     { ...FROM_FILE, limits: { ...limits, callsPerMinute: 0 } },
@@ -59,7 +59,7 @@ test.for([
   [{ accessCallsPerMinute: ['delet=1'] }, /'delet' is none of read, write, delete, admin/],
   [{ accessCallsPerMinute: ['delete'] }, /'delete' is not like delete=20/],
   [{ accessCallsPerMinute: ['delete=1=2'] }, /not like/],
-  [{ accessCallsPerMinute: ['delete=10001'] }, /0 to 10000/],
+  [{ accessCallsPerMinute: ['delete=10001'] }, /1 to 10000/],
   [{ accessCallsPerMinute: ['delete=-1'] }, /not like/],
 ] as const)('a wrong limit is refused: %o', ([flags, words]) => {
   expect(() => loadCallControls(readOptions(flags, {}))).toThrow(words);

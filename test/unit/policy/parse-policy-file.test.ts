@@ -115,7 +115,7 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     ['allow: [7]', "p.yaml:1:9: 'allow' must be string or object, is 7"],
     ['dryRun: 1', "p.yaml:1:9: 'dryRun' must be boolean, is 1"],
     ['tools: [1]', "p.yaml:1:8: 'tools' must be string, is [1]"],
-    ['limits: { callsPerMinute: -1 }', "p.yaml:1:27: 'callsPerMinute' must be >= 0"],
+    ['limits: { callsPerMinute: -1 }', "p.yaml:1:27: 'callsPerMinute' is -1, the least is 1"],
     ['[]', "p.yaml:1:1: 'the policy' must be object, is []"],
     ["allow:\n  - path: 'projects'", "p.yaml:2:11: 'projects' does not match ^/"],
     ['# words\n[]', "p.yaml:2:1: 'the policy' must be object, is []"],

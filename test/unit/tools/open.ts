@@ -20,7 +20,15 @@ export function openTools(
 ): ToolContext {
   const secret = new Secret('test-token');
   const config = loadConfig(
-    { url, requestsPerSecond: '0', readAttempts: '1', breakerFailures: '0', confirm: ['none'], audit: 'off', ...flags },
+    {
+      url,
+      requestsPerSecond: 'unlimited',
+      readAttempts: '1',
+      breakerFailures: 'never',
+      confirm: ['none'],
+      audit: 'off',
+      ...flags,
+    },
     {},
   );
   const credentials = {

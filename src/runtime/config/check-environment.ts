@@ -1,0 +1,77 @@
+import { AppError } from '../errors.ts';
+import { distance } from '../nearest.ts';
+import type { OptionSpec } from './option-spec.ts';
+import { options } from './options.ts';
+import type { Environment } from './read-options.ts';
+
+const PREFIX = 'BITBUCKET_';
+
+/** Read outside the option table, by `login`. */
+const OTHERS_OF_OURS = ['BITBUCKET_CLIENT_SECRET'];
+
+const spellingOf = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** Every run of words of a name: of `BITBUCKET_READONLY_MODE` READONLY, MODE, READONLYMODE …; of `DENYLIST` DENY, too. */
+function runsOfWords(name: string): ReadonlySet<string> {
+  const words = name.toUpperCase().split(/[^A-Z0-9]+/);
+  const runs = new Set<string>();
+  for (let start = 0; start < words.length; start++) {
+    let run = '';
+    for (const word of words.slice(start)) {
+      run += word;
+      runs
+        .add(run)
+        .add(run.replace(/(?:S|ED|LIST|FILE|MODE)$/, ''))
+        .add(run.replace(/IES$/, 'Y'));
+    }
+  }
+  return runs;
+}
+
+function knownNames(): readonly string[] {
+  const table: readonly OptionSpec[] = options;
+  return [...table.flatMap(({ env }) => (env === undefined ? [] : [env])), ...OTHERS_OF_OURS];
+}
+
+/** Names whose words a longer name must not hold: a variable of this kind that is ignored leaves more allowed than was meant. */
+function safetyNames(): readonly string[] {
+  const table: readonly OptionSpec[] = options;
+  return table.flatMap(({ env, safety }) => (env !== undefined && safety === true ? [env] : []));
+}
+
+/** The known variable that a name was probably meant for: other case or separators, one or two letters off, or words added to it. */
+function meant(name: string, known: readonly string[], safety: readonly string[]): string | undefined {
+  const spelling = spellingOf(name);
+  const same = known.find((one) => spellingOf(one) === spelling);
+  if (same !== undefined) return same;
+  const close = known
+    .map((one) => [one, distance(spelling, spellingOf(one))] as const)
+    .filter(([one, off]) => off <= (one.length - PREFIX.length >= 6 ? 2 : 1))
+    .sort(([, a], [, b]) => a - b);
+  if (close[0] !== undefined) return close[0][0];
+  const parts = runsOfWords(name);
+  return safety.filter((one) => parts.has(spellingOf(one.slice(PREFIX.length)))).sort((a, b) => b.length - a.length)[0];
+}
+
+/**
+ * Stops the start for a variable that resembles one of ours and is none (`BITBUCKET_READONLY`): ignored, it would leave off
+ * what the operator meant to switch on. Other `BITBUCKET_*` variables belong to somebody else; their names are returned.
+ */
+export function checkEnvironment(environment: Environment, platform: string): readonly string[] {
+  const known = knownNames();
+  const safety = safetyNames();
+  const ignored: string[] = [];
+  for (const name of Object.keys(environment)) {
+    // Windows finds a variable in any case.
+    const own = platform === 'win32' ? name.toUpperCase() : name;
+    if (!/^_?bit/i.test(name) || known.includes(own)) continue;
+    const wanted = meant(name, known, safety);
+    if (wanted !== undefined)
+      throw new AppError(
+        'config',
+        `${name.slice(0, 80)}: there is no such variable; did you mean ${wanted}? Otherwise unset it`,
+      );
+    if (own.startsWith(PREFIX)) ignored.push(name);
+  }
+  return ignored;
+}
