@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { effects } from '../src/generated/effects.ts';
 import { operations } from '../src/generated/operations.ts';
 import { profiles } from '../src/generated/profiles.ts';
 import { options } from '../src/runtime/config/options.ts';
@@ -11,7 +12,7 @@ import { writeWhole } from './lib/write-whole.ts';
 const folder = join(import.meta.dirname, '..', 'docs');
 const pages: readonly (readonly [string, string])[] = [
   ['configuration.md', emitConfigurationPage(options)],
-  ['operations.md', emitOperationsPage(operations, profiles)],
+  ['operations.md', emitOperationsPage(operations, profiles, effects)],
 ];
 
 for (const [name, text] of pages) {

@@ -24,6 +24,7 @@ export function buildOperation(
     tags: arrayAt(operation, 'tags').filter((tag) => typeof tag === 'string'),
     access: entry.access,
     domain: entry.domain,
+    effects: entry.effects,
     marks: entry.marks,
     ...(entry.secrets.length === 0 ? {} : { secrets: entry.secrets }),
     permission: permissionOf(objectAt(operation, 'x-permission')),

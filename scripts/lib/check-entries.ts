@@ -30,8 +30,8 @@ function withoutEntry({ key, method, path }: DocumentOperation): SpecProblem {
 }
 
 /** What a policy relies on when it names a tool. */
-function deedOf(key: string, { access, domain, marks, reach }: ReviewedOperation): string {
-  return [key.split(' ')[0], access, domain, reach, ...marks].join(' ');
+function deedOf(key: string, { access, effects, domain, marks, reach }: ReviewedOperation): string {
+  return [key.split(' ')[0], access, domain, reach, ...effects, ...marks].join(' ');
 }
 
 function nameProblems(reviewed: Reviewed, here: ReadonlySet<string>): readonly SpecProblem[] {
@@ -46,7 +46,7 @@ function nameProblems(reviewed: Reviewed, here: ReadonlySet<string>): readonly S
     }
     if (owner === undefined || other === undefined) owners.set(name, [key, entry]);
     else if (deedOf(owner, other) !== deedOf(key, entry)) {
-      const problem = `the name "${name}" is also that of ${owner}, whose method, access, domain, reach or marks are others`;
+      const problem = `the name "${name}" is also that of ${owner}, whose method, access, effects, domain, reach or marks are others`;
       problems.push({ code: 'NAME_DUPLICATE', where: key, problem, remedy: 'give each operation its own name' });
     } else if (here.has(owner) && here.has(key)) {
       const problem = `the name "${name}" is also that of ${owner}, and this version has both`;

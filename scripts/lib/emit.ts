@@ -1,6 +1,7 @@
 import { defaultOf, type VersionCatalog } from './build-versions.ts';
 import { emitBodyExamples } from './emit-body-examples.ts';
 import { emitDifference } from './emit-difference.ts';
+import { emitEffects } from './emit-effects.ts';
 import { emitFingerprints } from './emit-fingerprints.ts';
 import { emitOpenApiTypes } from './emit-openapi-types.ts';
 import { emitOperationTypes } from './emit-operation-types.ts';
@@ -23,6 +24,7 @@ export async function emit(versions: readonly VersionCatalog[], reviewed: Review
   return new Map([
     ['README.md', emitReadme(versions, chosen)],
     ['body-examples.json', emitBodyExamples(reviewed)],
+    ['effects.ts', emitEffects(reviewed.effects, origin)],
     ['fingerprints.json', emitFingerprints(versions, chosen)],
     ['openapi.ts', await emitOpenApiTypes(document, origin)],
     ['operation-types.ts', emitOperationTypes(entries, origin)],

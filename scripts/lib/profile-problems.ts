@@ -1,4 +1,5 @@
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
+import { NEVER_IN_PRESETS } from '../../src/runtime/policy/profiles.ts';
 import type { CatalogEntry } from './build-catalog.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { SpecProblem } from './spec-error.ts';
@@ -7,9 +8,10 @@ import type { SpecProblem } from './spec-error.ts';
 const READING: ReadonlySet<string> = new Set(['read-only', 'admin-audit']);
 const AUDITING = 'admin-audit';
 
-function fits(profile: string, { access, marks, domain, body }: Operation): boolean {
+function fits(profile: string, { access, effects, marks, domain, body }: Operation): boolean {
   // Provisional: no preset admits it at run time, so that it stands in a list does no harm until somebody has reviewed it.
   if (access === 'unknown') return true;
+  if (effects.some((one) => NEVER_IN_PRESETS.has(one))) return false;
   if (access === 'read') return marks.length === 0 || profile === AUDITING;
   if (READING.has(profile) || access === 'delete') return false;
   return !marks.includes('credential') && domain !== 'instance' && body?.verified !== false;
@@ -26,7 +28,7 @@ export function profileProblems(
       const operation = byName.get(name);
       // One that only another version has: see unusedEntries.
       if (operation === undefined || fits(profile, operation)) return [];
-      const problem = `"${name}" is ${[operation.access, operation.domain, ...operation.marks].join(', ')}`;
+      const problem = `"${name}" is ${[operation.access, ...operation.effects, operation.domain, ...operation.marks].join(', ')}`;
       const remedy =
         'no preset holds a delete, a credential, an instance-wide write or an unreviewed body; name it in a policy';
       return [{ code: 'PROFILE_INVALID', where: `profiles.yaml ${profile}`, problem, remedy }];

@@ -18,6 +18,7 @@ export function provisionalEntry(
     name,
     description: reviewed?.description ?? describe(found, name),
     access: 'unknown',
+    effects: [],
     domain: reviewed?.domain ?? 'instance',
     marks: ['administrative', 'credential'],
     secrets: reviewed?.secrets ?? [''],

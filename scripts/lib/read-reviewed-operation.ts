@@ -3,8 +3,9 @@ import { isJsonArray } from './is-json-array.ts';
 import { isJsonObject } from './is-json-object.ts';
 import { isShortText } from './is-short-text.ts';
 import type { Json, JsonObject } from './json.ts';
+import { checkEffects } from './read-effects.ts';
 import { readSecrets } from './read-secrets.ts';
-import type { ReviewedOperation } from './reviewed.ts';
+import type { Effects, ReviewedOperation } from './reviewed.ts';
 import { SpecError } from './spec-error.ts';
 
 const ACCESS: readonly ReviewedAccess[] = ['read', 'write', 'delete', 'admin'];
@@ -26,6 +27,7 @@ const KEYS = [
   'name',
   'description',
   'access',
+  'effects',
   'domain',
   'marks',
   'secrets',
@@ -38,7 +40,7 @@ const KEYS = [
 const MAX_DESCRIPTION = 200;
 
 /** The parsing edge of one entry of operations.yaml. Every safety fact must be written out: none has a default. */
-export function readReviewedOperation(entry: Json, where: string): ReviewedOperation {
+export function readReviewedOperation(entry: Json, where: string, effects: Effects): ReviewedOperation {
   if (!isJsonObject(entry)) throw incomplete(where, 'is not a map', `give it ${KEYS.join(', ')}`);
   const unknown = Object.keys(entry).find((key) => !KEYS.includes(key));
   if (unknown !== undefined) throw incomplete(where, `"${unknown}" is not a key of an entry`, `use ${KEYS.join(', ')}`);
@@ -51,6 +53,7 @@ export function readReviewedOperation(entry: Json, where: string): ReviewedOpera
     name: text(entry, 'name', where),
     description,
     access: word(entry['access'], ACCESS, 'access', where),
+    effects: checkEffects(list(entry, 'effects', where), effects, where),
     domain: word(entry['domain'], DOMAINS, 'domain', where),
     marks,
     secrets: readSecrets(entry, marks.includes('credential'), where),

@@ -4,6 +4,7 @@ import { isJsonObject } from './is-json-object.ts';
 import type { Json, JsonObject } from './json.ts';
 import { objectAt } from './object-at.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readEffects } from './read-effects.ts';
 import { readFixes } from './read-fixes.ts';
 import { readReviewedBody } from './read-reviewed-body.ts';
 import { readReviewedOperation } from './read-reviewed-operation.ts';
@@ -17,13 +18,19 @@ import { SpecError, type SpecProblem } from './spec-error.ts';
 export async function readReviewed(folder: string): Promise<Reviewed> {
   const fixes = readFixes(await readRoot(folder, 'overlay.yaml'));
   const problems: SpecProblem[] = [];
-  const operations = readEach(await readRoot(folder, 'operations.yaml'), 'operations', readReviewedOperation, problems);
+  const effects = readEffects(await readRoot(folder, 'effects.yaml'));
+  const operations = readEach(
+    await readRoot(folder, 'operations.yaml'),
+    'operations',
+    (entry, where) => readReviewedOperation(entry, where, effects),
+    problems,
+  );
   const bodies = readEach(await readRoot(folder, 'bodies.yaml'), 'bodies', readReviewedBody, problems);
   const parameters = readEach(await readRoot(folder, 'parameters.yaml'), 'parameters', readReviewedParameter, problems);
   const profiles = readEach(await readRoot(folder, 'profiles.yaml'), 'profiles', readReviewedProfile, problems);
   const searchWords = await readSearchWords(folder, operations, problems);
   if (problems.length > 0) throw new SpecError(problems);
-  return { fixes, operations, bodies, parameters, searchWords, profiles: resolveProfiles(profiles) };
+  return { fixes, effects, operations, bodies, parameters, searchWords, profiles: resolveProfiles(profiles) };
 }
 
 async function readRoot(folder: string, name: string): Promise<JsonObject> {

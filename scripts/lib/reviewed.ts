@@ -2,12 +2,17 @@ import type { Access, Domain, Mark, ScopePlace } from '../../src/runtime/catalog
 import type { Fix } from './fix.ts';
 import type { Json, JsonObject } from './json.ts';
 
+/** The vocabulary of openapi/effects.yaml: word → what counts, in the order in which entries list them. */
+export type Effects = ReadonlyMap<string, string>;
+
 /** What we wrote and reviewed about one operation: an entry of openapi/operations.yaml. */
 export interface ReviewedOperation {
   readonly name: string;
   readonly description: string;
   /** `unknown` never stands in the file: the generator gives it to what nobody has reviewed. */
   readonly access: Access;
+  /** Words of openapi/effects.yaml: everything that a call can bring about. Empty for what nobody has reviewed. */
+  readonly effects: readonly string[];
   readonly domain: Domain;
   readonly marks: readonly Mark[];
   /** JSON Pointers to what an answer hands out and must not; `*` for each item or member, an empty pointer for all of it. */
@@ -43,6 +48,7 @@ export interface SearchWords {
 /** Everything beside the document that decides what is generated. */
 export interface Reviewed {
   readonly fixes: readonly Fix[];
+  readonly effects: Effects;
   readonly operations: ReadonlyMap<string, ReviewedOperation>;
   readonly bodies: ReadonlyMap<string, ReviewedBody>;
   readonly parameters: ReadonlyMap<string, ReviewedParameter>;

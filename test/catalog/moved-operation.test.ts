@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
+import { type Catalog, createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { withOlder } from '../../src/runtime/catalog/with-older.ts';
 import { compareCatalogs } from '../../src/runtime/compare/compare-catalogs.ts';
 import { comparePolicy } from '../../src/runtime/compare/compare-policy.ts';
+import { loadGuards } from '../../src/runtime/config/load-config.ts';
+import { FILE_ALONE } from '../../src/runtime/policy/file-alone.ts';
+import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
 import { lockDifference, makeLock } from '../../src/runtime/policy/lock.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { operation } from '../unit/small-catalog.ts';
@@ -46,8 +49,11 @@ describe('an operation that moved and kept its name', () => {
 
   test('a lock shows it: the name alone does not carry a policy to another path unseen', () => {
     const named = policy('operation: gadgets_list');
-    expect(lockDifference(makeLock(named, before), named, after)).toEqual([`+ ${NEW} (read)`, `- ${OLD}`]);
-    expect(lockDifference(makeLock(named, before), named, before)).toEqual([]); // control
+    const lock = makeLock(buildPolicy(FILE_ALONE, before, named), loadGuards({}, {}), before);
+    const difference = (catalog: Catalog): readonly string[] =>
+      lockDifference(lock, buildPolicy(FILE_ALONE, catalog, named), loadGuards({}, {}), catalog);
+    expect(difference(after)).toEqual([`- ${OLD}`, `+ ${NEW} (access read)`]);
+    expect(difference(before)).toEqual([]); // control
   });
 
   test('a catalog of all versions has the newer path only, for a name is one tool', () => {

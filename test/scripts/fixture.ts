@@ -99,6 +99,7 @@ const entry = (name: string, more: object = {}) => ({
   name,
   description: `Does ${name}.`,
   access: 'read',
+  effects: ['read-settings'],
   domain: 'repository',
   marks: [],
   reach: 'repository',
@@ -111,10 +112,14 @@ const entry = (name: string, more: object = {}) => ({
 export function fixtureReviewed() {
   return {
     overlay: { overlay: '1.0.0', info: { title: 'Corrections', version: '1' }, actions: [] as object[] },
+    effects: { effects: { 'read-settings': 'Shows a setting.', 'change-settings': 'Changes one.', none: 'Neither.' } },
     operations: {
       operations: {
         'GET /api/latest/projects': entry('projects_list', { domain: 'project', reach: 'global' }),
-        'POST /api/latest/projects/{projectKey}/repos': entry('project_repos_create', { access: 'write' }),
+        'POST /api/latest/projects/{projectKey}/repos': entry('project_repos_create', {
+          access: 'write',
+          effects: ['change-settings'],
+        }),
         [`GET ${REPO}/raw/{path}`]: entry('repo_raw_path_get'),
         [`GET ${REPO}/compare/diff{path}`]: entry('repo_compare_diff_path_get'),
         [`GET ${REPO}/webhooks/{webhookId}`]: entry('repo_webhook_get', {

@@ -76,6 +76,22 @@ const failures: readonly [what: string, code: SpecErrorCode, remedy: string, cha
   ['a name with other characters', 'NAME_INVALID', 'a-z', entry(CREATE, { name: 'repo-create' })],
   ['no access', 'ENTRY_INCOMPLETE', 'read, write, delete, admin', entry(LIST, { access: undefined })],
   ['an unknown access', 'ENTRY_INCOMPLETE', 'read, write, delete, admin', entry(LIST, { access: 'all' })],
+  ['no effects', 'ENTRY_INCOMPLETE', 'write []', entry(LIST, { effects: undefined })],
+  ['an empty list of effects', 'ENTRY_INCOMPLETE', '[none]', entry(LIST, { effects: [] })],
+  ['an unknown effect', 'ENTRY_INCOMPLETE', 'read-settings, change-settings', entry(LIST, { effects: ['read'] })],
+  ['none beside an effect', 'ENTRY_INCOMPLETE', 'out', entry(LIST, { effects: ['read-settings', 'none'] })],
+  [
+    'effects in another order',
+    'ENTRY_INCOMPLETE',
+    '[read-settings, change-settings]',
+    entry(LIST, { effects: ['change-settings', 'read-settings'] }),
+  ],
+  [
+    'an effect of two lines',
+    'REVIEWED_FILE_INVALID',
+    'as text',
+    ({ effects }) => void Object.assign(effects.effects, { x: 'a\nb' }),
+  ],
   ['no domain', 'ENTRY_INCOMPLETE', 'instance', entry(LIST, { domain: undefined })],
   ['no marks', 'ENTRY_INCOMPLETE', 'write []', entry(LIST, { marks: undefined })],
   ['a credential without a word of secrets', 'ENTRY_INCOMPLETE', 'noSecrets', entry(LIST, { marks: ['credential'] })],
@@ -230,7 +246,7 @@ test.each(failures)('%s stops the run with %s', async (_, code, remedy, change) 
 });
 
 test('control: the unchanged fixture generates', async () => {
-  expect((await generateFixture()).size).toBe(11);
+  expect((await generateFixture()).size).toBe(12);
 });
 
 test('an overlay failure names the correction by its id', async () => {

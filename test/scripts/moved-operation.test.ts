@@ -52,9 +52,21 @@ describe('an operation that moves to another path', () => {
 
   test.for<readonly [string, Move, string]>([
     ['a version that has both', { keepsOld: true }, 'and this version has both'],
-    ['another access', { more: { access: 'write' } }, 'whose method, access, domain, reach or marks are others'],
-    ['other marks', { more: { marks: ['administrative'] } }, 'whose method, access, domain, reach or marks are others'],
-    ['another reach', { more: { reach: 'instance' } }, 'whose method, access, domain, reach or marks are others'],
+    [
+      'another access',
+      { more: { access: 'write' } },
+      'whose method, access, effects, domain, reach or marks are others',
+    ],
+    [
+      'other marks',
+      { more: { marks: ['administrative'] } },
+      'whose method, access, effects, domain, reach or marks are others',
+    ],
+    [
+      'another reach',
+      { more: { reach: 'instance' } },
+      'whose method, access, effects, domain, reach or marks are others',
+    ],
   ])('needs a name of its own with %s', async ([, move, problem]) => {
     const problems = await caught(await moved(move));
     expect(problems).toMatchObject([

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
@@ -17,52 +17,9 @@ const write = (text: string, name = `p${String(count++)}.yaml`): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const GOOD = { BITBUCKET_URL: 'https://bitbucket.example.com', BITBUCKET_TOKEN: 'good-token' };
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
-});
-
-describe('a lock', () => {
-  test('[S26] stops a start that would expose anything else than when it was locked', async () => {
-    const path = write('profile: none\nallow: ["pull_request_comment*"]\n', 'locked.yaml');
-    expect((await runCli({ args: ['policy', 'lock', path] })).code).toBe(0);
-    const lockPath = `${path}.lock`;
-    const original = readFileSync(lockPath, 'utf8');
-    const locked = await exposedNames(['--policy', path]);
-    expect(locked.length).toBeGreaterThan(3);
-
-    // As if a new catalog had added, removed and reclassified operations since.
-    const lock = JSON.parse(original) as { catalog: string; operations: Record<string, string> };
-    const [added = '', reclassified = ''] = Object.keys(lock.operations);
-    lock.operations = Object.fromEntries(Object.entries(lock.operations).filter(([key]) => key !== added));
-    lock.operations[reclassified] = 'wrote';
-    lock.operations['GET /gone'] = 'read';
-    writeFileSync(lockPath, JSON.stringify({ ...lock, catalog: 'another' }));
-    const { code, stderr } = await runCli({ args: ['serve', '--policy', path], env: GOOD });
-    expect(code).toBe(2);
-    expect(stderr).toContain('locked.yaml.lock: 3 exposed operations differ, the catalog is another one');
-    for (const line of [`+ ${added} (`, '- GET /gone', `~ ${reclassified}: wrote -> `]) expect(stderr).toContain(line);
-
-    // The control: with the guard off, the same start is made.
-    expect(await exposedNames(['--policy', path], { BITBUCKET_FROZEN: 'false' })).toEqual(locked);
-    writeFileSync(lockPath, original);
-    expect(await exposedNames(['--policy', path])).toEqual(locked);
-    expect(await exposedNames(['--policy', path, '--read-only'])).not.toEqual(locked);
-  });
-
-  test('[S26] that is broken or missing where it is asked for stops the start', async () => {
-    const path = write('profile: none');
-    const run = async (): Promise<string> =>
-      (await runCli({ args: ['serve', '--frozen', '--policy', path], env: GOOD })).stderr;
-    expect(await run()).toContain('--frozen: ');
-    for (const text of ['{', '[]', '{"operations": {}}']) {
-      writeFileSync(`${path}.lock`, text);
-      expect(await run()).toContain('write it again with policy lock');
-    }
-    const { code, stderr } = await runCli({ args: ['serve', '--frozen'], env: GOOD });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('there is no policy file')]);
-  });
 });
 
 describe('settings', () => {
@@ -185,6 +142,26 @@ deny:
       expect(at(line).test(stdout), `line ${line}`).toBe(true);
     }
     expect((await runCli({ args: ['policy', 'check', write('allow: [repo_gett]')] })).code).toBe(2);
+  });
+
+  test('[S02] check warns of a deny rule that covers one way to an effect while another is allowed', async () => {
+    const check = async (text: string): Promise<string> =>
+      (await runCli({ args: ['policy', 'check', write(text)] })).stdout;
+    const rows = [
+      ['deny: [pull_request_merge]', ['merge', 'pull_request_auto_merge']],
+      ['deny: [pull_request_approve]', ['approve', 'pull_request_review_set']],
+      ['deny: [pull_request_approve, pull_request_review_set]', ['approve', 'pull_request_participants_user_update']],
+      ['allow: ["repo_*"]\ndeny: ["*_delete"]', ['delete', 'repo_recreate']],
+      ['deny: [{path: "/api/latest/projects/*/repos/*/raw/*"}]', ['read-code', 'repo_browse_path_get']],
+    ] as const;
+    for (const [text, [effect, other]] of rows) {
+      const stdout = await check(`profile: contributor\n${text}\n`);
+      expect(stdout, text).toContain(`{effect: ${effect}}`);
+      expect(stdout, text).toContain(other);
+    }
+    const twins = 'pull_request_approve, pull_request_review_set, pull_request_participants_user_update';
+    for (const text of ['deny: [{effect: merge}]', `deny: [${twins}, pull_request_auto_merge, pull_request_merge]`])
+      expect(await check(`profile: contributor\n${text}\n`), text).not.toContain('does not cover');
   });
 
   test('operations names the deciding rule and its line, and counts tokens', async () => {

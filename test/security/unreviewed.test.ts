@@ -31,6 +31,7 @@ function operation(access: Operation['access']): Operation {
     description: 'Gadgets.',
     tags: ['Gadget'],
     access,
+    effects: known ? ['read-settings'] : [],
     domain: known ? 'project' : 'instance',
     marks: known ? [] : ['administrative', 'credential'],
     permission: 'PROJECT_READ',

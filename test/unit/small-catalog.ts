@@ -36,6 +36,7 @@ export function operation(
     description: `About ${name}.`,
     tags: ['Repository'],
     access: method === 'GET' ? 'read' : method === 'DELETE' ? 'delete' : 'write',
+    effects: [method === 'GET' ? 'read-settings' : method === 'DELETE' ? 'delete' : 'change-settings'],
     domain: 'repository',
     marks: [],
     permission: null,

@@ -40,8 +40,13 @@ export function narrowOperation(
   known: { readonly operation: Operation; readonly schema: JsonSchema } | undefined,
 ): Operation {
   if (known === undefined)
-    return { ...operation, access: 'unknown', body: operation.body && { ...operation.body, verified: false } };
-  const { name, access, domain, marks, permission, scope, secrets } = known.operation;
+    return {
+      ...operation,
+      access: 'unknown',
+      effects: [],
+      body: operation.body && { ...operation.body, verified: false },
+    };
+  const { name, access, effects, domain, marks, permission, scope, secrets } = known.operation;
   const parameters = operation.parameters.map((parameter) => withSiblings(parameter, known.operation));
   const reviewed = new Set(argumentsOf(known.schema));
   const isReviewed =
@@ -51,6 +56,7 @@ export function narrowOperation(
     ...operation,
     name,
     access: isReviewed ? access : 'unknown',
+    effects: isReviewed ? effects : [],
     domain,
     marks,
     permission,

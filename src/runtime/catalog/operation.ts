@@ -86,6 +86,8 @@ export interface Operation {
   readonly description: string;
   readonly tags: readonly string[];
   readonly access: Access;
+  /** Everything that a call can bring about, in words of openapi/effects.yaml; `none` alone. Empty when nobody has reviewed it. */
+  readonly effects: readonly string[];
   readonly domain: Domain;
   readonly marks: readonly Mark[];
   /** What of its answer is a secret: JSON Pointers, `*` for each item or member, an empty one for all of it. Absent when nothing is. */

@@ -1,17 +1,15 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
-import { openPolicyFile } from '../policy/open-policy-file.ts';
 import { shapeError } from '../result/shape-error.ts';
 import { callTool, type ToolContext } from '../tools/call-tool.ts';
 import type { Caller } from '../tools/caller.ts';
 import { openContext } from '../tools/open-context.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
-import { openChosenCatalog } from './open-chosen-catalog.ts';
+import { openPolicy } from './open-policy.ts';
 import { parseInput } from './parse-input.ts';
 
 async function callOrShape(
@@ -42,12 +40,11 @@ function toText(result: CallToolResult): string {
 /** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error answer. */
 export async function call(tool: string, flags: Flags): Promise<number> {
   const input = parseInput(flags['input']);
-  const catalog = await openChosenCatalog(flags, process.env);
-  const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
+  const { catalog, file, policy } = await openPolicy(flags, process.env, true);
   const { config, credentials } = await openIdentity({ logLevel: 'error', ...flags }, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   guardCrash(log);
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog);
+  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
   const controller = new AbortController();
   process.once('SIGINT', () => {
     controller.abort();

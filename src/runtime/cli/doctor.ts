@@ -1,28 +1,25 @@
-import { loadPolicyConfig } from '../config/load-config.ts';
 import { type Flags, listSources } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import type { Check, Checked } from '../diagnose/check.ts';
 import { runChecks } from '../diagnose/run-checks.ts';
 import { AppError } from '../errors.ts';
 import { createLog } from '../log.ts';
-import { openPolicyFile } from '../policy/open-policy-file.ts';
 import { exposedOperations } from '../tools/list-tools.ts';
 import { openContext } from '../tools/open-context.ts';
 import { NAME, VERSION } from '../version.ts';
-import { openChosenCatalog } from './open-chosen-catalog.ts';
+import { openPolicy } from './open-policy.ts';
 
 const MARK = { ok: 'ok     ', failed: 'FAILED ', skipped: '-      ' } as const;
 
 async function open(flags: Flags): Promise<readonly [Checked, Check]> {
-  const catalog = await openChosenCatalog(flags, process.env);
-  const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
+  const { catalog, file, policy } = await openPolicy(flags, process.env, false);
   // Only calls of a model are recorded.
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('BITBUCKET_AUDIT')),
   );
   const { config, credentials, source } = await openIdentity({ ...flags, audit: 'off' }, environment, file?.settings);
   const log = createLog('silent', (line) => line);
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog);
+  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
   const { origin, contextPath } = config.upstream.baseUrl;
   const given = listSources(flags, process.env).join(', ') || 'nothing but the store';
   const operations = exposedOperations(context.catalog, context.policy).length;

@@ -1,13 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { authorize } from '../policy/authorize.ts';
-import { buildPolicy } from '../policy/load-policy.ts';
-import { openPolicyFile } from '../policy/open-policy-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import { toTool } from '../tools/list-tools.ts';
 import { estimateTokens } from './estimate-tokens.ts';
-import { openChosenCatalog } from './open-chosen-catalog.ts';
+import { openPolicy } from './open-policy.ts';
 
 interface Row {
   readonly name: string;
@@ -15,6 +12,7 @@ interface Row {
   readonly method: string;
   readonly path: string;
   readonly access: string;
+  readonly effects: readonly string[];
   readonly domain: string;
   readonly permission: string | null;
   readonly deprecated: boolean;
@@ -27,7 +25,7 @@ interface Row {
 
 function toRows(policy: Policy, catalog: Catalog): readonly Row[] {
   return catalog.operations.map((operation) => {
-    const { name, key, method, path, access, domain, permission, deprecated } = operation;
+    const { name, key, method, path, access, effects, domain, permission, deprecated } = operation;
     const { effect, rule, source } = authorize(policy, operation);
     return {
       name,
@@ -35,6 +33,7 @@ function toRows(policy: Policy, catalog: Catalog): readonly Row[] {
       method,
       path,
       access,
+      effects,
       domain,
       permission,
       deprecated,
@@ -87,9 +86,7 @@ function total(rows: readonly Row[]): string {
 
 /** `operations`: what the policy exposes; with `--all` what it denies too, each with the rule that decided. Needs no Bitbucket. */
 export async function printOperations(flags: Flags): Promise<void> {
-  const config = loadPolicyConfig(flags, process.env);
-  const catalog = await openChosenCatalog(flags, process.env);
-  const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
+  const { catalog, policy } = await openPolicy(flags, process.env, false);
   const shown = toRows(policy, catalog).filter((row) => flags['all'] === true || row.exposed);
   const rows = flags['tokens'] === true ? withTokens(shown, policy, catalog) : shown;
   const lines =

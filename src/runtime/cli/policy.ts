@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { loadPolicyConfig } from '../config/load-config.ts';
+import { loadGuards, loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { AppError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
@@ -9,15 +8,15 @@ import { effectiveSchema, fillArguments, isAdmitted } from '../policy/authorize.
 import { explain } from '../policy/explain.ts';
 import { buildPolicy } from '../policy/load-policy.ts';
 import { loadPolicyFile } from '../policy/load-policy-file.ts';
-import { makeLock } from '../policy/lock.ts';
-import { lockOf, openPolicyFile } from '../policy/open-policy-file.ts';
+import { writeLock } from '../policy/lock-files.ts';
 import type { Policy } from '../policy/policy.ts';
 import { reviewPolicy } from '../policy/review-policy.ts';
 import { createArgumentsValidator } from '../tools/validate-arguments.ts';
 import { openChosenCatalog } from './open-chosen-catalog.ts';
+import { openPolicy } from './open-policy.ts';
 import { parseInput } from './parse-input.ts';
 
-/** The file alone: a check or a lock says nothing of the flags and variables of one shell. */
+/** The file alone: a check says nothing of the flags and variables of one shell. */
 const FILE_ALONE: Flags = {};
 
 function findOperation(word: string, catalog: Catalog): Operation {
@@ -43,9 +42,7 @@ function readValues(policy: Policy, operation: Operation, text: unknown): Readon
 
 /** `policy explain`: why a tool, or one call of it, is allowed or denied. Returns 0 for allowed, 1 for denied. */
 export async function explainPolicy(word: string, flags: Flags): Promise<number> {
-  const config = loadPolicyConfig(flags, process.env);
-  const catalog = await openChosenCatalog(flags, process.env);
-  const policy = buildPolicy(config, catalog, await openPolicyFile(config, catalog));
+  const { catalog, policy } = await openPolicy(flags, process.env, false);
   const operation = findOperation(word, catalog);
   const listed = isAdmitted(policy, operation);
   const values = listed && flags['input'] !== undefined ? readValues(policy, operation, flags['input']) : undefined;
@@ -81,11 +78,12 @@ export async function checkPolicy(path: string, flags: Flags): Promise<void> {
   process.stdout.write(`${file.name} is valid; ${summary(policy, catalog)}\n`);
 }
 
-/** `policy lock FILE`: writes what the file exposes today, so that a later start can tell a difference. */
+/** `policy lock FILE`: writes what the file means with these flags and variables, so that a start that means anything else is refused. */
 export async function lockPolicy(path: string, flags: Flags): Promise<void> {
-  const catalog = await openChosenCatalog(flags, process.env);
+  const withFile = { ...flags, policy: path };
+  const catalog = await openChosenCatalog(withFile, process.env);
   const file = await loadPolicyFile(path);
-  const lock = makeLock(file, catalog);
-  writeFileSync(lockOf(path), `${JSON.stringify(lock, null, 2)}\n`);
-  process.stdout.write(`wrote ${lockOf(path)}: ${Object.keys(lock.operations).length} operations\n`);
+  const policy = buildPolicy(loadPolicyConfig(withFile, process.env), catalog, file);
+  const paths = writeLock(path, policy, loadGuards(withFile, process.env, file.settings), catalog);
+  process.stdout.write(`wrote ${paths.join(' and ')}: ${summary(policy, catalog)}\n`);
 }

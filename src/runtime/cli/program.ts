@@ -182,11 +182,15 @@ function addPolicyCommands(program: Command): void {
   const lockCommand = policyCommand
     .command('lock')
     .argument('<file>', 'policy file')
-    .description('write FILE.lock: what the file exposes today');
-  addOptions(lockCommand, CATALOG).action(async (file: string, flags: Record<string, unknown>) => {
-    const { lockPolicy } = await import('./policy.ts');
-    await lockPolicy(file, flags);
-  });
+    .description(
+      'write FILE.lock: what the file means with these flags and variables; a start that differs is refused',
+    );
+  addOptions(lockCommand, [...POLICY.filter((name) => name !== 'policy' && name !== 'frozen'), ...CONTROLS]).action(
+    async (file: string, flags: Record<string, unknown>) => {
+      const { lockPolicy } = await import('./policy.ts');
+      await lockPolicy(file, flags);
+    },
+  );
 }
 
 /** The command line with all its commands. */

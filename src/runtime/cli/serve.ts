@@ -1,12 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { checkEnvironment } from '../config/check-environment.ts';
-import { loadPolicyConfig } from '../config/load-config.ts';
 import { type Flags, readOptions } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
 import { createLogMask } from '../mask.ts';
-import { buildPolicy } from '../policy/load-policy.ts';
-import { openPolicyFile } from '../policy/open-policy-file.ts';
 import { createServer } from '../server/create-server.ts';
 import { serveStdio } from '../server/stdio.ts';
 import type { ToolContext } from '../tools/call-tool.ts';
@@ -14,22 +11,20 @@ import { openToolset } from '../tools/open-toolset.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
 import { guardDebugger } from './guard-debugger.ts';
-import { openChosenCatalog } from './open-chosen-catalog.ts';
+import { openPolicy } from './open-policy.ts';
 import { plainFlags } from './plain-flags.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 async function serveUntilEnd(flags: Flags): Promise<void> {
   const ignored = checkEnvironment(process.env, process.platform);
-  const catalog = await openChosenCatalog(flags, process.env);
-  const file = await openPolicyFile(loadPolicyConfig(flags, process.env), catalog);
+  const { catalog, file, policy } = await openPolicy(flags, process.env, true);
   const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   if (ignored.length > 0)
     log.debug({ variables: ignored }, 'ignoring BITBUCKET_* variables that are not of this server');
   guardCrash(log);
   await guardDebugger(log);
-  const policy = buildPolicy(config.policy, catalog, file);
   let opening: Promise<ToolContext> | undefined;
   const open = async (): Promise<ToolContext> => {
     const { openContext } = await import('../tools/open-context.ts');

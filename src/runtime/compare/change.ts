@@ -5,6 +5,7 @@ export type ChangeKind =
   | 'renamed'
   | 'moved'
   | 'access'
+  | 'effects'
   | 'marks'
   | 'scope'
   | 'argument removed'

@@ -25,6 +25,8 @@ function compareFacts(before: Operation, after: Operation): readonly Facts[] {
   const facts: Facts[] = [];
   if (before.name !== after.name) facts.push(['renamed', 'breaking', `${before.name} → ${after.name}`]);
   if (before.access !== after.access) facts.push(['access', 'breaking', `${before.access} → ${after.access}`]);
+  if (!isDeepStrictEqual(before.effects, after.effects))
+    facts.push(['effects', 'breaking', `${words(before.effects)} → ${words(after.effects)}`]);
   if (!isDeepStrictEqual(before.marks, after.marks))
     facts.push(['marks', 'breaking', `${words(before.marks)} → ${words(after.marks)}`]);
   const reach = differences(reachOf(before), reachOf(after));

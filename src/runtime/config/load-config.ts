@@ -120,6 +120,17 @@ export function loadPolicyConfig(flags: Flags, environment: Environment): Policy
   });
 }
 
+/** What stands between an allowed call and Bitbucket, and what is recorded, for a lock: needs no Bitbucket. */
+export function loadGuards(
+  flags: Flags,
+  environment: Environment,
+  file: FileControls = {},
+): { readonly controls: CallControls; readonly audit: AuditConfig } {
+  const values = readOptions(flags, environment);
+  const given = (name: OptionName): boolean => isGiven(name, flags, environment);
+  return { controls: loadCallControls(values, file, given), audit: loadAuditConfig(values) };
+}
+
 /**
  * Flags and environment, over what the policy file says, become one frozen configuration, or a ConfigError that says what is
  * wrong and where.
@@ -155,8 +166,7 @@ export function loadConfig(
       maxTextChars: integer(values, 'maxTextChars'),
       compact: values.responses !== 'full',
     }),
-    controls: loadCallControls(values, file, given),
-    audit: loadAuditConfig(values),
+    ...loadGuards(flags, environment, file),
     tools: given('tools') ? toolMode(values) : (file.tools ?? toolMode(values)),
     schemaDialect: SCHEMA_DIALECTS.find((dialect) => dialect === values.schemaDialect) ?? 'auto',
     logLevel: text(values, 'logLevel') ?? 'info',

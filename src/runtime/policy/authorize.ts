@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { refusedBy, type withValue as WithValue, withValue } from './argument-rules.ts';
+import { type ArgumentRules, refusedBy, type withValue as WithValue, withValue } from './argument-rules.ts';
 import { type Decision, deny } from './decision.ts';
 import { bindSchema } from './effective-schema.ts';
 import type { Policy } from './policy.ts';
@@ -44,6 +44,11 @@ export function authorize(policy: Policy, operation: Operation, values?: Values)
     `${first?.decision.rule ?? 'no rule'}: ${refused?.name ?? 'an argument'} must be ${refused?.values.join(' or ') ?? 'another'}`,
     first?.decision ?? NOWHERE,
   );
+}
+
+/** What each way in which an operation is allowed accepts of its arguments; undefined: anything. Empty when it is not allowed. */
+export function allowedArguments(policy: Policy, operation: Operation): readonly (ArgumentRules | undefined)[] {
+  return standing(policy, operation).ways.map((way) => way.arguments);
 }
 
 /** Whether the policy fixes or restricts an argument of an operation, whichever rule allows it. */

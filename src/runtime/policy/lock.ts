@@ -1,93 +1,199 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
+import type { AuditConfig } from '../config/audit-config.ts';
+import { ACCESSES, type CallControls } from '../config/call-controls.ts';
 import { AppError } from '../errors.ts';
-import { isAdmitted } from './authorize.ts';
-import { FILE_ALONE } from './file-alone.ts';
-import { buildPolicy } from './load-policy.ts';
+import type { ArgumentRules } from './argument-rules.ts';
+import { allowedArguments, isAdmitted } from './authorize.ts';
 import type { Policy } from './policy.ts';
-import type { PolicyFile } from './policy-file.ts';
 
-/** What a policy file alone exposes, at one moment: each operation key with its access and marks. */
-export interface PolicyLock {
-  readonly bitbucketVersion: string;
-  /** SHA-256 over every operation and its input schema. */
-  readonly catalog: string;
-  readonly operations: Readonly<Record<string, string>>;
+/** What guards a process beside its policy. Absent for commands that send nothing and take no such flags. */
+export interface Guards {
+  readonly controls: CallControls;
+  readonly audit: AuditConfig;
 }
+
+/** By name, in words that a person reviews. */
+type Facts = Readonly<Record<string, string>>;
+
+/** Everything that a policy, flags and variables mean together at one moment: format 2 of FILE.lock. */
+export interface PolicyLock {
+  readonly format: 2;
+  readonly bitbucketVersion: string;
+  /** SHA-256 over every operation and its input schema: whether the catalog or the policy is another one. */
+  readonly catalog: string;
+  /** What holds for all calls. */
+  readonly settings: Facts;
+  /** By operation key, what is exposed. */
+  readonly operations: Readonly<Record<string, Facts>>;
+}
+
+const words = (list: readonly string[]): string => (list.length === 0 ? 'none' : list.join(', '));
+const count = (limit: number): string => (limit === 0 ? 'unlimited' : String(limit));
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function catalogHash(catalog: Catalog): string {
-  const hash = createHash('sha256');
-  for (const operation of catalog.operations) hash.update(JSON.stringify([operation, catalog.inputSchema(operation)]));
-  return hash.digest('hex');
+  return hash(catalog.operations.map((one) => JSON.stringify([one, catalog.inputSchema(one)])).join('\n'));
 }
 
-/** Access, marks, and what becomes of the secrets in its answer: none of it may change unseen. */
-function exposure(policy: Policy, operation: Operation): string {
-  const { access, marks, secrets = [] } = operation;
-  const withheld = secrets.map((pointer) => `withholds ${pointer === '' ? 'all' : pointer}`);
-  return [access, ...marks, ...(policy.reveals(operation) ? ['shows secrets'] : withheld)].join(' ');
-}
-
-function exposed(file: PolicyFile, catalog: Catalog): Readonly<Record<string, string>> {
-  const policy = buildPolicy(FILE_ALONE, catalog, file);
-  return Object.fromEntries(
-    catalog.operations
-      .filter((operation) => isAdmitted(policy, operation))
-      .map((operation): [string, string] => [operation.key, exposure(policy, operation)])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+/** A schema without its descriptions: other words for the same arguments are no difference. */
+function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(
+    ([name, member]) => name !== 'description' || typeof member !== 'string',
   );
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutWords(member)]));
 }
 
-export function makeLock(file: PolicyFile, catalog: Catalog): PolicyLock {
+function argumentText(rules: ArgumentRules | undefined): string {
+  if (rules === undefined) return 'any';
+  return rules
+    .map(
+      ({ name, fixed, values }) =>
+        `${name} ${fixed ? '=' : 'in'} ${values.map((one) => JSON.stringify(one)).join(', ')}`,
+    )
+    .sort()
+    .join(' and ');
+}
+
+function operationFacts(policy: Policy, operation: Operation): Facts {
+  const { access, effects, marks, secrets = [], scope } = operation;
+  const ways = [...new Set(allowedArguments(policy, operation).map(argumentText))].sort();
+  const withheld = secrets.map((pointer) => (pointer === '' ? 'the whole response' : pointer));
   return {
-    bitbucketVersion: catalog.bitbucketVersion,
-    catalog: catalogHash(catalog),
-    operations: exposed(file, catalog),
+    access,
+    effects: words(effects),
+    marks: words(marks),
+    secrets: policy.reveals(operation)
+      ? 'revealed'
+      : withheld.length === 0
+        ? 'none known'
+        : `withheld: ${words(withheld)}`,
+    arguments: ways.includes('any') ? 'any' : ways.join(' or '),
+    scope: words([
+      scope.reach,
+      ...scope.places.map(({ in: part, at, kind }) => `${part} ${at} (${kind})`),
+      ...scope.beyond,
+    ]),
+    schema: hash(JSON.stringify(withoutWords(policy.inputSchema(operation)))).slice(0, 16),
   };
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+function policySettings({ readOnly, scope }: Policy): Facts {
+  const inScope = scope === undefined ? 'everywhere' : words([...scope.projects, ...scope.repositories].sort());
+  return { 'read-only': readOnly ? 'yes' : 'no', scope: inScope };
+}
 
+function guardSettings({ controls, audit }: Guards): Facts {
+  const { confirm, dryRun, limits } = controls;
+  return {
+    confirm: words(ACCESSES.filter((access) => confirm.includes(access))),
+    'dry run': dryRun ? 'yes' : 'no',
+    'calls per minute': count(limits.callsPerMinute),
+    ...Object.fromEntries(ACCESSES.map((access) => [`${access} calls per minute`, count(limits.perAccess[access])])),
+    'largest request body': `${limits.maxBodyBytes} bytes`,
+    audit: audit.mode === 'off' ? 'off' : `${audit.mode} to ${audit.file === undefined ? 'standard error' : 'a file'}`,
+    'audit arguments': audit.arguments ? 'recorded' : 'as a hash',
+  };
+}
+
+/** The lock of a process: `guards` as it would start with them. */
+export function makeLock(policy: Policy, guards: Guards, catalog: Catalog): PolicyLock {
+  const exposed = catalog.operations.filter((operation) => isAdmitted(policy, operation));
+  return {
+    format: 2,
+    bitbucketVersion: catalog.bitbucketVersion,
+    catalog: catalogHash(catalog),
+    settings: { ...policySettings(policy), ...guardSettings(guards) },
+    operations: Object.fromEntries(
+      exposed
+        .map((operation): [string, Facts] => [operation.key, operationFacts(policy, operation)])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  };
+}
+
+const isFacts = (value: unknown): value is Facts =>
+  typeof value === 'object' && value !== null && Object.values(value).every((fact) => typeof fact === 'string');
+
+/** Reads a lock; rejects what is none, or is of the format that held operations only. */
 export function parseLock(name: string, text: string): PolicyLock {
+  const fail = (problem: string): never => {
+    throw new AppError('config', `${name}: ${problem}; review the policy and write it again with policy lock`);
+  };
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (cause) {
-    throw new AppError('config', `${name}: it is not JSON; write it again with policy lock`, { cause });
+  } catch {
+    return fail('it is not JSON');
   }
-  const { bitbucketVersion, catalog, operations } = isObject(value) ? value : {};
-  if (typeof bitbucketVersion !== 'string' || typeof catalog !== 'string' || !isObject(operations)) {
-    throw new AppError('config', `${name}: it is not a lock; write it again with policy lock`);
-  }
-  const entries = Object.entries(operations).map(([key, access]): [string, string] => [key, String(access)]);
-  return { bitbucketVersion, catalog, operations: Object.fromEntries(entries) };
+  if (typeof value !== 'object' || value === null) return fail('it is not a lock');
+  const { format, bitbucketVersion, catalog, settings, operations }: Partial<Record<keyof PolicyLock, unknown>> = value;
+  if (format === undefined && typeof operations === 'object')
+    return fail('it is of an older format, which does not hold scope, arguments, confirmation and limits');
+  if (format !== 2 || typeof bitbucketVersion !== 'string' || typeof catalog !== 'string' || !isFacts(settings))
+    return fail('it is not a lock');
+  if (typeof operations !== 'object' || operations === null || !Object.values(operations).every(isFacts))
+    return fail('it is not a lock');
+  return { format, bitbucketVersion, catalog, settings, operations: Object.fromEntries(Object.entries(operations)) };
 }
 
-/** How what the file exposes now differs from its lock, each `+ key (access)`, `- key`, `~ key: was -> is`. */
-export function lockDifference(lock: PolicyLock, file: PolicyFile, catalog: Catalog): readonly string[] {
-  const locked = new Map(Object.entries(lock.operations));
-  const now = new Map(Object.entries(exposed(file, catalog)));
-  const added = [...now].filter(([key]) => !locked.has(key)).map(([key, access]) => `+ ${key} (${access})`);
-  const removed = [...locked.keys()].filter((key) => !now.has(key)).map((key) => `- ${key}`);
-  const changed = [...now].flatMap(([key, access]) => {
-    const before = locked.get(key);
-    return before === undefined || before === access ? [] : [`~ ${key}: ${before} -> ${access}`];
+const shown = (facts: Facts): string =>
+  Object.entries(facts)
+    .filter(([name, fact]) => name === 'access' || (name === 'arguments' && fact !== 'any') || fact === 'revealed')
+    .map(([name, fact]) => `${name} ${fact}`)
+    .join('; ');
+
+function changes(what: string, before: Facts, now: Facts): readonly string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return names
+    .filter((name) => before[name] !== now[name])
+    .map((name) => `~ ${what}${name}: ${before[name] ?? 'unknown'} -> ${now[name] ?? 'unknown'}`);
+}
+
+/** How a process differs from its lock, a line each: `+ key (access write)`, `- key`, `~ key: access read -> write`, `~ confirm: delete -> none`. */
+export function lockDifference(
+  lock: PolicyLock,
+  policy: Policy,
+  guards: Guards | undefined,
+  catalog: Catalog,
+): readonly string[] {
+  const settings =
+    guards === undefined ? policySettings(policy) : { ...policySettings(policy), ...guardSettings(guards) };
+  const locked =
+    guards === undefined
+      ? Object.fromEntries(Object.entries(lock.settings).filter(([name]) => name in settings))
+      : lock.settings;
+  const before = new Map(Object.entries(lock.operations));
+  const exposed = catalog.operations.filter((operation) => isAdmitted(policy, operation));
+  const now = new Map(exposed.map((operation) => [operation.key, operationFacts(policy, operation)]));
+  const keys = [...new Set([...before.keys(), ...now.keys()])].sort();
+  const found = keys.flatMap((key): readonly string[] => {
+    const [was, is] = [before.get(key), now.get(key)];
+    if (is === undefined) return [`- ${key}`];
+    return was === undefined ? [`+ ${key} (${shown(is)})`] : changes(`${key}: `, was, is);
   });
-  return [...added, ...removed, ...changed];
+  return [...changes('', locked, settings), ...found];
 }
 
-/** Stops the start when a file exposes anything else than it did when it was locked. */
-export function requireLocked(lock: PolicyLock, file: PolicyFile, catalog: Catalog): void {
-  const difference = lockDifference(lock, file, catalog);
+/** Stops a start that means anything else than what was reviewed when the lock was written. */
+export function requireLocked(
+  name: string,
+  lock: PolicyLock,
+  policy: Policy,
+  guards: Guards | undefined,
+  catalog: Catalog,
+): void {
+  const difference = lockDifference(lock, policy, guards, catalog);
   if (difference.length === 0) return;
   const cause =
     lock.catalog === catalogHash(catalog)
-      ? 'the policy was changed'
+      ? 'the policy file, a flag or a variable is another one'
       : `the catalog is another one (${lock.bitbucketVersion} then, ${catalog.bitbucketVersion} now)`;
   throw new AppError(
     'config',
-    `${file.name}.lock: ${difference.length} exposed operations differ, ${cause}; review and run policy lock again: ${difference.join('; ')}`,
+    `${name}: ${difference.length} differences to what was reviewed, ${cause}; review them and run policy lock with the same flags and variables as the start: ${difference.join('; ')}`,
   );
 }

@@ -12,6 +12,7 @@ export const WORDS: Readonly<Record<Selector, (operation: Operation) => readonly
   method: ({ method }) => [method],
   path: ({ path }) => [path],
   access: ({ access }) => [access],
+  effect: ({ effects }) => effects,
   domain: ({ domain }) => [domain],
   mark: ({ marks }) => marks,
   permission: ({ permission }) => (permission === null ? [] : [permission]),

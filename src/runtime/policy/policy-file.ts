@@ -25,7 +25,17 @@ export const NO_SETTINGS: PolicySettings = Object.freeze({
 });
 
 /** The selectors by words. Within one, any word will do; across them, all must hold. */
-export const SELECTORS = ['operation', 'tag', 'method', 'path', 'access', 'domain', 'mark', 'permission'] as const;
+export const SELECTORS = [
+  'operation',
+  'tag',
+  'method',
+  'path',
+  'access',
+  'effect',
+  'domain',
+  'mark',
+  'permission',
+] as const;
 export type Selector = (typeof SELECTORS)[number];
 
 /** A word as somebody wrote it, and where: `policy.yaml:12:5`, `--allow`, `BITBUCKET_DENY`. */

@@ -65,6 +65,49 @@ function reviewAllow(rule: Rule, before: readonly Rule[], policy: Policy): strin
     : `adds nothing: allow ${other.text} (${other.source}) allows all of it already`;
 }
 
+/** Effects that so many operations have that another way to one is no surprise. */
+const COMMON_EFFECTS: ReadonlySet<string> = new Set([
+  'none',
+  'list-repositories',
+  'read-history',
+  'read-discussion',
+  'read-reports',
+  'read-people',
+  'read-settings',
+  'change-settings',
+]);
+
+const MOST_TWINS = 5;
+
+/**
+ * Other ways to the same effect that a deny rule leaves: of the effects that more than half of its operations have, the rarest,
+ * which is the likeliest to be meant (a merge pushes code, too).
+ */
+function reviewTwins(rule: Rule, source: RuleSource | undefined, policy: Policy, catalog: Catalog): readonly string[] {
+  const matched = rule.operations.toArray();
+  if (source?.selectors.effect !== undefined) return [];
+  const wanted = [...new Set(matched.flatMap(({ effects }) => effects))].filter(
+    (effect) =>
+      !COMMON_EFFECTS.has(effect) &&
+      matched.filter(({ effects }) => effects.includes(effect)).length * 2 > matched.length,
+  );
+  const waysTo = (effect: string): number =>
+    catalog.operations.filter(({ effects }) => effects.includes(effect)).length;
+  const [meant] = wanted.toSorted((a, b) => waysTo(a) - waysTo(b));
+  return [meant].flatMap((effect): readonly string[] => {
+    if (effect === undefined) return [];
+    const left = catalog.operations.filter(
+      (operation) => operation.effects.includes(effect) && isAdmitted(policy, operation),
+    );
+    if (left.length === 0) return [];
+    const names = left.slice(0, MOST_TWINS).map(({ name }) => name);
+    const more = left.length > MOST_TWINS ? ` and ${left.length - MOST_TWINS} more` : '';
+    return [
+      `does not cover every way to ${effect}: ${names.join(', ')}${more} still allowed; {effect: ${effect}} denies all`,
+    ];
+  });
+}
+
 function reviewReveals(policy: Policy, { revealSecrets = [] }: PolicyFile, catalog: Catalog): readonly string[] {
   const exposed = (text: string): boolean =>
     catalog.operations.some(
@@ -82,6 +125,9 @@ export function reviewPolicy(policy: Policy, file: PolicyFile, catalog: Catalog)
   return [
     ...elsewhere([...file.allow, ...file.deny], catalog),
     ...policy.deny.flatMap((rule, index) => note('deny', rule, reviewDeny(rule, policy.deny.slice(0, index), policy))),
+    ...policy.deny.flatMap((rule, index) =>
+      reviewTwins(rule, file.deny[index], policy, catalog).flatMap((problem) => note('deny', rule, problem)),
+    ),
     ...policy.allow.flatMap((rule, index) =>
       note('allow', rule, reviewAllow(rule, policy.allow.slice(0, index), policy)),
     ),

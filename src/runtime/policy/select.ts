@@ -29,7 +29,16 @@ function check(selector: Selector, word: Word, catalog: Catalog): void {
 }
 
 /** Facts that only a review gives. What has none may be any of them: a deny rule takes it as meant. */
-const REVIEWED: ReadonlySet<Selector> = new Set<Selector>(['access', 'domain', 'mark']);
+const REVIEWED: ReadonlySet<Selector> = new Set<Selector>(['access', 'effect', 'domain', 'mark']);
+
+/** Of an allow rule: an operation that approves and comments is not allowed by `comment` alone. */
+function keepWhole(matched: OperationSet, words: readonly Word[], catalog: Catalog): void {
+  const allowed = new Set(words.map(({ text }) => text));
+  const whole = new OperationSet(catalog);
+  for (const [place, { effects }] of catalog.operations.entries())
+    if (effects.every((effect) => allowed.has(effect))) whole.add(place);
+  matched.keepAll(whole);
+}
 
 function matchAll({ selectors }: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): OperationSet {
   let matched: OperationSet | undefined;
@@ -38,6 +47,7 @@ function matchAll({ selectors }: RuleSource, catalog: Catalog, list: 'allow' | '
     if (words === undefined) continue;
     const any = new OperationSet(catalog);
     for (const { text } of words) any.addAll(matchWord(selector, text, catalog));
+    if (selector === 'effect' && list === 'allow') keepWhole(any, words, catalog);
     if (list === 'deny' && REVIEWED.has(selector)) any.addAll(matchWord('access', 'unknown', catalog));
     matched = matched?.keepAll(any) ?? any;
   }

@@ -94,7 +94,7 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     ['profile: none\n---\nprofile: none', 'p.yaml:3:1: a policy is one YAML document; here another begins'],
     [
       'allow: [{__proto__: x}]',
-      "p.yaml:1:10: '__proto__' is not known here; it can be operation, tag, method, path, access, domain, mark, permission, arguments",
+      "p.yaml:1:10: '__proto__' is not known here; it can be operation, tag, method, path, access, effect, domain, mark, permission, arguments",
     ],
     [
       '<<: {profile: none}',
@@ -105,7 +105,7 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     ['profil: none', "p.yaml:1:1: 'profil' is not known here; did you mean 'profile'?"],
     [
       '{"allow": [{"zzzzzzzzzz": "x"}]}',
-      "p.yaml:1:13: 'zzzzzzzzzz' is not known here; it can be operation, tag, method, path, access, domain, mark, permission, arguments",
+      "p.yaml:1:13: 'zzzzzzzzzz' is not known here; it can be operation, tag, method, path, access, effect, domain, mark, permission, arguments",
     ],
     ['profile: reviewr', "p.yaml:1:10: 'reviewr' is not known here; did you mean 'reviewer'?"],
     ['tools: xxxxxxxxxxxxxxxxx', "p.yaml:1:8: 'xxxxxxxxxxxxxxxxx' is not known here; it can be direct, search, auto"],
@@ -151,7 +151,7 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     ['confirm: [read, read]', "p.yaml:1:10: 'confirm' must NOT have duplicate items (items ## 1 and 0 are identical)"],
     [
       `allow: [${JSON.stringify({ ['x'.repeat(100)]: 1 })}]`,
-      `p.yaml:1:10: '${'x'.repeat(80)}' is not known here; it can be operation, tag, method, path, access, domain, mark, permission, arguments`,
+      `p.yaml:1:10: '${'x'.repeat(80)}' is not known here; it can be operation, tag, method, path, access, effect, domain, mark, permission, arguments`,
     ],
     ['profile: none\nprofile: none', 'p.yaml:2:1: duplicated mapping key'],
     ['allow: [a', 'p.yaml:1:10: unexpected end of the stream within a flow collection'],

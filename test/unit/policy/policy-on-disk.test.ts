@@ -1,21 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { FILE_ALONE } from '../../../src/runtime/policy/file-alone.ts';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadPolicyFile } from '../../../src/runtime/policy/load-policy-file.ts';
-import {
-  lockDifference,
-  makeLock,
-  type PolicyLock,
-  parseLock,
-  requireLocked,
-} from '../../../src/runtime/policy/lock.ts';
-import { lockOf, openPolicyFile } from '../../../src/runtime/policy/open-policy-file.ts';
 import { reviewPolicy } from '../../../src/runtime/policy/review-policy.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { failureOf } from '../failure-of.ts';
-import { catalogOf, get, small } from '../small-catalog.ts';
+import { small } from '../small-catalog.ts';
 import { build } from './build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-'));
@@ -28,7 +19,6 @@ function file(text: string | Uint8Array, name = `p${String(count++)}.yaml`): str
   writeFileSync(path, text);
   return path;
 }
-const parsed = (policy: object) => parsePolicyFile('p.json', JSON.stringify(policy));
 
 describe('a policy is read', () => {
   test('as JSON and as YAML, under the name of its file', async () => {
@@ -57,80 +47,6 @@ describe('a policy is read', () => {
     expect(await failureOf(() => loadPolicyFile(file('{}'.padEnd(LIMIT + 1))))).toContain(
       'larger than a policy can be',
     );
-  });
-});
-
-describe('a lock', () => {
-  const before = { profile: 'none', allow: ['repo_get', 'repo_hook_get', 'repo_delete'] };
-  let lock: PolicyLock;
-  beforeEach(() => {
-    lock = makeLock(parsed(before), small);
-  });
-  const REPO = '/api/latest/projects/{projectKey}/repos/{repositorySlug}';
-  test('has what the file exposes, in order', () => {
-    expect(lock.bitbucketVersion).toBe('10.0');
-    expect(lock.catalog).toMatch(/^[0-9a-f]{64}$/);
-    expect(Object.entries(lock.operations)).toEqual([
-      [`DELETE ${REPO}`, 'delete'],
-      [`GET ${REPO}`, 'read'],
-      [`GET ${REPO}/hooks`, 'read administrative'],
-    ]);
-    expect(parseLock('l', JSON.stringify(lock))).toEqual(lock);
-  });
-  test('tells every difference', async () => {
-    expect(lockDifference(lock, parsed(before), small)).toEqual([]);
-    expect(
-      lockDifference(lock, parsed({ profile: 'none', allow: ['repo_get', 'repo_delete', 'logs_get'] }), small),
-    ).toEqual(['+ GET /api/latest/logs (read)', `- GET ${REPO}/hooks`]);
-    const worse = catalogOf([
-      ...small.operations.filter(({ name }) => name !== 'repo_get'),
-      { ...get('repo_get'), access: 'write' },
-    ]);
-    expect(lockDifference(lock, parsed(before), worse)).toEqual([`~ GET ${REPO}: read -> write`]);
-    const held = (policy: object, catalog = small) =>
-      failureOf(() => {
-        requireLocked(lock, parsed(policy), catalog);
-      });
-    expect(await held(before, worse)).toBe(
-      `config: p.json.lock: 1 exposed operations differ, the catalog is another one (10.0 then, 10.0 now); review and run policy lock again: ~ GET ${REPO}: read -> write`,
-    );
-    expect(await held({ profile: 'none', allow: ['logs_get', 'repo_get'] })).toBe(
-      `config: p.json.lock: 3 exposed operations differ, the policy was changed; review and run policy lock again: + GET /api/latest/logs (read); - DELETE ${REPO}; - GET ${REPO}/hooks`,
-    );
-    expect(await held(before)).toBe('no failure');
-  });
-  test.for([
-    ['{', 'l: it is not JSON; write it again with policy lock'],
-    ['null', 'l: it is not a lock; write it again with policy lock'],
-    ['7', 'l: it is not a lock'],
-    ['{"bitbucketVersion":"1","catalog":"x"}', 'l: it is not a lock'],
-    ['{"bitbucketVersion":"1","operations":{}}', 'l: it is not a lock'],
-    ['{"catalog":"x","operations":{}}', 'l: it is not a lock'],
-    ['{"bitbucketVersion":"1","catalog":"x","operations":null}', 'l: it is not a lock'],
-  ] as const)('%s is none', async ([text, message]) => {
-    expect(await failureOf(() => parseLock('l', text))).toContain(`config: ${message}`);
-  });
-
-  test('beside the file holds it, unless it is thawed', async () => {
-    const open = (path: string | undefined, frozen?: boolean) =>
-      openPolicyFile({ ...FILE_ALONE, file: path, frozen }, small);
-    expect(await open(undefined)).toBeUndefined();
-    expect(await open(undefined, false)).toBeUndefined();
-    expect(await failureOf(() => open(undefined, true))).toContain(
-      'config: --frozen: there is no policy file to hold to its lock; give --policy',
-    );
-    const path = file(JSON.stringify(before));
-    expect((await open(path))?.allow).toHaveLength(3);
-    expect(await failureOf(() => open(path, true))).toContain(
-      `config: --frozen: ${path}.lock does not exist; write it with policy lock ${path}`,
-    );
-    writeFileSync(lockOf(path), JSON.stringify(lock));
-    expect([(await open(path))?.allow.length, (await open(path, true))?.allow.length]).toEqual([3, 3]);
-    writeFileSync(lockOf(path), JSON.stringify({ ...lock, operations: {} }));
-    expect(await failureOf(() => open(path))).toContain('.lock: 3 exposed operations differ, the policy was changed');
-    expect((await open(path, false))?.allow).toHaveLength(3);
-    writeFileSync(lockOf(path), '{');
-    expect(await failureOf(() => open(path))).toMatch(/^config: p\d+\.yaml\.lock: it is not JSON/);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyConfig } from '../../../src/runtime/config/load-config.ts';
 import { explain } from '../../../src/runtime/policy/explain.ts';
-import { lockDifference, makeLock } from '../../../src/runtime/policy/lock.ts';
 import { reviewPolicy } from '../../../src/runtime/policy/review-policy.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { failureOf } from '../failure-of.ts';
@@ -48,16 +47,6 @@ test('an explanation says what becomes of them', () => {
   expect(secrets('hook_get')).toBe('withheld: /url, /password');
   expect(secrets('key_get')).toBe('withheld: the whole answer');
   expect(secrets('hook_get', 'key_get', 'hook_get')).toBe('shown, by revealSecrets');
-});
-
-test('a lock tells when they are shown', () => {
-  const file = (more = {}) =>
-    parsePolicyFile('p.json', JSON.stringify({ profile: 'none', allow: ['hook_get', 'key_get'], ...more }));
-  const lock = makeLock(file(), catalog);
-  expect(Object.values(lock.operations)).toEqual(['read withholds /url withholds /password', 'read withholds all']);
-  expect(lockDifference(lock, file({ revealSecrets: ['key_get'] }), catalog)).toEqual([
-    `~ ${HOOK}/key: read withholds all -> read shows secrets`,
-  ]);
 });
 
 test('a review tells when showing them has no effect', () => {

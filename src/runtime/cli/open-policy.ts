@@ -1,0 +1,30 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { loadGuards, loadPolicyConfig } from '../config/load-config.ts';
+import type { Environment, Flags } from '../config/read-options.ts';
+import { buildPolicy, type Policy } from '../policy/load-policy.ts';
+import { loadPolicyFile } from '../policy/load-policy-file.ts';
+import type { PolicyFile } from '../policy/policy-file.ts';
+import { openChosenCatalog } from './open-chosen-catalog.ts';
+
+export interface OpenedPolicy {
+  readonly catalog: Catalog;
+  readonly file: PolicyFile | undefined;
+  readonly policy: Policy;
+}
+
+/**
+ * What flags, variables and the policy file mean together, held to the lock beside the file. `sends`: the command sends calls, so
+ * the lock's confirmation, limits and audit hold too; other commands take no flags for these.
+ */
+export async function openPolicy(flags: Flags, environment: Environment, sends: boolean): Promise<OpenedPolicy> {
+  const catalog = await openChosenCatalog(flags, environment);
+  const config = loadPolicyConfig(flags, environment);
+  const file = config.file === undefined ? undefined : await loadPolicyFile(config.file);
+  const policy = buildPolicy(config, catalog, file);
+  if (config.file !== undefined || config.frozen === true) {
+    const { holdToLock } = await import('../policy/lock-files.ts');
+    const guards = sends ? loadGuards(flags, environment, file?.settings) : undefined;
+    holdToLock(config.file, config.frozen, policy, guards, catalog);
+  }
+  return { catalog, file, policy };
+}

@@ -1,0 +1,77 @@
+import { lstatSync, readFileSync, readlinkSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Catalog } from '../catalog/catalog.ts';
+import { AppError } from '../errors.ts';
+import { type Guards, makeLock, parseLock, requireLocked } from './lock.ts';
+import type { Policy } from './policy.ts';
+
+const MOST_LINKS = 40;
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Where the lock of a policy file can stand: beside it, beside each symbolic link on the way to it, and beside the file itself. */
+function placesOf(policyPath: string): readonly string[] {
+  const places = new Set<string>();
+  let path = resolve(policyPath);
+  for (let links = 0; links < MOST_LINKS; links++) {
+    places.add(`${path}.lock`);
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) break;
+    path = resolve(dirname(path), readlinkSync(path));
+  }
+  places.add(`${realpathSync(policyPath)}.lock`);
+  return [...places];
+}
+
+function readLock(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new AppError('config', `${path}: cannot read it: ${cause instanceof Error ? cause.message : 'unreadable'}`, {
+      cause,
+    });
+  }
+}
+
+/**
+ * Holds a process to every lock that stands beside its policy file. `frozen: true` demands one, `false` ignores it, undefined
+ * takes it when it is there. A lock that is a dangling link is there, and stops the start.
+ */
+export function holdToLock(
+  policyPath: string | undefined,
+  frozen: boolean | undefined,
+  policy: Policy,
+  guards: Guards | undefined,
+  catalog: Catalog,
+): void {
+  if (policyPath === undefined) {
+    if (frozen === true)
+      throw new AppError('config', '--frozen: there is no policy file to hold to its lock; give --policy');
+    return;
+  }
+  if (frozen === false) return;
+  const locks = placesOf(policyPath).filter(exists);
+  if (locks.length === 0 && frozen === true)
+    throw new AppError(
+      'config',
+      `--frozen: ${policyPath}.lock does not exist; write it with policy lock ${policyPath}`,
+    );
+  for (const path of locks) {
+    const name = basename(path);
+    requireLocked(name, parseLock(name, readLock(path)), policy, guards, catalog);
+  }
+}
+
+/** Writes the lock, whole or not at all, over every one that is there, or beside the file itself. Returns the paths. */
+export function writeLock(policyPath: string, policy: Policy, guards: Guards, catalog: Catalog): readonly string[] {
+  const text = `${JSON.stringify(makeLock(policy, guards, catalog), null, 2)}\n`;
+  const present = placesOf(policyPath).filter(exists);
+  const paths = present.length > 0 ? present : [`${realpathSync(policyPath)}.lock`];
+  for (const path of paths) {
+    const target = exists(path) && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+    writeFileSync(`${target}.new`, text);
+    renameSync(`${target}.new`, target);
+  }
+  return paths;
+}
