@@ -104,6 +104,7 @@ describe('what nobody has reviewed is admitted by its exact name only', () => {
     [{ access: 'delete' }],
     [{ access: ['write', 'admin'] }],
     [{ mark: 'credential' }],
+    [{ effect: 'merge' }],
     [{ domain: 'repository' }],
   ])('[S64] it may be what the deny rule %j means; control: reviewed as a read it is not', (rule) => {
     const policy = { allow: ['project_gadgets_list'], deny: [rule] };
