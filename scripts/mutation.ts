@@ -1,30 +1,34 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
-import { mergePart } from './lib/mutation/merge-part.ts';
-import { readReport } from './lib/mutation/read-report.ts';
-import { FOLDERS, type Folder, runStryker } from './lib/mutation/run-stryker.ts';
-import { writeSummary } from './lib/mutation/write-summary.ts';
+import { Stryker } from '@stryker-mutator/core';
+import { Argument, Command } from 'commander';
+import { runScript } from './lib/run-script.ts';
 
-const PAGE = 'docs/mutation.md';
-const BEGIN = '<!-- begin: npm run mutation -->';
+/** The share of mutants, in per cent, that the tests of a folder must notice. */
+const THRESHOLDS: Readonly<Record<string, number>> = { policy: 85, upstream: 80, tools: 80 };
 
-const program = new Command('mutation')
-  .description('Changes src/runtime/{policy,upstream,tools} mutant by mutant and sees whether a test notices.')
-  .addOption(new Option('--folder <name>', 'only this one').choices([...FOLDERS]))
-  .option('--file <name>', 'of the folder this file only (`scope-check`, `{lock,select}`); prints its survivors')
-  .option('--quick', 'the decision and the serialisation alone; fails below its bound')
-  .option('--page', `run nothing: write the figures of the last runs into ${PAGE}`)
-  .parse();
-const { folder, file, quick, page } = program.opts<{ folder?: Folder; file?: string; quick?: true; page?: true }>();
-
-if (quick === true) {
-  await runStryker('quick');
-} else if (page !== true) {
-  for (const one of folder === undefined ? FOLDERS : [folder]) await runStryker(one, file);
-  if (folder !== undefined && file !== undefined) mergePart(folder);
+async function mutate(folder: string, { file }: { readonly file: string }): Promise<void> {
+  process.env['MUTATE'] = folder; // read by vitest.mutation.config.ts
+  await new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    mutate: [`src/runtime/${folder}/${file}.ts`],
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true, // constants and tables are evaluated once, before a mutant can be switched on
+    concurrency: 2,
+    timeoutMS: 10_000,
+    reporters: ['clear-text', 'progress-append-only', 'html'],
+    clearTextReporter: { logTests: false, reportTests: false },
+    ignorePatterns: ['/biome.json', '/dist', '/docs', '/bench', '/reports', '/test/judge*', '/test/surface'],
+    thresholds: { high: 90, low: 85, break: file === '*' ? (THRESHOLDS[folder] ?? null) : null },
+  }).runMutationTest();
 }
-if (quick !== true) {
-  const [head = ''] = readFileSync(PAGE, 'utf8').split(BEGIN);
-  const reports = FOLDERS.flatMap((one) => readReport(one) ?? []);
-  writeFileSync(PAGE, `${head}${BEGIN}\n\n${writeSummary(reports)}`);
-}
+
+await runScript(
+  new Command('mutation')
+    .description(
+      'Changes src/runtime/<folder> mutant by mutant; fails when too few changes are noticed by test/unit/<folder>.',
+    )
+    .addArgument(new Argument('<folder>').choices(Object.keys(THRESHOLDS)))
+    .option('--file <name>', 'this file of the folder only, without the threshold', '*')
+    .action(mutate),
+);
