@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CatalogEntry } from './build-catalog.ts';
 import type { VersionCatalog } from './build-versions.ts';
-import { formatOperation } from './emit-operations.ts';
+import { formatOperations } from './emit-operations.ts';
 import { emitSchemas } from './emit-schemas.ts';
 import { formatLiteral } from './format-literal.ts';
 import { generatedHeader } from './generated-header.ts';
 
-/** <version>/operations.ts and schemas.json: only what differs from the default version, each schema stored once. */
+/** <version>/operations.ts and schemas.ts: only what differs from the default version, each schema stored once. */
 export function emitDifference(
   version: VersionCatalog,
   chosen: VersionCatalog,
@@ -26,10 +26,16 @@ export function emitDifference(
     `/** Operations of Bitbucket ${chosen.origin.version} that this version does not have. */\n`,
     `export const absent: readonly string[] = ${formatLiteral(absent, 'bare')};\n\n`,
     `/** What Bitbucket ${chosen.origin.version} does not have, or has with other facts. */\n`,
-    `export const operations: readonly Operation[] = [\n${operations.map(formatOperation).join('')}];\n`,
+    `export const operations = ${formatOperations(operations)} as readonly Operation[];\n`,
   ].join('');
   return [
     [`${version.origin.version}/operations.ts`, text],
-    [`${version.origin.version}/schemas.json`, emitSchemas(differing(({ inputSchema }) => inputSchema))],
+    [
+      `${version.origin.version}/schemas.ts`,
+      emitSchemas(
+        differing(({ inputSchema }) => inputSchema),
+        version.origin,
+      ),
+    ],
   ];
 }

@@ -14,11 +14,11 @@ Written by \`npm run generate\` from \`openapi/\`: ${entries.length} operations 
 | \`operations.ts\` | every operation with its access, scope and wire facts; read its diff in a review |
 | \`versions.ts\` | the versions that there are, and which operations the default one lacks |
 | \`<version>/operations.ts\` | what another version lacks, has in addition or has with other facts |
-| \`<version>/schemas.json\` | its argument schemas that are not those of \`schemas.json\` |
+| \`<version>/schemas.ts\` | its argument schemas that are not those of \`schemas.ts\` |
 | \`body-examples.json\` | the reviewed bodies of each tool that takes one, for errors and descriptions |
 | \`profiles.ts\` | the tool names of each preset |
 | \`response-fields.json\` | the fields that each tool's answer is known to have, for \`_fields\` |
-| \`schemas.json\` | the JSON Schema of each tool's arguments |
+| \`schemas.ts\` | the JSON Schema of each tool's arguments |
 | \`search-words.json\` | what users call each tool and ask for it, for the search |
 | \`openapi.ts\` | types of the corrected document, by openapi-typescript |
 | \`operation-types.ts\` | input and output type of each tool, from \`openapi.ts\` |

@@ -11,7 +11,7 @@ export function emitVersions(versions: readonly VersionCatalog[], chosen: Versio
       : [
           `  {\n    version: '${version}',\n    reviewed: ${one.reviewed},\n    difference: {\n`,
           `      operations: () => import('./${version}/operations.ts'),\n`,
-          `      schemas: () => import('./${version}/schemas.json', { with: { type: 'json' } }),\n    },\n  },\n`,
+          `      schemas: () => import('./${version}/schemas.ts'),\n    },\n  },\n`,
         ].join('');
   });
   return [

@@ -1,11 +1,13 @@
 import { defaultOf, type VersionCatalog } from './build-versions.ts';
 import { emitBodyExamples } from './emit-body-examples.ts';
+import { emitBriefSchemas } from './emit-brief-schemas.ts';
 import { emitDifference } from './emit-difference.ts';
 import { emitEffects } from './emit-effects.ts';
 import { emitFingerprints } from './emit-fingerprints.ts';
 import { emitOpenApiTypes } from './emit-openapi-types.ts';
 import { emitOperationTypes } from './emit-operation-types.ts';
 import { emitOperations } from './emit-operations.ts';
+import { emitPolicyValidator, POLICY_VALIDATOR_TYPES } from './emit-policy-validator.ts';
 import { emitProfiles } from './emit-profiles.ts';
 import { emitReadme } from './emit-readme.ts';
 import { emitResponseFields } from './emit-response-fields.ts';
@@ -31,7 +33,10 @@ export async function emit(versions: readonly VersionCatalog[], reviewed: Review
     ['operations.ts', emitOperations(entries, origin)],
     ['profiles.ts', emitProfiles(reviewed.profiles, origin)],
     ['response-fields.json', emitResponseFields([chosen, ...versions.filter((one) => one !== chosen)])],
-    ['schemas.json', emitSchemas(entries)],
+    ['schemas.ts', emitSchemas(entries, origin)],
+    ['policy-validator.js', emitPolicyValidator()],
+    ['policy-validator.d.ts', POLICY_VALIDATOR_TYPES],
+    ['brief-schemas.ts', emitBriefSchemas(entries, reviewed.profiles, origin)],
     ['search-words.json', emitSearchWords(reviewed)],
     ['versions.ts', emitVersions(versions, chosen)],
     ...versions.filter((one) => one !== chosen).flatMap((version) => emitDifference(version, chosen)),

@@ -9,7 +9,7 @@ export const versions: readonly VersionSource[] = [
     reviewed: true,
     difference: {
       operations: () => import('./9.4/operations.ts'),
-      schemas: () => import('./9.4/schemas.json', { with: { type: 'json' } }),
+      schemas: () => import('./9.4/schemas.ts'),
     },
   },
   { version: '10.0', reviewed: true },

@@ -59,23 +59,6 @@ afterEach(async () => {
 const run = promisify(execFile);
 
 describe('createClient', () => {
-  test("loads none of Node's fetch for a call", async () => {
-    // Since Node 22 node:http itself loads it, for its WebSocket.
-    const program = `
-      await import('node:http');
-      const loaded = () => process.moduleLoadList.filter((name) => name.includes('undici')).length;
-      const before = loaded();
-      const { createClient } = await import(${JSON.stringify(pathToFileURL(join(process.cwd(), 'dist/index.js')).href)});
-      const client = createClient({ url: ${JSON.stringify(stub.url)}, token: 'test-token' });
-      await client.call('pull_request_get', ${JSON.stringify(PULL)});
-      client.close();
-      const ours = loaded() - before;
-      new Headers();
-      console.log(JSON.stringify([ours, loaded() > ours]));`;
-    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program]);
-    // The control: what the count sees when somebody does.
-    expect(JSON.parse(stdout)).toEqual([0, true]);
-  });
   test('calls an operation and gives its answer as a value', async () => {
     const pull = await open().call('pull_request_get', PULL);
     expect(pull).toEqual({ id: 7, title: 'Fix' });

@@ -23,7 +23,7 @@ const MEANT = [
   /^(README|SECURITY|CHANGELOG)\.md$/,
   /^(LICENSE|package\.json)$/,
   /^openapi\/(?:catalog|policy)\.schema\.json$/,
-  /^dist\/(cli|program|index|serve|[a-z0-9-]+-[A-Z0-9]{8})\.js$/,
+  /^dist\/(cli|index|[a-z0-9-]+-[A-Z0-9]{8})\.js$/,
   /^dist\/THIRD_PARTY_NOTICES\.txt$/,
   /^dist\/types\/(generated|runtime)\/([a-z-]+\/)?[a-z-]+\.d\.ts$/,
 ];

@@ -246,7 +246,7 @@ test.each(failures)('%s stops the run with %s', async (_, code, remedy, change) 
 });
 
 test('control: the unchanged fixture generates', async () => {
-  expect((await generateFixture()).size).toBe(12);
+  expect((await generateFixture()).size).toBe(15);
 });
 
 test('an overlay failure names the correction by its id', async () => {

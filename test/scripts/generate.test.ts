@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { generate } from '../../scripts/generate.ts';
 import { ownFolder } from '../helpers/own-folder.ts';
+import { schemasOf } from './evaluate.ts';
 import { fixtureDocument, fixtureReviewed, writeFixture } from './fixture.ts';
 import { generateFixture } from './generate-fixture.ts';
 import { importFixture } from './import-fixture.ts';
@@ -24,13 +25,13 @@ const CLOSED = {
 test('operations.ts has the facts of each operation', async () => {
   const text = (await generateFixture()).get('operations.ts') ?? '';
   expect(text).toContain('// DO NOT EDIT');
-  expect(text).toContain("{ name: 'path', in: 'path', required: true, multiSegment: true }");
-  expect(text).toContain("{ name: 'path', in: 'path', required: false, multiSegment: true, glued: true }");
-  expect(text).toContain("{ name: 'webhookId', in: 'path', required: true, siblings: ['search'] }");
-  expect(text).toContain("accept: 'text/plain'");
-  expect(text).toContain("permission: 'PROJECT_VIEW'");
-  expect(text).toContain('paged: true');
-  expect(text).toContain("{ in: 'path', at: 'repositorySlug', kind: 'repository' }");
+  expect(text).toContain('{ "name": "path", "in": "path", "required": true, "multiSegment": true }');
+  expect(text).toContain('{ "name": "path", "in": "path", "required": false, "multiSegment": true, "glued": true }');
+  expect(text).toContain('{ "name": "webhookId", "in": "path", "required": true, "siblings": ["search"] }');
+  expect(text).toContain('"accept": "text/plain"');
+  expect(text).toContain('"permission": "PROJECT_VIEW"');
+  expect(text).toContain('"paged": true');
+  expect(text).toContain('{ "in": "path", "at": "repositorySlug", "kind": "repository" }');
   expect(text).not.toContain('X-Header');
 });
 
@@ -53,7 +54,7 @@ test('what users say goes to the search, and REVIEW.md names a request that fits
 });
 
 test('a reviewed body is used as it is, another is closed and bounded', async () => {
-  const open = parseObject((await generateFixture()).get('schemas.json') ?? '');
+  const open = await schemasOf((await generateFixture()).get('schemas.ts'));
   expect(open['project_repos_create']).toEqual({
     type: 'object',
     properties: {
@@ -78,11 +79,11 @@ test('a reviewed body is used as it is, another is closed and bounded', async ()
   const files = await generateFixture(({ bodies }) => {
     bodies.bodies[CREATE] = { schema: CLOSED, examples: [{ slug: 'a' }] };
   });
-  expect(parseObject(files.get('schemas.json') ?? '')['project_repos_create']).toMatchObject({
+  expect((await schemasOf(files.get('schemas.ts')))['project_repos_create']).toMatchObject({
     properties: { body: CLOSED },
   });
   expect(files.get('operations.ts')).toContain(
-    "body: { mediaType: 'application/json', required: true, verified: true }",
+    '"body": { "mediaType": "application/json", "required": true, "verified": true }',
   );
 });
 
@@ -92,7 +93,7 @@ test('a body is without what the version lacks', async () => {
     const files = await generateFixture(({ bodies }) => {
       bodies.bodies[CREATE] = { schema, examples: [{ slug: 'a' }], lacks: { [version]: ['later'] } };
     });
-    return parseObject(files.get('schemas.json') ?? '')['project_repos_create'];
+    return (await schemasOf(files.get('schemas.ts')))['project_repos_create'];
   };
   expect(await bodyOf('1.0')).toMatchObject({ properties: { body: CLOSED } });
   expect(await bodyOf('0.9')).toMatchObject({ properties: { body: schema } });
@@ -102,10 +103,10 @@ test('obvious parameters have no description, reviewed ones their own', async ()
   const files = await generateFixture(({ operations: { operations } }) => {
     operations[LIST] = { ...operations[LIST], parameters: { start: 'From here.' } };
   });
-  expect(parseObject(files.get('schemas.json') ?? '')['projects_list']).toMatchObject({
+  expect((await schemasOf(files.get('schemas.ts')))['projects_list']).toMatchObject({
     properties: { start: { type: 'number', description: 'From here.' }, limit: { type: 'number' } },
   });
-  expect(files.get('schemas.json')).not.toContain('Which limit.');
+  expect(files.get('schemas.ts')).not.toContain('Which limit.');
 });
 
 test('the same input gives the same files', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../scripts/generate.ts';
 import { caught } from './caught.ts';
+import { schemasOf } from './evaluate.ts';
 import { fixtureDocument, fixtureReviewed, writeFixture } from './fixture.ts';
 import { importFixture } from './import-fixture.ts';
 import { markReviewed } from './mark-reviewed.ts';
@@ -37,15 +38,15 @@ describe('an operation that moves to another path', () => {
   test('keeps its name: each version has it where it stands', async () => {
     const { files } = await (await moved({}))();
     const now = files.get('operations.ts') ?? '';
-    expect(now.match(/name: 'projects_list',\n {4}key: .*/g)).toEqual([
-      `name: 'projects_list',\n    key: 'GET ${NEW}',`,
+    expect(now.match(/"name": "projects_list",\n {4}"key": .*/g)).toEqual([
+      `"name": "projects_list",\n    "key": "GET ${NEW}",`,
     ]);
     const before = files.get('1.0/operations.ts') ?? '';
     expect(before).toContain(`absent: readonly string[] = ['GET ${NEW}']`);
-    expect(before.match(/name: 'projects_list',\n {4}key: .*/g)).toEqual([
-      `name: 'projects_list',\n    key: 'GET ${OLD}',`,
+    expect(before.match(/"name": "projects_list",\n {4}"key": .*/g)).toEqual([
+      `"name": "projects_list",\n    "key": "GET ${OLD}",`,
     ]);
-    expect(Object.keys(JSON.parse(files.get('1.0/schemas.json') ?? '') as object)).toEqual(['projects_list']);
+    expect(Object.keys(await schemasOf(files.get('1.0/schemas.ts')))).toEqual(['projects_list']);
     // The name is no other version's alone: only the path is.
     expect(files.get('versions.ts')).toContain(`'GET ${OLD}': { versions: ['1.0'] }`);
   });

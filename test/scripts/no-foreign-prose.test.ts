@@ -34,7 +34,7 @@ describe('no file repeats eight words in a row of Atlassian', () => {
     const files = projectFiles();
     for (const needed of ['openapi/operations.yaml', 'openapi/parameters.yaml', 'openapi/bodies.yaml', 'README.md'])
       expect(files).toContain(needed);
-    for (const needed of ['docs/operations.md', 'src/generated/operations.ts', 'src/generated/schemas.json'])
+    for (const needed of ['docs/operations.md', 'src/generated/operations.ts', 'src/generated/schemas.ts'])
       expect(files).toContain(needed);
     const found: string[] = [];
     for (const path of files) {

@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.ts';
 import { profiles } from '../../generated/profiles.ts';
-import schemas from '../../generated/schemas.json' with { type: 'json' };
+import { schemas } from '../../generated/schemas.ts';
 import { otherOperations, versions } from '../../generated/versions.ts';
 import { type Catalog, createCatalog, type FingerprintLines, type SchemaSources } from './create-catalog.ts';
 

@@ -23,7 +23,7 @@ export interface Catalog {
   readonly fingerprints: () => Promise<Fingerprints>;
 }
 
-/** Input schemas by tool name, as objects, or as the text that the bundle holds instead (scripts/build.ts). */
+/** Input schemas by tool name: JSON text as generated, or objects of a catalog file. */
 export type SchemaSources = ReadonlyMap<string, JsonSchema | string>;
 
 /** By operation key. */
@@ -48,7 +48,7 @@ function required<T>(value: T | undefined, what: string): T {
 }
 
 function parseSchema(text: string): JsonSchema {
-  return JSON.parse(text) as JsonSchema; // written by our own build
+  return JSON.parse(text) as JsonSchema; // written by our own generator
 }
 
 /** A catalog of generated parts. A schema is parsed when it is first asked for: a start needs forty of them. */

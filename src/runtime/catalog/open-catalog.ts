@@ -68,7 +68,7 @@ async function openAny(): Promise<Catalog> {
 
 async function loadDifference(difference: NonNullable<VersionSource['difference']>): Promise<Difference> {
   const [{ absent, operations }, schemas] = await Promise.all([difference.operations(), difference.schemas()]);
-  return { absent: new Set(absent), operations, schemas: new Map(Object.entries(schemas.default)) };
+  return { absent: new Set(absent), operations, schemas: new Map(Object.entries(schemas.schemas)) };
 }
 
 /** What the other versions have and this one does not. */

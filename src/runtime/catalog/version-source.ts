@@ -13,7 +13,7 @@ export interface VersionSource {
       /** What the default does not have, or has with other facts. */
       readonly operations: readonly Operation[];
     }>;
-    readonly schemas: () => Promise<{ readonly default: object }>;
+    readonly schemas: () => Promise<{ readonly schemas: Readonly<Record<string, string>> }>;
   };
 }
 

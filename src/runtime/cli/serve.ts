@@ -12,7 +12,6 @@ import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
 import { guardDebugger } from './guard-debugger.ts';
 import { openPolicy } from './open-policy.ts';
-import { plainFlags } from './plain-flags.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Configuration → policy → tools → server → transport, until the input ends or a signal comes. */
@@ -76,19 +75,11 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   process.stdin.destroy();
 }
 
-/** `serve`, from flags as commander or `plainFlags` read them. */
+/** `serve`: over stdio, until the input ends or a signal comes. */
 export async function serve(flags: Flags): Promise<void> {
   try {
     await serveUntilEnd(flags);
   } catch (error) {
     await reportFailure(error);
   }
-}
-
-/** `serve`, from a command line. False for one that is not plain, and is commander's to read. */
-export async function serveArguments(args: readonly string[]): Promise<boolean> {
-  const flags = plainFlags(args[0] === 'serve' ? args.slice(1) : args);
-  if (flags === undefined) return false;
-  await serve(flags);
-  return true;
 }

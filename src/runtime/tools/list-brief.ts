@@ -1,10 +1,10 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
+import { briefSchemas } from '../../generated/brief-schemas.ts';
 import { type Catalog, catalog as defaultCatalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { bindsArguments } from '../policy/authorize.ts';
 import type { Policy } from '../policy/policy.ts';
 import { annotate } from './annotations.ts';
-import { briefSchemas } from './brief-schemas.ts';
 import { briefDescription, briefTool } from './brief-tool.ts';
 import { toTool } from './list-tools.ts';
 import { listSearchTools } from './search-tools.ts';
@@ -15,19 +15,17 @@ export const DESCRIBE = 'describe_operation';
 const DESCRIPTION =
   'All arguments of one tool of this list, which shows the required ones and few others. Paged lists also take start and limit.';
 
-function told(operation: Operation, policy: Policy, ready: ReadonlyMap<string, string>): Tool {
-  const text = bindsArguments(policy, operation) ? undefined : ready.get(operation.name);
+function told(operation: Operation, policy: Policy, ready: Readonly<Record<string, string>>): Tool {
+  const text = bindsArguments(policy, operation) ? undefined : ready[operation.name];
   if (text === undefined) return briefTool(toTool(operation, policy, 'lean'), operation);
-  const inputSchema = JSON.parse(text) as Tool['inputSchema']; // written by our own build
+  const inputSchema = JSON.parse(text) as Tool['inputSchema']; // written by our own generator
   const { name } = operation;
   return { name, description: briefDescription(operation), inputSchema, annotations: annotate(operation) };
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
-
 /** A long list of tools, each told in brief, and one more that tells all of one. */
 export function listBrief(operations: readonly Operation[], catalog: Catalog, policy: Policy): readonly Tool[] {
-  const ready = catalog === defaultCatalog ? briefSchemas : NONE;
+  const ready = catalog === defaultCatalog ? briefSchemas : {};
   const describe = listSearchTools(operations)
     .filter(({ name }) => name === DESCRIBE)
     .map((tool): Tool => ({ ...tool, description: DESCRIPTION }));
