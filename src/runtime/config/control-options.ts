@@ -7,8 +7,8 @@ export const controlOptions = [
     flag: '--confirm <access...>',
     env: 'BITBUCKET_CONFIRM',
     kind: 'list',
-    default: 'delete',
-    help: 'accesses that a person must confirm before anything is sent: read, write, delete, admin; or none',
+    default: 'delete,admin',
+    help: 'accesses that a person must confirm before anything is sent, beside delete and admin: read, write, delete, admin; none alone removes all of them',
   },
   {
     name: 'confirmTimeout',

@@ -23,7 +23,7 @@ export interface RawPolicy {
   readonly deny?: readonly (string | RawRule)[];
   readonly scope?: { readonly projects?: readonly string[]; readonly repositories?: readonly string[] };
   readonly revealSecrets?: readonly string[];
-  readonly confirm?: readonly ReviewedAccess[];
+  readonly confirm?: 'none' | readonly ReviewedAccess[];
   readonly dryRun?: boolean;
   readonly limits?: Partial<PolicyLimits>;
   readonly tools?: ToolMode;
@@ -101,7 +101,7 @@ function toRules(name: string, list: 'allow' | 'deny', raw: RawPolicy, position:
 function toSettings(raw: RawPolicy): PolicySettings {
   const { confirm, dryRun, limits, tools } = raw;
   return Object.freeze({
-    ...(confirm === undefined ? {} : { confirm: Object.freeze([...confirm]) }),
+    ...(confirm === undefined ? {} : { confirm: Object.freeze(confirm === 'none' ? [] : [...confirm]) }),
     ...(dryRun === undefined ? {} : { dryRun }),
     limits: Object.freeze({ ...limits, perAccess: Object.freeze({ ...limits?.perAccess }) }),
     ...(tools === undefined ? {} : { tools }),
