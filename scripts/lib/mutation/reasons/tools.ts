@@ -43,15 +43,14 @@ export const TOOLS: readonly Reason[] = [
   },
   {
     file: /^call-search-tool$/,
-    line: /recordUnknown/,
+    line: /recordRefused/,
     why: 'gap: the record of a refusal has a hash of its arguments, which no test compares',
   },
   { mutator: /^MethodExpression$/, text: /\.slice\(0, /, why: LONG },
-  { file: /^confirm-call$/, line: /path\.length > 300/, why: LONG },
   {
     file: /^confirm-call$/,
     line: /canonicalJson/,
-    why: 'gap: the question shows a hash of which the tests compare the form alone',
+    why: 'gap: in these tests neither the operation nor the arguments change while a person thinks',
   },
   {
     file: /^describe-issue$/,
@@ -62,11 +61,6 @@ export const TOOLS: readonly Reason[] = [
     file: /^describe-issue$/,
     text: /^''$/,
     why: 'gap: no wrong word here is far from every right one in this place',
-  },
-  {
-    file: /^describe-target$/,
-    line: /body\?\.kind === 'multipart'/,
-    why: 'gap: no form is asked about in these tests',
   },
   {
     file: /^describe-target$/,

@@ -129,7 +129,7 @@ export const UPSTREAM: readonly Reason[] = [
   },
   {
     file: /^token-bucket$/,
-    line: /missing <= 0|perSecond !== undefined/,
+    line: /missing <= 0|perSecond === undefined/,
     why: 'equivalent: the greater of the two numbers is taken, or the comparison with undefined is false',
   },
   { file: /^token-bucket$/, mutator: /^MethodExpression$/, why: UNTOLD },
