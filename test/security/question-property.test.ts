@@ -49,11 +49,20 @@ async function callAsked(
   };
 }
 
-/** Texts of members with a telling name, anywhere in the arguments. */
-function* secretsIn(value: unknown, telling = false): Generator<string> {
-  if (typeof value === 'string' && telling && value.length > 8) yield value;
+/** All texts of the arguments, with whether a name on the way tells of a secret. */
+function* textsIn(value: unknown, telling = false): Generator<readonly [text: string, telling: boolean]> {
+  if (typeof value === 'string') yield [value, telling];
   if (typeof value !== 'object' || value === null) return;
-  for (const [name, member] of Object.entries(value)) yield* secretsIn(member, telling || isSecretName(name));
+  for (const [name, member] of Object.entries(value)) yield* textsIn(member, telling || isSecretName(name));
+}
+
+/** Those that only stand where the name is telling, and are long enough not to be part of something else by chance. */
+function secretsIn(input: unknown): string[] {
+  const texts = [...textsIn(input)];
+  const plain = texts.flatMap(([text, telling]) => (telling ? [] : [text]));
+  return texts.flatMap(([text, telling]) =>
+    telling && text.length > 8 && !plain.some((other) => other.includes(text)) ? [text] : [],
+  );
 }
 
 const placeOf = (operation: Operation) => (name: string) => {
