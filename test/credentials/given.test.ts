@@ -7,6 +7,7 @@ import { signOAuth1 } from '../../src/runtime/credentials/oauth1-signature.ts';
 import { splitCommand } from '../../src/runtime/credentials/split-command.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { type PrivateHome, privateHome } from '../helpers/private-home.ts';
+import { readRecords } from '../helpers/read-records.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { startServer, textOf } from '../helpers/start-server.ts';
 import type { Stub } from '../helpers/start-stub.ts';
@@ -139,13 +140,45 @@ describe('a rotated token', () => {
     writeFileSync(path, 'new-token');
     const results = await Promise.all(Array.from({ length: 8 }, () => server.call('projects_list', {})));
     expect(results.filter(({ isError }) => isError === true)).toEqual([]);
-    // A write that is refused has changed nothing, and goes again as well.
-    accepted = 'Bearer third-token';
-    writeFileSync(path, 'third-token');
-    const write = await server.call('projects_create', { body: { key: 'PLAT', name: 'Platform' } });
-    expect(write.isError).not.toBe(true);
     await server.close();
-    expect(sent().slice(-2)).toEqual(['Bearer new-token', 'Bearer third-token']);
+  });
+
+  test('[S45] [S56] a write is not sent again: the new token is read, and the call answered with that', async () => {
+    const path = file('token', 'old-token');
+    const audit = join(home.env['HOME'] ?? '', 'audit.jsonl');
+    const server = await startServer({
+      url: stub.url,
+      token: '',
+      env: home.env,
+      args: [
+        '--token-file',
+        path,
+        '--allow',
+        'projects_create',
+        '--audit-file',
+        audit,
+        '--access-calls-per-minute',
+        'write=2',
+      ],
+    });
+    accepted = 'Bearer new-token';
+    writeFileSync(path, 'new-token');
+    const create = () => server.call('projects_create', { body: { key: 'PLAT', name: 'Platform' } });
+    const [first, second, third] = [await create(), await create(), await create()];
+    await server.close();
+    expect(textOf(first)).toMatch(/^Bitbucket refused the credential \(401\).*Nothing was changed; call again\.$/);
+    // One request, one count and one record a call.
+    expect([second.isError ?? false, textOf(third)]).toEqual([false, expect.stringContaining('at most 2 calls')]);
+    expect(sent()).toEqual(['Bearer old-token', 'Bearer new-token']);
+    expect(
+      readRecords(audit)
+        .filter(({ phase }) => phase === 'outcome')
+        .map(({ outcome, status }) => [outcome, status]),
+    ).toEqual([
+      ['credential-renewed', 401],
+      ['ok', 200],
+      ['limited', null],
+    ]);
   });
 
   test('[S56] refused still: one more request and no third', async () => {

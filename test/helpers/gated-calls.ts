@@ -8,3 +8,7 @@ export const COMMENT = {
   input: { projectKey: 'PLAT', repositorySlug: 'api', pullRequestId: 7, body: { text: 'Please rename this.' } },
 };
 export const READ_PROJECT = { name: 'project_get', input: { projectKey: 'PLAT' } };
+export const GRANT = {
+  name: 'project_permissions_users_set',
+  input: { projectKey: 'PLAT', name: ['jdoe'], permission: 'PROJECT_ADMIN' },
+};

@@ -145,7 +145,7 @@ describe('finding, describing, calling', () => {
     expect(sandbox.requests.length).toBe(before);
     expect(await hasBranch(sandbox, 'hidden')).toBe(true);
     // The control: where the policy has it, the same three steps reach it.
-    const wide = await start(`profile: none\nallow: [${name}]\ntools: search\nconfirm: []`);
+    const wide = await start(`profile: none\nallow: [${name}]\ntools: search\nconfirm: none`);
     expect(found(await wide.call('search_operations', { query: name }))).toEqual([name]);
     expect(textOf(await wide.call('describe_operation', { name }))).toContain('inputSchema');
     expect((await callOperation(wide, name, input)).isError ?? false).toBe(false);
@@ -165,7 +165,7 @@ describe('finding, describing, calling', () => {
   test('[S24] read-only holds inside call_operation', async () => {
     await makeBranch(sandbox, 'kept');
     const { name, input } = deletion('kept');
-    const open = await start(`${EVERYTHING}confirm: []`, { args: ['--read-only'] });
+    const open = await start(`${EVERYTHING}confirm: none`, { args: ['--read-only'] });
     expect(textOf(await callOperation(open, name, input))).toContain('no operation');
     expect(await hasBranch(sandbox, 'kept')).toBe(true);
   });
@@ -272,14 +272,14 @@ describe('the same checks inside call_operation', () => {
       const result = await callOperation(open, name, input);
       expect(result.isError ?? false).toBe(remains);
       expect(await hasBranch(sandbox, 'asked')).toBe(remains);
-      if (answer !== undefined) expect(open.questions[0]).toContain('Allow DELETE PLAT/api branch asked?');
+      if (answer !== undefined) expect(open.questions[0]).toContain('body.name: asked');
     }
   });
 
   test('[S31] [S32] dry run, of the process and of the call', async () => {
     await makeBranch(sandbox, 'dry');
     const { name, input } = deletion('dry');
-    const policy = `profile: none\nallow: [${name}]\ntools: search\nconfirm: []\n`;
+    const policy = `profile: none\nallow: [${name}]\ntools: search\nconfirm: none\n`;
     const asked = await start(policy);
     expect(textOf(await asked.call('describe_operation', { name }))).toContain('_dryRun');
     expect(textOf(await callOperation(asked, name, { ...input, _dryRun: true }))).toContain('"dryRun":true');

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as Entry from '../../src/runtime/index.ts';
 import { type Stub, type StubAnswer, startStub } from '../helpers/start-stub.ts';
@@ -55,8 +53,6 @@ afterEach(async () => {
   vi.unstubAllEnvs();
   while (closing.length > 0) await closing.pop()?.();
 });
-
-const run = promisify(execFile);
 
 describe('createClient', () => {
   test('calls an operation and gives its answer as a value', async () => {

@@ -160,4 +160,64 @@ describe('what Bitbucket asks for', () => {
     );
     expect(scripted.stub.requests).toHaveLength(3);
   });
+
+  test('[S49] one response that tells of a pace of one a day holds nobody back for more than a minute', async () => {
+    scripted = await startScripted({ BITBUCKET_TIMEOUT: '2' });
+    const headers = {
+      'X-RateLimit-Remaining': '0',
+      'X-RateLimit-FillRate': '1',
+      'X-RateLimit-Interval-Seconds': '86400',
+    };
+    scripted.script({ status: 200, headers });
+    await scripted.server.call('project_get', PROJECT);
+    const text = textOf(await scripted.server.call('project_get', PROJECT));
+    const [, seconds] = /Retry after (\d+) s/.exec(text) ?? [];
+    // How it comes back is shown by the clock of test/unit/upstream/pacing.test.ts. Control: it was slowed down at all.
+    expect(Number(seconds)).toBeGreaterThan(30);
+    expect(Number(seconds)).toBeLessThanOrEqual(61);
+    expect(scripted.stub.requests).toHaveLength(1);
+  });
+});
+
+describe('what breaker, queue or pace refuse', () => {
+  const limits = { BITBUCKET_CALLS_PER_MINUTE: '3', BITBUCKET_AUDIT: 'off' };
+  const left = async (): Promise<number> => {
+    for (let calls = 0; ; calls++) {
+      const text = textOf(await scripted.server.call('project_get', PROJECT));
+      if (text.includes('at most 3 calls')) return calls;
+    }
+  };
+
+  test('[S33] by the queue does not count', async () => {
+    scripted = await startScripted({ ...limits, BITBUCKET_MAX_CONCURRENT: '1', BITBUCKET_MAX_QUEUE: '1' });
+    scripted.script(SLOW, SLOW);
+    const results = await readMany(8);
+    expect(results.filter(({ isError }) => isError === true)).toHaveLength(6);
+    expect(await left()).toBe(1);
+  });
+
+  test('[S33] by the pace does not count', async () => {
+    scripted = await startScripted({ ...limits, BITBUCKET_TIMEOUT: '2' });
+    const headers = {
+      'X-RateLimit-Remaining': '1',
+      'X-RateLimit-FillRate': '1',
+      'X-RateLimit-Interval-Seconds': '60',
+    };
+    scripted.script({ status: 200, headers });
+    const texts: string[] = [];
+    for (let calls = 0; calls < 6; calls++) texts.push(textOf(await scripted.server.call('project_get', PROJECT)));
+    expect(texts.map((text) => text.includes('after the deadline'))).toEqual([false, false, true, true, true, true]);
+    expect(scripted.stub.requests).toHaveLength(2);
+  });
+
+  test('[S33] by the breaker does not count; control: what failed does', async () => {
+    const env = { BITBUCKET_BREAKER_FAILURES: '2', BITBUCKET_BREAKER_REST: '1', BITBUCKET_READ_ATTEMPTS: '1' };
+    scripted = await startScripted({ ...limits, ...env });
+    scripted.script(500, 500);
+    const texts: string[] = [];
+    for (let calls = 0; calls < 6; calls++) texts.push(textOf(await scripted.server.call('project_get', PROJECT)));
+    expect(texts.filter((text) => text.includes('failed 2 times in a row'))).toHaveLength(4);
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(await left()).toBe(1);
+  });
 });

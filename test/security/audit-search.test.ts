@@ -56,6 +56,61 @@ test('[S34] in search mode a call is recorded as the operation that it calls, re
   expect(stub.requests).toHaveLength(1);
 });
 
+const refusals: readonly (readonly [string, string, unknown, object])[] = [
+  [
+    'a tool by its own name',
+    COMMENT.name,
+    COMMENT.input,
+    { tool: COMMENT.name, outcome: 'unknown-tool', access: 'write' },
+  ],
+  ['a tool that there is not', 'no_such_tool', {}, { tool: 'no_such_tool', outcome: 'unknown-tool', decision: 'deny' }],
+  [
+    'call_operation with a name and wrong arguments',
+    'call_operation',
+    { name: COMMENT.name, arguments: 'none' },
+    { tool: COMMENT.name, outcome: 'invalid-arguments', access: 'write' },
+  ],
+  [
+    'call_operation of an admitted read, malformed',
+    'call_operation',
+    { name: 'repo_get', arguments: [] },
+    { tool: 'repo_get', outcome: 'invalid-arguments', access: 'read', decision: 'allow' },
+  ],
+  [
+    'call_operation without a name',
+    'call_operation',
+    { arguments: {} },
+    { tool: 'call_operation', outcome: 'invalid-arguments' },
+  ],
+  ['call_operation of no object', 'call_operation', [1], { tool: 'call_operation', outcome: 'invalid-arguments' }],
+  [
+    'call_operation inside call_operation',
+    'call_operation',
+    { name: 'call_operation', arguments: { name: COMMENT.name, arguments: COMMENT.input } },
+    { tool: 'call_operation', outcome: 'unknown-tool' },
+  ],
+  [
+    'arguments that are nested too deeply',
+    'call_operation',
+    { name: COMMENT.name, arguments: JSON.parse('{"a":'.repeat(30) + '1' + '}'.repeat(30)) as unknown },
+    { tool: COMMENT.name, outcome: 'invalid-arguments' },
+  ],
+];
+
+test.for(refusals)('[S34] in search mode a refused call is on record once: %s', async ([, name, input, expected]) => {
+  await callSearchTool(context, exposed, name, input).catch(() => undefined);
+  expect(readRecords(file)).toEqual([expect.objectContaining({ phase: 'outcome', status: null, ...expected })]);
+  expect(stub.requests).toEqual([]);
+});
+
+test('[S34] control: searching and describing are no calls, wrong or not', async () => {
+  for (const input of [{ query: 'comment' }, {}, [1]])
+    await callSearchTool(context, exposed, 'search_operations', input);
+  for (const input of [{ name: COMMENT.name }, { name: 'no_such_tool' }, {}])
+    await callSearchTool(context, exposed, 'describe_operation', input);
+  expect(readRecords(file)).toEqual([]);
+});
+
 test('[S32] describe_operation offers the dry run, and call_operation takes it', async () => {
   const described = await callSearchTool(context, exposed, 'describe_operation', { name: COMMENT.name });
   expect(textOf(described)).toContain('"_dryRun"');

@@ -110,6 +110,12 @@ describe('what is recorded', () => {
       { name: COMMENT.name, input: BAD },
       { outcome: 'invalid-arguments', decision: 'allow', status: null },
     ],
+    [
+      'an admitted read with wrong arguments',
+      [],
+      { name: READ_PROJECT.name, input: {} },
+      { outcome: 'invalid-arguments', access: 'read', decision: 'allow' },
+    ],
     ['a client that cannot confirm', [], DELETE_BRANCH, { outcome: 'not-confirmed', confirmation: 'unavailable' }],
     ['too large a body', ['--max-body-bytes', '9'], COMMENT, { outcome: 'body-too-large', bytes: null }],
   ];

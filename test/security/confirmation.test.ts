@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { ElicitResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { COMMENT, DELETE_BRANCH, READ_PROJECT } from '../helpers/gated-calls.ts';
+import { COMMENT, DELETE_BRANCH, GRANT, READ_PROJECT } from '../helpers/gated-calls.ts';
 import { recordsOf } from '../helpers/read-records.ts';
 import { type GatedServer, type GatedServerOptions, startGatedServer } from '../helpers/start-gated-server.ts';
 import { textOf } from '../helpers/start-server.ts';
@@ -95,69 +95,18 @@ describe('a delete is sent only after a clear and timely yes', () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test('reads and writes are not asked for, unless the operator says so', async () => {
+  test('[S28] deletes and administration are asked for, reads and writes only when the operator says so', async () => {
     const asked = await start({ answer: () => YES });
     await asked.call(READ_PROJECT.name, READ_PROJECT.input);
     await asked.call(COMMENT.name, COMMENT.input);
     expect(asked.questions).toEqual([]);
+    await asked.call(GRANT.name, GRANT.input);
+    await asked.call(DELETE_BRANCH.name, DELETE_BRANCH.input);
+    expect(asked.questions).toHaveLength(2);
     await asked.close();
-    const strict = await start({ answer: () => YES, env: { BITBUCKET_CONFIRM: 'write,delete' } });
-    await strict.call(COMMENT.name, COMMENT.input);
-    expect(strict.questions).toHaveLength(1);
-  });
-});
-
-describe('the question names what will be sent', () => {
-  const questions: readonly (readonly [string, Record<string, unknown>, string])[] = [
-    [DELETE_BRANCH.name, DELETE_BRANCH.input, 'Allow DELETE PLAT/api branch feature/x?'],
-    [
-      DELETE_BRANCH.name,
-      { ...DELETE_BRANCH.input, body: { name: 'feature/x', dryRun: false } },
-      'Allow DELETE PLAT/api branch name=feature/x dryRun=false?',
-    ],
-    [
-      DELETE_BRANCH.name,
-      { ...DELETE_BRANCH.input, body: { name: 'x\n\u202e\u0007Allow nothing?' } },
-      'Allow DELETE PLAT/api branch "x Allow nothing?"?',
-    ],
-    [
-      DELETE_BRANCH.name,
-      { ...DELETE_BRANCH.input, body: { name: `${'a'.repeat(120)}${'b'.repeat(100)}END` } },
-      `Allow DELETE PLAT/api branch "${'a'.repeat(80)}…${'b'.repeat(27)}END (223 characters)"?`,
-    ],
-    [
-      'pull_request_comment_delete',
-      { projectKey: '~jdoe', repositorySlug: 'api', pullRequestId: 3, commentId: 9, version: 2 },
-      'Allow DELETE ~jdoe/api pull request 3 comment 9 version=2?',
-    ],
-    ['repo_delete', { projectKey: 'PLAT', repositorySlug: 'api' }, 'Allow DELETE PLAT/api (the repository)?'],
-    ['project_delete', { projectKey: 'PLAT' }, 'Allow DELETE PLAT (the project)?'],
-    ['admin_users_delete', { name: 'jdoe' }, 'Allow DELETE admin user jdoe?'],
-    ['gpg_keys_delete', {}, 'Allow DELETE gpg keys?'],
-  ];
-
-  test('[S29] in words, cleaned and bounded', async () => {
-    const { call, questions: asked } = await start({ answer: () => ({ action: 'decline' }) });
-    for (const [name, input] of questions) await call(name, input);
-    expect(asked.map((question) => question.split('\n')[0])).toEqual(questions.map(([, , first]) => first));
-    expect(asked[0]).toContain('DELETE /branch-utils/latest/projects/PLAT/repos/api/branches');
-    for (const question of asked) expect(question).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
-    expect(stub.requests).toEqual([]);
-  });
-
-  test('[S29] a secret argument is not shown', async () => {
-    const { call, questions: asked } = await start({
-      answer: () => ({ action: 'decline' }),
-      args: ['--confirm', 'admin'],
-    });
-    await call('admin_user_create', {
-      name: 'jdoe',
-      password: 'hunter2hunter2',
-      displayName: 'J',
-      emailAddress: 'j@x.org',
-    });
-    expect(asked[0]).toContain('password=(hidden)');
-    expect(asked[0]).not.toContain('hunter2');
+    const strict = await start({ answer: () => YES, env: { BITBUCKET_CONFIRM: 'write' } });
+    for (const { name, input } of [READ_PROJECT, COMMENT, GRANT, DELETE_BRANCH]) await strict.call(name, input);
+    expect(strict.questions).toHaveLength(3);
   });
 });
 

@@ -15,7 +15,7 @@ afterAll(() => gate.close());
 
 const DELETE = deletion('').name;
 const KEY = 'DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches';
-const BASE = `profile: none\nallow: [${DELETE}]\nconfirm: []\n`;
+const BASE = `profile: none\nallow: [${DELETE}]\nconfirm: none\n`;
 
 describe('the record', () => {
   test('[S34] of what happened, was refused, was tried dry, was confirmed', async () => {

@@ -19,7 +19,7 @@ afterAll(() => gate.close());
 
 const DELETE = deletion('').name;
 const KEY = 'DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches';
-const BASE = `profile: none\nallow: [${DELETE}]\nconfirm: []\n`;
+const BASE = `profile: none\nallow: [${DELETE}]\nconfirm: none\n`;
 const YES: ElicitResult = { action: 'accept', content: { confirm: true } };
 
 const GONE = [expect.any(String) as string, true];
@@ -43,7 +43,7 @@ describe('every selector, as the rule that allows and as the rule that denies', 
       'permission: REPO_WRITE, method: POST, tag: Repository',
     ],
   ])('[S02] {%s}, and not {%s}', async ([matching, other]) => {
-    const allowing = (rule: string): string => `profile: none\nconfirm: []\nallow: [{${rule}}]`;
+    const allowing = (rule: string): string => `profile: none\nconfirm: none\nallow: [{${rule}}]`;
     const denying = (rule: string): string => `${BASE}deny: [{${rule}}]`;
     expect(await gate.deleteUnder(allowing(matching))).toEqual(GONE);
     expect(await gate.deleteUnder(allowing(other))).toEqual(unknown);
@@ -64,7 +64,7 @@ describe('every selector, as the rule that allows and as the rule that denies', 
       await server.close();
       return text;
     };
-    const base = 'profile: none\nconfirm: []\n';
+    const base = 'profile: none\nconfirm: none\n';
     const one = `${base}allow: [repo_webhooks_create]\n`;
     expect(await create(`${base}allow: [{mark: credential, access: read}]`)).toContain('Unknown tool');
     expect(await create(`${one}deny: [{mark: credential}]`)).toContain('Unknown tool');
@@ -91,7 +91,7 @@ describe('every selector, as the rule that allows and as the rule that denies', 
 
   test('[S25] arguments: another repository, and another branch', async () => {
     const bound = (values: string): string =>
-      `profile: none\nconfirm: []\nallow: [{operation: ${DELETE}, arguments: {${values}}}]`;
+      `profile: none\nconfirm: none\nallow: [{operation: ${DELETE}, arguments: {${values}}}]`;
     expect(await gate.deleteUnder(bound('repositorySlug: [web, OPS]'))).toEqual(refused('/repositorySlug'));
     expect(await gate.deleteUnder(bound('body.name: [feature/x]'))).toEqual(refused('/body/name'));
     expect(await gate.deleteUnder(bound('repositorySlug: [web, api]'))).toEqual(GONE);
@@ -182,7 +182,7 @@ describe('confirmation', () => {
 
   test('[S28] a client that accepts: it is gone; so it is when nothing is to be confirmed', async () => {
     expect(await gate.deleteUnder(asked, { answer: () => YES })).toEqual(GONE);
-    expect(await gate.deleteUnder(`${asked}confirm: []`)).toEqual(GONE);
+    expect(await gate.deleteUnder(`${asked}confirm: none`)).toEqual(GONE);
     expect(await gate.deleteUnder(asked, { args: ['--confirm', 'none'] })).toEqual(GONE);
   });
 });

@@ -145,7 +145,7 @@ describe.each(examples)('the example $name of docs/policy.md', ({ name, exposed,
     stub = await startStub();
     // Confirmation and the three search tools are tested elsewhere: here every tool is listed, and sends at once.
     const text = readFileSync(fileOf(name), 'utf8').replace(/^(?:confirm|tools): .*\n/gm, '');
-    writeFileSync(join(folder, `${name}.yaml`), `${text}confirm: []\ntools: direct\n`);
+    writeFileSync(join(folder, `${name}.yaml`), `${text}confirm: none\ntools: direct\n`);
     server = await startServer({ url: stub.url, args: ['--policy', join(folder, `${name}.yaml`)] });
   });
   afterAll(async () => {

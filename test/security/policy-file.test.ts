@@ -239,7 +239,7 @@ describe('who wins', () => {
     [['--read-only'], {}],
     [[], { BITBUCKET_READ_ONLY: 'true' }],
   ] as const)('[S24] %j %j beats everything: nothing but reads is listed or sent', async ([args, env]) => {
-    const file = write("profile: none\nallow: ['*', repo_delete]\nconfirm: []\ntools: direct");
+    const file = write("profile: none\nallow: ['*', repo_delete]\nconfirm: none\ntools: direct");
     const listed = await exposedNames(['--policy', file, ...args], env);
     const access = new Set(catalog.operations.filter(({ name }) => listed.includes(name)).map((o) => o.access));
     expect([...access]).toEqual(['read']);

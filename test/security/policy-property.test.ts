@@ -33,7 +33,7 @@ const UNGATED_OPTIONS = readOptions(
 const controls = loadCallControls(UNGATED_OPTIONS);
 /** No question, no limit, no record: what is under test is the decision. */
 const UNGATED = {
-  gate: { controls, limiter: createCallLimiter(controls.limits) },
+  gate: { controls, limiter: createCallLimiter(controls.limits), mask: asIs },
   pages: { timeoutMs: 60_000, maxChars: 100_000 },
   maxAnswerBytes: 100_000,
   audit: openAuditLog(loadAuditConfig(UNGATED_OPTIONS), asIs, asIs, createLog('silent', asIs)),

@@ -101,6 +101,35 @@ describe('[S65] a resource takes the line of the tool', () => {
     expect(stub.requests).toHaveLength(1);
   });
 
+  test.for<readonly [string, string, string, object]>([
+    [
+      'a fixed argument',
+      '{ projectKey: PLAT, at: main }',
+      README.replace('main', 'dev'),
+      { tool: 'repo_raw_path_get', outcome: 'denied' },
+    ],
+    [
+      'a restricted argument',
+      '{ at: [main, dev] }',
+      README.replace('main', 'other'),
+      { tool: 'repo_raw_path_get', access: 'read' },
+    ],
+    [
+      'a URI that names nothing',
+      '{ at: [main, dev] }',
+      'bitbucket://PLAT',
+      { tool: 'resources/read', outcome: 'invalid-arguments' },
+    ],
+  ])('[S34] a refused read is on record: by %s', async ([, rule, uri, expected]) => {
+    const audit = join(folder, `refused-${String(files)}.jsonl`);
+    const policy = file(`profile: none\nallow:\n  - operation: repo_raw_path_get\n    arguments: ${rule}\n`);
+    await refused(['--policy', policy, '--audit-file', audit], uri);
+    expect(readRecords(audit)).toEqual([expect.objectContaining({ phase: 'outcome', status: null, ...expected })]);
+    expect(stub.requests).toEqual([]);
+    await read(['--policy', policy, '--audit-file', audit]); // control: one that is read is not
+    expect(readRecords(audit)).toHaveLength(1);
+  });
+
   test('the process may send nothing: the request is shown instead', async () => {
     expect(await read(['--dry-run'])).toContain('Nothing was sent.');
     expect(stub.requests).toEqual([]);

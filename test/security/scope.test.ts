@@ -21,7 +21,12 @@ const folder = mkdtempSync(join(tmpdir(), 'scope-'));
 const everything = join(folder, 'everything.json');
 writeFileSync(
   everything,
-  JSON.stringify({ profile: 'none', allow: catalog.operations.map(({ key }) => key), confirm: [], tools: 'direct' }),
+  JSON.stringify({
+    profile: 'none',
+    allow: catalog.operations.map(({ key }) => key),
+    confirm: 'none',
+    tools: 'direct',
+  }),
 );
 const env = { BITBUCKET_POLICY: everything, ...WITHOUT_GATE };
 

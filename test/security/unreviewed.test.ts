@@ -141,7 +141,7 @@ describe('what nobody has reviewed is admitted by its exact name only', () => {
       const values = { projectKey: 'PLAT' };
       const request = buildRequest(parseBaseUrl('http://127.0.0.1:9', true), new RouteIndex([one]), one, values);
       const ready = { request, body: undefined, values, dryRun: false };
-      const gate = { controls, limiter: createCallLimiter(limits) };
+      const gate = { controls, limiter: createCallLimiter(limits), mask: keep };
       return admitCall(gate, ready, {}, audit.begin(one.name, values, undefined));
     };
     await expect(admit('unknown')).rejects.toMatchObject({ code: 'not-confirmed' });

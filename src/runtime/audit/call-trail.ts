@@ -13,6 +13,7 @@ export interface ClientIdentity {
 
 /** What a trail needs of the log. */
 export interface AuditBook {
+  /** `allowed`: admitted by the policy, and refused by nothing else either. */
   readonly records: (access: string | undefined, allowed: boolean) => boolean;
   /** The arguments as the record may show them, or undefined. */
   readonly show: (input: unknown, operation: Operation | undefined) => unknown;
@@ -48,6 +49,7 @@ export class CallTrail {
   private operation: Operation | undefined;
   private decision: Decision = { effect: 'deny', rule: 'no such tool' };
   private isDryRun = false;
+  private isSent = false;
   private confirmation = 'not-needed';
   private status: number | null = null;
   private bytes: number | null = null;
@@ -72,6 +74,11 @@ export class CallTrail {
     this.confirmation = confirmation;
   }
 
+  /** The request is on its way. A failure before this is a refusal. */
+  sent(): void {
+    this.isSent = true;
+  }
+
   /** Once for each page of a call that follows them. */
   answered(status: number, bytes: number): void {
     this.status = status;
@@ -80,28 +87,29 @@ export class CallTrail {
 
   /** Before anything is sent. Without this line on record, nothing but a read may go on. */
   intend(): void {
-    if (this.operation?.access === 'read' || !this.recorded) return;
+    if (this.operation?.access === 'read' || !this.isRecorded()) return;
     if (!this.book.write(this.record('intent'))) {
       throw new AppError('audit-failed', 'the audit log cannot be written, and without it nothing but reads is sent');
     }
   }
 
   end(): void {
-    this.close('ok');
+    this.close('ok', false);
   }
 
   fail(error: unknown): void {
-    this.close(error instanceof AppError ? error.code : 'internal');
+    if (error instanceof AppError) this.status ??= error.details.status ?? null;
+    this.close(error instanceof AppError ? error.code : 'internal', !this.isSent);
   }
 
-  private close(outcome: string): void {
-    if (!this.recorded) return;
+  private close(outcome: string, refused: boolean): void {
+    if (!this.isRecorded(refused)) return;
     const durationMs = Math.round(performance.now() - this.start);
     this.book.write({ ...this.record('outcome'), outcome, status: this.status, bytes: this.bytes, durationMs });
   }
 
-  private get recorded(): boolean {
-    return this.book.records(this.operation?.access, this.decision.effect === 'allow');
+  private isRecorded(refused = false): boolean {
+    return this.book.records(this.operation?.access, this.decision.effect === 'allow' && !refused);
   }
 
   private record(phase: AuditRecord['phase']): AuditRecord {

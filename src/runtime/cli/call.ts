@@ -52,7 +52,7 @@ export async function call(tool: string, flags: Flags): Promise<number> {
   const caller: Caller = {
     signal: controller.signal,
     client: { name: `${NAME} call`, version: VERSION },
-    confirm: flags['yes'] === true ? () => Promise.resolve('accepted') : undefined,
+    confirmed: flags['yes'] === true,
     howToConfirm: 'add --yes',
   };
   const result = await callOrShape(context, tool, input, caller);

@@ -1,10 +1,9 @@
 import { AppError } from '../errors.ts';
 import { isAdmitted } from '../policy/authorize.ts';
 import type { Scope } from '../policy/scope.ts';
-import { bindArguments } from '../tools/bind-arguments.ts';
 import type { ToolContext } from '../tools/call-tool.ts';
 import type { Caller } from '../tools/caller.ts';
-import { performCall } from '../tools/perform-call.ts';
+import { performBound } from '../tools/perform-bound.ts';
 import type { CompletionKind } from './completion-kind.ts';
 import { SOURCES, type Typed } from './sources.ts';
 
@@ -44,7 +43,7 @@ async function ask(
   const operation = context.catalog.byName.get(name);
   const values = input(typed);
   if (operation === undefined || values === undefined || !isAdmitted(context.policy, operation)) return [];
-  const { content } = await performCall(context, name, bindArguments(context.policy, operation, values), caller);
+  const { content } = await performBound(context, name, values, caller);
   return content.kind === 'json' ? itemsOf(content.value).map(read) : [];
 }
 

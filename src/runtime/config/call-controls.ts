@@ -26,8 +26,9 @@ export interface CallControls {
   readonly limits: CallLimits;
 }
 
-/** What a policy file may say of the same. A flag or a variable wins over it. */
+/** What a policy file may say of the same. A flag or a variable wins over it, but for accesses to confirm: those add up. */
 export interface FileControls {
+  /** Empty: `none`, without the default. */
   readonly confirm?: readonly ControlledAccess[];
   readonly dryRun?: boolean;
   readonly limits?: Partial<Omit<CallLimits, 'perAccess'>> & {
@@ -39,6 +40,7 @@ export interface FileControls {
 
 const MOST_CALLS = 10_000;
 // Reads are free: a model reads in bursts, and the deadline and Bitbucket's own limit bound them.
+const CONFIRMED: readonly ControlledAccess[] = ['delete', 'admin'];
 const PER_ACCESS: CallLimits['perAccess'] = { read: 0, write: 120, delete: 20, admin: 20 };
 
 /** A list, or one text with commas: the table's default is a text. */
@@ -59,10 +61,20 @@ function parseAccess(word: string, source: string, others: string): ControlledAc
 }
 
 function parseConfirm(given: readonly string[]): readonly ControlledAccess[] {
-  if (given.length === 1 && given[0] === 'none') return Object.freeze([]);
+  if (given.length === 1 && given[0] === 'none') return [];
   if (given.includes('none')) throw new AppError('config', "--confirm: 'none' stands alone or not at all");
   if (given.length === 0) throw new AppError('config', "--confirm: name an access, or 'none'");
-  return Object.freeze(given.map((word) => parseAccess(word, '--confirm', ', none')));
+  return given.map((word) => parseAccess(word, '--confirm', ', none'));
+}
+
+/** Nothing but `none`, here an empty list, takes an access away: that of the file the default, that of a flag or variable the file's too. */
+function joinConfirm(
+  file: FileControls['confirm'],
+  given: readonly ControlledAccess[] | undefined,
+): CallControls['confirm'] {
+  const below = file === undefined ? CONFIRMED : file.length === 0 ? [] : [...CONFIRMED, ...file];
+  const wanted = given === undefined ? below : given.length === 0 ? [] : [...below, ...given];
+  return Object.freeze(ACCESSES.filter((access) => wanted.includes(access)));
 }
 
 function parsePerAccess(given: readonly string[], file: FileControls['limits']): CallLimits['perAccess'] {
@@ -84,7 +96,7 @@ function parsePerAccess(given: readonly string[], file: FileControls['limits']):
 }
 
 /**
- * Flag or variable, then file, then default, as frozen controls; for each access of the limits by itself. A word that is not
+ * Flag or variable, then file, then default (accesses to confirm add up), as frozen controls; for each access of the limits by itself. A word that is not
  * known stops the start. `isGiven`: whether a flag or a variable, and not the default, gave an option's value.
  */
 export function loadCallControls(
@@ -96,10 +108,7 @@ export function loadCallControls(
   const number = (name: 'callsPerMinute' | 'maxBodyBytes'): number =>
     isGiven(name) ? Number(values[name]) : (limits?.[name] ?? Number(values[name]));
   return Object.freeze({
-    confirm:
-      file.confirm === undefined || isGiven('confirm')
-        ? parseConfirm(words(values.confirm))
-        : Object.freeze([...file.confirm]),
+    confirm: joinConfirm(file.confirm, isGiven('confirm') ? parseConfirm(words(values.confirm)) : undefined),
     confirmTimeoutMs: Number(values.confirmTimeout) * 1000,
     dryRun: isGiven('dryRun') ? values.dryRun === true : (file.dryRun ?? values.dryRun === true),
     limits: Object.freeze({

@@ -8,8 +8,8 @@ export const controlOptions = [
     env: 'BITBUCKET_CONFIRM',
     safety: true,
     kind: 'list',
-    default: 'delete',
-    help: 'accesses that a person must confirm before anything is sent: read, write, delete, admin; or none',
+    default: 'delete,admin',
+    help: 'accesses that a person must confirm before anything is sent, beside delete and admin: read, write, delete, admin; none alone removes all of them',
   },
   {
     name: 'confirmTimeout',

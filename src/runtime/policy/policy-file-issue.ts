@@ -69,7 +69,11 @@ function toIssue(error: ErrorObject): PolicyFileIssue {
     case 'pattern':
       return { path, key: false, problem: `${text(error.data)} does not match ${String(param(error, 'pattern'))}` };
     default:
-      return { path, key: false, problem: `'${here}' ${error.message ?? 'is not valid'}` };
+      return {
+        path,
+        key: false,
+        problem: `'${here}' ${error.message ?? 'is not valid'}${here === 'confirm' && error.keyword === 'minItems' ? '; to confirm nothing write confirm: none' : ''}`,
+      };
   }
 }
 

@@ -25,7 +25,7 @@ export interface RawPolicy {
   readonly deny?: readonly (string | RawRule)[];
   readonly scope?: { readonly projects?: readonly string[]; readonly repositories?: readonly string[] };
   readonly revealSecrets?: readonly string[];
-  readonly confirm?: readonly ReviewedAccess[];
+  readonly confirm?: 'none' | readonly ReviewedAccess[];
   readonly dryRun?: boolean;
   readonly limits?: {
     readonly callsPerMinute?: Count;
@@ -119,7 +119,7 @@ function toLimits({ callsPerMinute, perAccess = {}, ...bytes }: NonNullable<RawP
 function toSettings(raw: RawPolicy): PolicySettings {
   const { confirm, dryRun, limits, tools } = raw;
   return Object.freeze({
-    ...(confirm === undefined ? {} : { confirm: Object.freeze([...confirm]) }),
+    ...(confirm === undefined ? {} : { confirm: Object.freeze(confirm === 'none' ? [] : [...confirm]) }),
     ...(dryRun === undefined ? {} : { dryRun }),
     limits: toLimits(limits ?? {}),
     ...(tools === undefined ? {} : { tools }),

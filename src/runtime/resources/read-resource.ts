@@ -1,12 +1,11 @@
 import type { CallToolResult, ReadResourceResult } from '@modelcontextprotocol/sdk/types.js';
-import { AppError } from '../errors.ts';
 import { shapeResult } from '../result/shape-result.ts';
 import { askedOf } from '../tools/asked-of.ts';
-import { bindArguments } from '../tools/bind-arguments.ts';
 import type { ToolContext } from '../tools/call-tool.ts';
 import type { Caller } from '../tools/caller.ts';
-import { performCall } from '../tools/perform-call.ts';
-import { parseResourceUri } from './parse-resource-uri.ts';
+import { performBound } from '../tools/perform-bound.ts';
+import { recordRefused } from '../tools/perform-call.ts';
+import { type NamedResource, parseResourceUri } from './parse-resource-uri.ts';
 
 function toContents(uri: string, mimeType: string, { content }: CallToolResult): ReadResourceResult['contents'] {
   const [first, ...notes] = content;
@@ -18,13 +17,20 @@ function toContents(uri: string, mimeType: string, { content }: CallToolResult):
   return [{ uri, mimeType, text }, ...beside];
 }
 
+/** A URI that names nothing is a refused call as well. */
+function nameResource(context: ToolContext, uri: string, caller: Caller): NamedResource {
+  try {
+    return parseResourceUri(uri);
+  } catch (error) {
+    recordRefused(context, 'resources/read', { uri }, caller, error);
+    throw error;
+  }
+}
+
 /** `resources/read`: the URI becomes a call of the kind's operation, which goes the one line that every call goes. */
 export async function readResource(context: ToolContext, uri: string, caller: Caller): Promise<ReadResourceResult> {
-  const { kind, input } = parseResourceUri(uri);
-  const operation = context.catalog.byName.get(kind.operation);
-  if (operation === undefined) throw new AppError('unknown-tool', `Bitbucket has no ${kind.operation}`);
-  const bound = bindArguments(context.policy, operation, input);
-  const performed = await performCall(context, kind.operation, bound, caller);
+  const { kind, input } = nameResource(context, uri, caller);
+  const performed = await performBound(context, kind.operation, input, caller);
   const { content } = performed;
   const mimeType = content.kind === 'json' ? 'application/json' : 'text/plain';
   const config = { ...context.result, structuredContent: false };

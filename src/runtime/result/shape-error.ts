@@ -12,10 +12,12 @@ const ADVICE: Readonly<Record<ErrorCode, string>> = {
   denied: 'The policy of this server refuses it; nothing was sent. Do not try another way.',
   'other-version': 'Nothing was sent; do without it, or look for another tool.',
   'not-confirmed': 'Nothing was sent. Do not repeat the call unless the person asks for it.',
+  'question-too-long': 'Nothing was sent; split it as said, or ask a person to do it in Bitbucket.',
   limited: "This server's own limit; nothing was sent.",
   'body-too-large': 'Nothing was sent; send less.',
   'audit-failed': 'Nothing was sent. Reads still work; the operator has to repair the audit log.',
   unauthenticated: 'The operator has to renew or correct the credential.',
+  'credential-renewed': 'Nothing was changed; call again.',
   forbidden: 'The token lacks the permission that this needs.',
   'not-found':
     'It does not exist, or the token has no permission to see it. Check the project key, slug and id with a list tool.',

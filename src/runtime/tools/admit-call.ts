@@ -1,26 +1,19 @@
 import type { CallTrail } from '../audit/call-trail.ts';
 import type { CallControls } from '../config/call-controls.ts';
 import { AppError } from '../errors.ts';
-import type { BuiltRequest } from '../upstream/build-request.ts';
+import type { Mask } from '../mask.ts';
 import type { EncodedBody } from '../upstream/encode-body.ts';
-import type { Arguments } from '../upstream/serialize-parameters.ts';
 import type { CallLimiter } from './call-limiter.ts';
 import type { Caller } from './caller.ts';
 import { confirmCall, requireConfirmed } from './confirm-call.ts';
+import type { ReadyCall } from './ready-call.ts';
 
 /** What stands between a built request and Bitbucket. */
 export interface Gate {
   readonly controls: CallControls;
   readonly limiter: CallLimiter;
-}
-
-/** A request that is ready to go. Nothing reads the arguments again after this: what is confirmed is what is sent. */
-export interface ReadyCall {
-  readonly request: BuiltRequest;
-  readonly body: EncodedBody | undefined;
-  readonly values: Arguments;
-  /** The caller asked for a dry run. */
-  readonly dryRun: boolean;
+  /** Of the live secrets: a question shows none. */
+  readonly mask: Mask;
 }
 
 function checkBody(body: EncodedBody | undefined, most: number): void {
@@ -31,14 +24,15 @@ function checkBody(body: EncodedBody | undefined, most: number): void {
 
 /**
  * Size, dry run, limits, confirmation, and the intent on record, in this order; throws what refuses the call. The caller can ask
- * for a dry run and can never undo the process's. A call counts only when it is sent.
+ * for a dry run and can never undo the process's. The limits are only checked here: a call counts when it is sent.
  */
 export async function admitCall(
-  { controls, limiter }: Gate,
-  { request, body, values, dryRun }: ReadyCall,
+  { controls, limiter, mask }: Gate,
+  ready: ReadyCall,
   caller: Caller,
   trail: CallTrail,
 ): Promise<'send' | 'dry-run'> {
+  const { request, body, dryRun } = ready;
   const { access } = request.operation;
   checkBody(body, controls.limits.maxBodyBytes);
   if (controls.dryRun || dryRun) {
@@ -49,12 +43,11 @@ export async function admitCall(
   limiter.check(access);
   // What nobody has reviewed may be any of the accesses that a person confirms.
   if (access === 'unknown' ? controls.confirm.length > 0 : controls.confirm.includes(access)) {
-    const answer = await confirmCall(request, values, caller, controls.confirmTimeoutMs);
+    const answer = await confirmCall(ready, caller, controls.confirmTimeoutMs, mask);
     trail.confirmed(answer);
     requireConfirmed(answer, request, caller);
     limiter.check(access); // Others were sent while the person thought.
   }
   trail.intend();
-  limiter.count(access);
   return 'send';
 }

@@ -32,7 +32,7 @@ class Window {
 export interface CallLimiter {
   /** Throws when a limit is reached, and says when the next call is due. Counts nothing. */
   readonly check: (access: Access) => void;
-  /** A call is being sent. */
+  /** A call is about to be sent, and nothing else keeps it from that: checks once more, since others were sent meanwhile, and counts it. */
   readonly count: (access: Access) => void;
 }
 
@@ -53,12 +53,14 @@ export function createCallLimiter(limits: CallLimits, clock: Clock = () => perfo
   };
   // What nobody has reviewed may be the worst.
   const windowOf = (access: Access): Window | undefined => windows.get(access === 'unknown' ? 'admin' : access);
+  const check = (access: Access): void => {
+    refuseFull(all, 'calls');
+    refuseFull(windowOf(access), `calls of access ${access}`);
+  };
   return {
-    check(access) {
-      refuseFull(all, 'calls');
-      refuseFull(windowOf(access), `calls of access ${access}`);
-    },
+    check,
     count(access) {
+      check(access);
       all?.count(clock());
       windowOf(access)?.count(clock());
     },

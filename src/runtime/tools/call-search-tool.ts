@@ -12,11 +12,12 @@ import { callTool, type ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
 import { toTool } from './list-tools.ts';
 import { passingBodies } from './minimal-call.ts';
-import { recordUnknown } from './perform-call.ts';
+import { recordRefused, unknownTool } from './perform-call.ts';
 import { type SearchTool, searchTools } from './search-tools.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from './validate-arguments.ts';
 
 const DEFAULT_LIMIT = 8;
+const CALL = 'call_operation';
 
 /** What the three tools see: the operations that the policy admits, and nothing else. Made once at start. */
 export interface Exposed {
@@ -68,6 +69,12 @@ async function describe({ policy, validate }: ToolContext, operation: Operation)
 
 const asOperation: CallWords = (name, given) => `call_operation ${JSON.stringify({ name, arguments: given })}`;
 
+/** What a malformed call was meant for, as far as it says so. */
+function meantBy(input: unknown): string {
+  const name: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'name') : undefined;
+  return typeof name === 'string' ? name : CALL;
+}
+
 /** `tools/call` in search mode. An operation is called by the same line as in direct mode; this only finds its name. */
 export async function callSearchTool(
   context: ToolContext,
@@ -77,13 +84,23 @@ export async function callSearchTool(
   caller: Caller = {},
 ): Promise<CallToolResult> {
   const tool = exposed.tools.get(name);
-  if (tool === undefined) throw new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
+  if (tool === undefined) {
+    const error = unknownTool(name);
+    recordRefused(context, name, input, caller, error);
+    throw error;
+  }
   try {
-    const values = exposed.validate(tool, input);
+    let values: Arguments;
+    try {
+      values = exposed.validate(tool, input);
+    } catch (error) {
+      if (tool.name === CALL) recordRefused(context, meantBy(input), input, caller, error);
+      throw error;
+    }
     if (tool.name === 'search_operations') return await search(exposed, values);
     const called = String(values['name']);
-    if (tool.name === 'call_operation' && !exposed.byName.has(called)) {
-      recordUnknown(context, called, values['arguments'], caller);
+    if (tool.name === CALL && !exposed.byName.has(called)) {
+      recordRefused(context, called, values['arguments'], caller, unknownTool(called));
     }
     const operation = find(exposed, called);
     if (tool.name === 'describe_operation') return await describe(context, operation);

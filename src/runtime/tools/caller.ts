@@ -14,6 +14,8 @@ export interface Caller {
   readonly client?: ClientIdentity | undefined;
   /** Absent when nobody can be asked. */
   readonly confirm?: Confirm | undefined;
+  /** The yes is there already: of the shell's --yes, or of the call whose further page this is. */
+  readonly confirmed?: boolean;
   /** Absent when nobody wants to know. */
   readonly progress?: Progress | undefined;
   /** Wants a text where Bitbucket can give one instead of JSON: a model does, a program does not. */

@@ -1,9 +1,11 @@
 import { canonicalJson, sha256 } from '../audit/canonical-json.ts';
 import { AppError } from '../errors.ts';
+import type { Mask } from '../mask.ts';
 import type { BuiltRequest } from '../upstream/build-request.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import type { Caller, ConfirmAnswer } from './caller.ts';
-import { describeTarget } from './describe-target.ts';
+import type { ReadyCall } from './ready-call.ts';
+import { writeQuestion } from './write-question.ts';
 
 const REFUSAL: Readonly<Record<Exclude<ConfirmAnswer, 'accepted'>, string>> = {
   declined: 'the person declined it',
@@ -23,28 +25,19 @@ function fingerprint(request: BuiltRequest, values: Arguments): string {
   return sha256(`${request.operation.key}\n${canonicalJson(values)}`);
 }
 
-function toQuestion(request: BuiltRequest, digest: string): string {
-  const { operation, method, path } = request;
-  const shownPath = path.length > 300 ? `${path.slice(0, 300)}…` : path;
-  return [
-    `Allow ${describeTarget(request)}?`,
-    `${operation.name} (access ${operation.access}): ${operation.description}`,
-    `${method} ${shownPath}`,
-    `Arguments: sha256 ${digest.slice(0, 16)}`,
-  ].join('\n');
-}
-
 /** Asks the person behind the client. Whatever is not a clear and timely yes is a refusal. */
 export async function confirmCall(
-  request: BuiltRequest,
-  values: Arguments,
+  { request, body, values, maxItems }: ReadyCall,
   caller: Caller,
   timeoutMs: number,
+  mask: Mask,
 ): Promise<ConfirmAnswer | 'unavailable'> {
+  if (caller.confirmed === true) return 'accepted';
   if (caller.confirm === undefined) return 'unavailable';
+  const question = mask(await writeQuestion(request, body, maxItems));
   const digest = fingerprint(request, values);
   const expiresAt = performance.now() + timeoutMs;
-  const answer = await caller.confirm(toQuestion(request, digest), timeoutMs, caller.signal);
+  const answer = await caller.confirm(question, timeoutMs, caller.signal);
   if (answer !== 'accepted') return answer;
   return checkConfirmation({ sha256: digest, expiresAt }, request, values) ? 'accepted' : 'expired';
 }
@@ -60,7 +53,7 @@ export function requireConfirmed(answer: ConfirmAnswer | 'unavailable', request:
   const { name, access } = request.operation;
   const reason =
     answer === 'unavailable'
-      ? `${caller.howToConfirm ?? 'this client cannot ask (it lacks form elicitation)'}; the operator can allow calls of access ${access} without a question by --confirm none or a policy without it`
+      ? `${caller.howToConfirm ?? 'this client cannot ask (it lacks form elicitation)'}; the operator can allow calls of access ${access} without a question by --confirm none, or confirm: none in a policy`
       : REFUSAL[answer];
   throw new AppError('not-confirmed', `${name} needs a confirmation: ${reason}`);
 }

@@ -40,7 +40,7 @@ export function openContext(
     ...(catalog.anyVersion ? { version: createVersionGate(shared, log) } : {}),
     validate: createArgumentsValidator((operation) => withReserved(operation, effectiveSchema(policy, operation))),
     mask,
-    gate: Object.freeze({ controls, limiter: createCallLimiter(controls.limits) }),
+    gate: Object.freeze({ controls, limiter: createCallLimiter(controls.limits), mask }),
     audit: openAuditLog(config.audit, mask, createLogMask(credentials.secrets, upstream.networkSecrets), log),
     pages: Object.freeze({
       timeoutMs: upstream.timeoutMs,

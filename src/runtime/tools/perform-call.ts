@@ -21,6 +21,7 @@ import { findCheckRead } from './find-check-read.ts';
 import { type FetchPage, followPages, type PageBounds } from './follow-pages.ts';
 import { teach } from './minimal-call.ts';
 import { previewRequest } from './preview-request.ts';
+import { refuseDuplicates } from './refuse-duplicates.ts';
 import { refuseWithheld } from './refuse-withheld.ts';
 import { takeReserved } from './reserved-arguments.ts';
 import type { ArgumentsValidator } from './validate-arguments.ts';
@@ -51,6 +52,8 @@ interface Wanted {
   readonly dryRun: boolean;
   readonly fields: string | undefined;
   readonly accept: string;
+  /** Its further pages are wanted as well. */
+  readonly maxItems?: number;
 }
 
 interface Answered {
@@ -78,25 +81,33 @@ export interface PerformedCall extends Answered {
   readonly fieldsKnown: boolean;
 }
 
+export function unknownTool(name: string): AppError {
+  return new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
+}
+
 /** Exact names of the catalog that the policy admits. A tool that is not listed is unknown, whether it exists or not. */
 function findOperation({ catalog, policy }: CallContext, name: string, trail: CallTrail): Operation {
   const operation = catalog.byName.get(name);
   const decision = operation === undefined ? undefined : authorize(policy, operation);
   if (operation !== undefined && decision !== undefined) trail.decided(operation, decision);
   if (operation === undefined || decision?.effect !== 'allow') {
-    throw new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
+    throw unknownTool(name);
   }
   return operation;
 }
 
-/** Search mode refuses what is not exposed before there is a call; the record has it all the same. */
-export function recordUnknown(context: CallContext, name: string, input: unknown, caller: Caller): void {
-  const trail = context.audit.begin(name, input, caller.client);
-  try {
-    findOperation(context, name, trail);
-  } catch (error) {
-    trail.fail(error);
-  }
+/** A call that is refused before it reaches the line of `performCall`: on record all the same. */
+export function recordRefused(
+  { audit, catalog, policy }: CallContext,
+  name: string,
+  input: unknown,
+  caller: Caller,
+  error: unknown,
+): void {
+  const trail = audit.begin(name, input, caller.client);
+  const operation = catalog.byName.get(name);
+  if (operation !== undefined) trail.decided(operation, authorize(policy, operation));
+  trail.fail(error);
 }
 
 function requireAllowed(decision: Decision): void {
@@ -123,7 +134,7 @@ function acceptOf({ accept, text }: Operation, values: Arguments, wantsText: boo
 /** One request: what a call is, or one page of it. */
 async function request(
   context: CallContext,
-  { operation, values, dryRun, fields, accept }: Wanted,
+  { operation, values, dryRun, fields, accept, maxItems }: Wanted,
   caller: Caller,
   trail: CallTrail,
 ): Promise<Answered> {
@@ -133,13 +144,16 @@ async function request(
   const built = buildRequest(context.baseUrl, context.routes, operation, values, accept);
   if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, values, caller.signal);
   const body = await encodeBody(built);
-  const verdict = await admitCall(context.gate, { request: built, body, values, dryRun }, caller, trail);
+  const verdict = await admitCall(context.gate, { request: built, body, values, dryRun, maxItems }, caller, trail);
   if (verdict === 'dry-run') {
     const content = await previewRequest(built, body, context.mask);
     // The request to the letter but for secrets, never compact.
     return { content, values, status: undefined, path: built.path, fields: '*', secrets: [], revealed: false };
   }
-  const answer = await context.upstream.send(built, body, caller.signal);
+  const answer = await context.upstream.send(built, body, caller.signal, () => {
+    context.gate.limiter.count(operation.access);
+    trail.sent();
+  });
   trail.answered(answer.status, answer.bytes.length);
   const revealed = context.policy.reveals(operation);
   const { content, secrets } = await readAnswer(
@@ -163,8 +177,8 @@ async function requestPages(
   let performed: Answered | undefined;
   const secrets = new Set<string>();
   const fetchPage: FetchPage = async (values, signal) => {
-    const confirm: Caller['confirm'] = performed === undefined ? caller.confirm : () => Promise.resolve('accepted');
-    performed = await request(context, { ...wanted, values }, { ...caller, signal, confirm }, trail);
+    const confirmed = caller.confirmed === true || performed !== undefined;
+    performed = await request(context, { ...wanted, values, maxItems }, { ...caller, signal, confirmed }, trail);
     for (const place of performed.secrets) secrets.add(place);
     return performed.content;
   };
@@ -184,7 +198,10 @@ async function perform(
   const operation = findOperation(context, name, trail);
   const given = await validated(context, operation, input);
   const { dryRun, fields, maxItems, startLine, values: own } = takeReserved(given);
-  if (operation.access !== 'read') refuseWithheld(own);
+  if (operation.access !== 'read') {
+    refuseWithheld(own);
+    refuseDuplicates(context.catalog.inputSchema(operation), own);
+  }
   const fieldsKnown = fields !== undefined && (await checkFields(operation, fields));
   const values = fillArguments(context.policy, operation, own);
   const accept = acceptOf(operation, values, caller.wantsText === true && fields === undefined);

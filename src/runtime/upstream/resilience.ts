@@ -5,7 +5,7 @@ import { createBreaker, type Verdict } from './breaker.ts';
 import type { BuiltRequest } from './build-request.ts';
 import { pause, startDeadline } from './deadline.ts';
 import type { EncodedBody } from './encode-body.ts';
-import { backoffMs, isWorthRetrying } from './retry-rule.ts';
+import { backoffMs, isRepeatable, isWorthRetrying } from './retry-rule.ts';
 import { createRunning, type Running } from './running.ts';
 import type { Answer, Sender } from './send.ts';
 import type { StopSignal } from './stop-signal.ts';
@@ -13,8 +13,16 @@ import { createTurns } from './turns.ts';
 
 /** A sender that asks no more of Bitbucket than it should. */
 export interface Upstream {
-  /** With the deadline of the call, and until the caller no longer wants it. */
-  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, caller?: StopSignal) => Promise<Answer>;
+  /**
+   * With the deadline of the call, and until the caller no longer wants it. `onSend` is called once, when breaker, queue and pace
+   * let the request go; what it throws keeps the request from being sent.
+   */
+  readonly send: (
+    request: BuiltRequest,
+    body: EncodedBody | undefined,
+    caller?: StopSignal,
+    onSend?: () => void,
+  ) => Promise<Answer>;
   readonly close: Sender['close'];
   /** Waits for what is under way: reads a second at most, writes the grace time; cuts and logs what is left. */
   readonly settle: Running['settle'];
@@ -51,11 +59,20 @@ function lockedOutError(): AppError {
   );
 }
 
+function renewedError(): AppError {
+  return new AppError(
+    'credential-renewed',
+    'Bitbucket refused the credential (401); it has been replaced since, and the request was not sent again',
+    { status: 401 },
+  );
+}
+
 function conclude(outcome: Outcome, attempts: number): Answer {
   const note = attempts > 1 ? `${attempts} attempts` : undefined;
   if ('answer' in outcome) {
     const { answer } = outcome;
     if (isLockOut(answer)) throw lockedOutError();
+    if (answer.renewed === true && attempts === 1) throw renewedError();
     return note === undefined || answer.status < 400 ? answer : { ...answer, notes: [...(answer.notes ?? []), note] };
   }
   const { error } = outcome;
@@ -102,6 +119,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     body: EncodedBody | undefined,
     signal: StopSignal,
     deadline: number,
+    onSend: (() => void) | undefined,
   ): Promise<Outcome> {
     checkOpen();
     const turn = turns.take(signal, deadline);
@@ -109,6 +127,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     let sent = false;
     try {
       checkOpen(); // it may have changed while this waited
+      onSend?.();
       const report = breaker.enter();
       sent = true;
       const outcome: Outcome = await sender.send(request, body, signal).then(
@@ -127,18 +146,25 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     body: EncodedBody | undefined,
     signal: StopSignal,
     deadline: number,
+    onSend: (() => void) | undefined,
   ): Promise<Answer> {
     let last: Outcome | undefined;
+    let most = pacing.readAttempts;
     for (let attempts = 1; ; attempts++) {
       try {
-        last = await attempt(request, body, signal, deadline);
+        last = await attempt(request, body, signal, deadline, attempts === 1 ? onSend : undefined);
       } catch (error) {
         const given = error instanceof AppError ? error.code : undefined;
         if (last !== undefined && given !== 'cancelled') return conclude(last, attempts - 1);
         if (given !== 'timeout') throw error;
         throw new AppError('busy', 'the deadline of the call passed while it waited for its turn');
       }
-      if (attempts >= pacing.readAttempts || !isWorthRetrying(request, last)) return conclude(last, attempts);
+      // One attempt more, in a turn of its own, whatever the number of attempts; another 401 is one of the new credential.
+      if (attempts === 1 && isRepeatable(request) && 'answer' in last && last.answer.renewed === true) {
+        most += 1;
+        continue;
+      }
+      if (attempts >= most || !isWorthRetrying(request, last)) return conclude(last, attempts);
       const delay = backoffMs(attempts);
       if (signal.aborted || performance.now() + delay >= deadline) return conclude(last, attempts);
       await pause(delay, signal);
@@ -146,9 +172,11 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
   }
 
   return {
-    send(request, body, caller) {
+    send(request, body, caller, onSend) {
       const deadline = startDeadline(timeoutMs, caller);
-      const sending = persist(request, body, deadline.signal, performance.now() + timeoutMs).finally(deadline.stop);
+      const sending = persist(request, body, deadline.signal, performance.now() + timeoutMs, onSend).finally(
+        deadline.stop,
+      );
       running.add(sending, request.operation, deadline.abort);
       return sending;
     },

@@ -24,11 +24,15 @@ function brokeBeforeAnswer(error: unknown): boolean {
 }
 
 /** Reads only, by what we reviewed and by what HTTP says: a write is never repeated, whatever happened. */
+export function isRepeatable({ method, operation }: BuiltRequest): boolean {
+  return method === 'GET' && operation.access === 'read';
+}
+
 export function isWorthRetrying(
-  { method, operation }: BuiltRequest,
+  request: BuiltRequest,
   outcome: { readonly answer: Answer } | { readonly error: unknown },
 ): boolean {
-  if (method !== 'GET' || operation.access !== 'read') return false;
+  if (!isRepeatable(request)) return false;
   if ('answer' in outcome) return STATUSES.has(outcome.answer.status) && outcome.answer.final !== true;
   return brokeBeforeAnswer(outcome.error);
 }

@@ -23,9 +23,11 @@ export interface Answer {
   readonly final?: boolean;
   /** What a 401 means for the credential that was sent; absent for any other status. */
   readonly refusal?: string;
+  /** The credential that was refused has been replaced since. */
+  readonly renewed?: boolean;
 }
 
-/** One request, one answer, until the signal aborts; `createResilience` stands around it, and bounds the time. */
+/** Sends one request once, until the signal aborts; `createResilience` stands around it, and bounds the time. */
 export interface Sender {
   readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal: StopSignal) => Promise<Answer>;
   readonly close: () => void;
@@ -103,27 +105,20 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
         const headers: Record<string, string> = { ...built.headers, 'User-Agent': userAgent };
         if (body !== undefined) headers['Content-Type'] = body.contentType;
         if (built.method !== 'GET') headers['Content-Length'] = String(body?.bytes.length ?? 0);
-        const attempt = async (): Promise<readonly [used: string, read: HttpFetchAnswer]> => {
-          const used = await credentials.authorize(url, made.method);
-          const authorized = { ...headers, Authorization: used };
-          return [
-            used,
-            await transport.fetch({
-              url,
-              method: made.method,
-              headers: authorized,
-              body: body?.bytes,
-              signal,
-            }),
-          ];
-        };
-        const [used, first] = await attempt();
-        // Who is refused has changed nothing, so a write may go a second time; a third time nothing goes.
+        const used = await credentials.authorize(url, made.method);
+        const authorized = { ...headers, Authorization: used };
+        const read = await transport.fetch({
+          url,
+          method: made.method,
+          headers: authorized,
+          body: body?.bytes,
+          signal,
+        });
+        const received = toAnswer(read);
         // Not where Bitbucket counts failed log-ins: one more would only prolong the lock-out.
-        const counted = readHints(first.headers).authenticationDenied;
-        const renewed = first.status === 401 && !counted && (await credentials.renew(used));
-        const read = renewed ? (await attempt())[1] : first;
-        answer = { ...toAnswer(read), ...(read.status === 401 ? { refusal: credentials.refusal } : {}) };
+        const renewed =
+          read.status === 401 && received.hints?.authenticationDenied !== true && (await credentials.renew(used));
+        answer = read.status === 401 ? { ...received, refusal: credentials.refusal, renewed } : received;
         // openapi-fetch has done its part: what was read is judged by us, so it gets no body to handle.
         return DONE;
       },

@@ -1,18 +1,22 @@
+/** What Bitbucket says of its own pace counts for so long; a server that sends nothing would never hear a better word. */
+const SLOW_MS = 60_000;
+
 /**
- * So many requests a second with a burst, never faster than Bitbucket says it fills its own. Times in milliseconds, on a clock
- * that never goes back.
+ * So many requests a second with a burst, never faster than Bitbucket said in the last minute that it fills its own. Times in
+ * milliseconds, on a clock that never goes back.
  */
 export class TokenBucket {
   readonly #configured: number;
   readonly #burst: number;
-  #perMs: number;
+  #slowPerMs: number;
+  #slowUntil = Number.NEGATIVE_INFINITY;
   #tokens: number;
   #at: number;
   #pausedUntil = Number.NEGATIVE_INFINITY;
 
   constructor(perSecond: number, burst: number, now: number) {
     this.#configured = perSecond / 1000;
-    this.#perMs = this.#configured;
+    this.#slowPerMs = this.#configured;
     this.#burst = burst;
     this.#tokens = burst;
     this.#at = now;
@@ -22,7 +26,7 @@ export class TokenBucket {
   wait(now: number, ahead = 0): number {
     this.#fill(now);
     const missing = ahead + 1 - this.#tokens;
-    return Math.max(0, this.#pausedUntil - now, missing <= 0 ? 0 : Math.ceil(missing / this.#perMs));
+    return Math.max(0, this.#pausedUntil - now, missing <= 0 ? 0 : Math.ceil(this.#timeFor(missing, now)));
   }
 
   take(): void {
@@ -41,11 +45,22 @@ export class TokenBucket {
   obey(now: number, remaining: number | undefined, perSecond: number | undefined): void {
     this.#fill(now);
     if (remaining !== undefined) this.#tokens = Math.min(this.#tokens, remaining);
-    if (perSecond !== undefined && perSecond > 0) this.#perMs = Math.min(this.#configured, perSecond / 1000);
+    if (perSecond === undefined || perSecond <= 0) return;
+    this.#slowPerMs = Math.min(this.#configured, perSecond / 1000);
+    this.#slowUntil = now + SLOW_MS;
+  }
+
+  /** Until so many tokens have come: at the slow pace while it lasts, then at the configured one. */
+  #timeFor(tokens: number, now: number): number {
+    const slowMs = Math.max(0, this.#slowUntil - now);
+    const atSlowPace = tokens / this.#slowPerMs;
+    return atSlowPace <= slowMs ? atSlowPace : slowMs + (tokens - slowMs * this.#slowPerMs) / this.#configured;
   }
 
   #fill(now: number): void {
-    this.#tokens = Math.min(this.#burst, this.#tokens + (now - this.#at) * this.#perMs);
+    const slowMs = Math.max(0, Math.min(now, this.#slowUntil) - this.#at);
+    const gained = slowMs * this.#slowPerMs + (now - this.#at - slowMs) * this.#configured;
+    this.#tokens = Math.min(this.#burst, this.#tokens + gained);
     this.#at = now;
   }
 }

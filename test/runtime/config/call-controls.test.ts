@@ -3,7 +3,7 @@ import { type FileControls, loadCallControls } from '../../../src/runtime/config
 import { readOptions } from '../../../src/runtime/config/read-options.ts';
 
 const DEFAULTS = {
-  confirm: ['delete'],
+  confirm: ['delete', 'admin'],
   confirmTimeoutMs: 120_000,
   dryRun: false,
   limits: {
@@ -19,7 +19,7 @@ const FILE: FileControls = {
 };
 const FROM_FILE = {
   ...DEFAULTS,
-  confirm: ['write', 'admin'],
+  confirm: ['write', 'delete', 'admin'],
   dryRun: true,
   limits: { callsPerMinute: 60, perAccess: { read: 0, write: 120, delete: 6, admin: 5 }, maxBodyBytes: 1000 },
 };
@@ -28,8 +28,22 @@ const { limits } = FROM_FILE;
 test.for<readonly [string, Record<string, unknown>, Record<string, string>, FileControls, object]>([
   ['nothing', {}, {}, {}, DEFAULTS],
   ['a file', {}, {}, FILE, FROM_FILE],
-  ['an empty list in the file', {}, {}, { confirm: [] }, { ...DEFAULTS, confirm: [] }],
-  ['a flag over the file', { confirm: ['none'] }, {}, FILE, { ...FROM_FILE, confirm: [] }],
+  ['none in the file', {}, {}, { confirm: [] }, { ...DEFAULTS, confirm: [] }],
+  [
+    'a flag beside the file',
+    { confirm: ['read'] },
+    {},
+    FILE,
+    { ...FROM_FILE, confirm: ['read', 'write', 'delete', 'admin'] },
+  ],
+  [
+    'a flag beside none in the file',
+    { confirm: ['delete'] },
+    {},
+    { confirm: [] },
+    { ...DEFAULTS, confirm: ['delete'] },
+  ],
+  ['none by a flag', { confirm: ['none'] }, {}, FILE, { ...FROM_FILE, confirm: [] }],
   ['a variable over the file', {}, { BITBUCKET_DRY_RUN: 'false' }, FILE, { ...FROM_FILE, dryRun: false }],
   [
     'a number over the file',

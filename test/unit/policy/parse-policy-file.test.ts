@@ -148,6 +148,9 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     ],
     ['allow: [\nrepo_get]', 'p.yaml:2:1: deficient indentation'],
     [`${'\n'.repeat(11)}dryRun: false   b: c`, 'p.yaml:12:18: bad indentation of a mapping entry'],
+    ['confirm: []', "p.yaml:1:10: 'confirm' must NOT have fewer than 1 items; to confirm nothing write confirm: none"],
+    ['confirm: delete', "p.yaml:1:10: 'delete' is not known here; it can be none"],
+    ['confirm: [none]', "p.yaml:1:11: 'none' is not known here; it can be read, write, delete, admin"],
     ['confirm: [read, read]', "p.yaml:1:10: 'confirm' must NOT have duplicate items (items ## 1 and 0 are identical)"],
     [
       `allow: [${JSON.stringify({ ['x'.repeat(100)]: 1 })}]`,

@@ -165,7 +165,7 @@ describe('between a built request and Bitbucket', () => {
     const flags = { confirm: ['delete', 'write'], confirmTimeout: '5' };
     expect(await perform('repo_delete', HOME, { flags }, answers('accepted'))).not.toBeInstanceOf(AppError);
     expect(asked.pop()).toMatch(
-      /^Allow DELETE PLAT\/api \(the repository\)\?\nrepo_delete \(access delete\): About repo_delete\.\nDELETE \/api\/latest\/projects\/PLAT\/repos\/api\nArguments: sha256 [0-9a-f]{16}\n5000$/,
+      /^Allow DELETE\? About repo_delete\.\nTarget: PLAT\/api \(the repository\)\nPath: \/api\/latest\/projects\/PLAT\/repos\/api\nTool: repo_delete \(access delete\)\n5000$/,
     );
     bitbucket.requests.length = 0;
     for (const [answer, words] of [
@@ -181,7 +181,7 @@ describe('between a built request and Bitbucket', () => {
     expect(await perform('repo_delete', HOME, { flags })).toMatchObject({
       code: 'not-confirmed',
       message:
-        'repo_delete needs a confirmation: this client cannot ask (it lacks form elicitation); the operator can allow calls of access delete without a question by --confirm none or a policy without it',
+        'repo_delete needs a confirmation: this client cannot ask (it lacks form elicitation); the operator can allow calls of access delete without a question by --confirm none, or confirm: none in a policy',
     });
     expect(await perform('repo_delete', HOME, { flags }, { howToConfirm: 'say yes' })).toMatchObject({
       message: expect.stringContaining('confirmation: say yes; the operator') as string,

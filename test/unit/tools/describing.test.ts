@@ -8,7 +8,9 @@ import { describeTarget } from '../../../src/runtime/tools/describe-target.ts';
 import { findCheckRead } from '../../../src/runtime/tools/find-check-read.ts';
 import { previewRequest } from '../../../src/runtime/tools/preview-request.ts';
 import { withReserved } from '../../../src/runtime/tools/reserved-arguments.ts';
+import { writeQuestion } from '../../../src/runtime/tools/write-question.ts';
 import { buildRequest } from '../../../src/runtime/upstream/build-request.ts';
+import { encodeBody } from '../../../src/runtime/upstream/encode-body.ts';
 import { build } from '../policy/build.ts';
 import { catalogOf, get, operation } from '../small-catalog.ts';
 
@@ -33,51 +35,102 @@ function requestOf(key: string, values: object = {}, over: Partial<Operation> = 
 }
 
 describe('what a person is asked about', () => {
-  const many = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`k${String(index)}`, index]));
   test.for<readonly [string, object, string]>([
-    [`DELETE ${REPO}`, {}, 'DELETE PLAT/api (the repository)'],
-    ['DELETE /api/latest/projects/{projectKey}', {}, 'DELETE PLAT (the project)'],
-    [`DELETE ${REPO}/branches/{name}`, { name: 'a b' }, 'DELETE PLAT/api branch "a b"'],
-    [
-      `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`,
-      { body: { name: 'feature/x' } },
-      'DELETE PLAT/api branch feature/x',
-    ],
-    [
-      `DELETE /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`,
-      { name: 'v1' },
-      'DELETE PLAT/api tag v1',
-    ],
-    [`DELETE ${REPO}/tasks`, {}, 'DELETE PLAT/api tasks'],
-    [`POST ${REPO}/pull-requests/{id}/merge`, { id: 7, version: 3 }, 'POST PLAT/api pull request 7 merge version=3'],
-    [
-      `PUT ${REPO}/default-reviewers/conditions`,
-      { body: { a: { b: [1, 'x y'] }, empty: {} } },
-      'PUT PLAT/api default reviewers condition a.b.0=1 a.b.1="x y" empty="{}"',
-    ],
-    [`PUT ${REPO}/watches/{x}`, { x: 1, body: 'text' }, 'PUT PLAT/api watch 1 ""=text'],
-    [`PUT ${REPO}/properties/{x}`, { x: 1 }, 'PUT PLAT/api property 1'],
-    [`PUT ${REPO}/access/{x}`, { x: 1 }, 'PUT PLAT/api access 1'],
-    ['DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}', { keyId: 5 }, 'DELETE PLAT keys ssh 5'],
-    ['DELETE /api/latest/admin/groups', { name: 'staff' }, 'DELETE admin group staff'],
-    ['DELETE /api/latest/admin/groups/{x}', { x: 1, name: 'staff' }, 'DELETE admin group 1 name=staff'],
-    ['PUT /api/latest/admin/users', { body: { password: 'p', name: 'n' } }, 'PUT admin user password=(hidden) name=n'],
-    [
-      'PUT /api/latest/x',
-      { body: many },
-      `PUT x ${Array.from({ length: 12 }, (_, index) => `k${String(index)}=${String(index)}`).join(' ')} and 2 more values`,
-    ],
-    [
-      'PUT /api/latest/x',
-      { body: { t: 'y'.repeat(121) } },
-      `PUT x t="${'y'.repeat(80)}…${'y'.repeat(30)} (121 characters)"`,
-    ],
-    ['PUT /api/latest/x', { body: { t: 'y'.repeat(120) } }, `PUT x t=${'y'.repeat(120)}`],
-    ['PUT /api/latest/x', { body: { t: 'a\n\tb' } }, 'PUT x t="a b"'],
-    [`PUT ${REPO}/browse/{path}`, { path: 'src/ä/x.ts' }, 'PUT PLAT/api browse "src/ä/x.ts"'],
-  ])('%s %j', ([key, values, want]) => {
+    [`DELETE ${REPO}`, {}, 'PLAT/api (the repository)'],
+    ['DELETE /api/latest/projects/{projectKey}', {}, 'PLAT (the project)'],
+    [`DELETE ${REPO}/branches/{name}`, { name: 'a b' }, 'PLAT/api branch "a b"'],
+    [`DELETE /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`, { name: 'v1' }, 'PLAT/api tag v1'],
+    [`DELETE ${REPO}/tasks`, {}, 'PLAT/api tasks'],
+    [`POST ${REPO}/pull-requests/{id}/merge`, { id: 7, version: 3 }, 'PLAT/api pull request 7 merge'],
+    [`PUT ${REPO}/properties/{x}`, { x: 1 }, 'PLAT/api property 1'],
+    [`PUT ${REPO}/access/{x}`, { x: 1 }, 'PLAT/api access 1'],
+    ['DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}', { keyId: 5 }, 'PLAT keys ssh 5'],
+    ['DELETE /api/latest/admin/groups', { name: 'staff' }, 'admin groups'],
+    ['DELETE /api/latest/admin/groups/{x}', { x: 1, name: 'staff' }, 'admin group 1'],
+    [`PUT ${REPO}/browse/{path}`, { path: 'src/ä/x.ts' }, 'PLAT/api browse "src/ä/x.ts"'],
+  ])('the target of %s %j', ([key, values, want]) => {
     expect(describeTarget(requestOf(key, values))).toBe(want);
   });
+
+  test.for<readonly [object, Partial<Operation>, readonly string[]]>([
+    [{ version: 3 }, {}, ['version: 3']],
+    [{ body: { a: { b: [1, 'x y'] }, empty: {} } }, {}, ['body.empty: {}', 'body.a.b (2): 1, "x y"']],
+    [{ body: 'text' }, {}, ['body: text']],
+    [{ body: { 'a.b': 1, c: { 'x: y': null } } }, {}, ['body."a.b": 1', 'body.c."x: y": null']],
+    [{ body: { t: 'a\n\tb', u: '\u2028' } }, {}, ['body.t: "a\\n\\tb"', 'body.u: "\\u2028"']],
+    [{ body: { none: [], list: [{ b: 1, a: [2] }] } }, {}, ['body.list (1): {"a":[2],"b":1}', 'body.none (0): ']],
+    [
+      { body: { long: 'y'.repeat(501), list: ['z'], b: true, a: 'x', url: 'u'.repeat(600) } },
+      { scope: { reach: 'repository', places: [{ in: 'body', at: '/url', kind: 'url' }], beyond: [] } },
+      [
+        `body.url: ${'u'.repeat(600)}`,
+        'body.a: x',
+        'body.b: true',
+        'body.list (1): z',
+        `body.long: ${'y'.repeat(501)}`,
+      ],
+    ],
+    [
+      { body: { password: 'p', name: 'n', deep: { kept: 'k' } } },
+      { secrets: ['/deep'] },
+      [
+        'Secrets are sent and not shown: body.deep.kept, body.password',
+        'body.deep.kept: "[secret withheld]"',
+        'body.name: n',
+        'body.password: "[secret withheld]"',
+      ],
+    ],
+  ])('the values of %j', async ([values, over, want]) => {
+    const request = requestOf(`PUT ${REPO}/things`, values, over);
+    const question = await writeQuestion(request, await encodeBody(request), undefined);
+    expect(question.split('\n')).toEqual([
+      'Allow PUT? About made.',
+      'Target: PLAT/api things',
+      'Path: /api/latest/projects/PLAT/repos/api/things',
+      'Tool: made (access write)',
+      ...want,
+    ]);
+  });
+
+  test('of a form, read back from its bytes', async () => {
+    const form = { ...body, mediaType: 'multipart/form-data', binaryFields: ['file'] };
+    const request = requestOf(`PUT ${REPO}/things`, { body: { text: 'a\nb', file: 'YWJj' } }, { body: form });
+    const question = await writeQuestion(request, await encodeBody(request), undefined);
+    expect(question.split('\n').slice(4)).toEqual([
+      'body.file: file of 3 bytes, SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+      'body.text: "a\\r\\nb"',
+    ]);
+  });
+
+  test('of a call that follows pages, that there are more', async () => {
+    const request = requestOf(`GET ${REPO}/things`);
+    expect(await writeQuestion(request, undefined, 75)).toContain(
+      '\nFurther pages are requested with it, up to 75 items',
+    );
+  });
+
+  test.for<readonly [object, string]>([
+    [{ text: 'y'.repeat(9_900) }, '; give a shorter body.text'],
+    [
+      { list: Array.from({ length: 2_000 }, (_, at) => `n${String(at)}`) },
+      '; split body.list, of 2000 members, over several calls',
+    ],
+  ])('nothing is cut: what is too long is refused', async ([value, advice]) => {
+    const request = requestOf(`PUT ${REPO}/things`, { body: value });
+    await expect(
+      encodeBody(request).then((encoded) => writeQuestion(request, encoded, undefined)),
+    ).rejects.toMatchObject({
+      code: 'question-too-long',
+      message: expect.stringMatching(
+        new RegExp(
+          `^made needs a confirmation, and a person would have to read \\d+ characters, at most 10000 are shown${advice}$`,
+        ),
+      ) as string,
+    });
+    const shorter = requestOf(`PUT ${REPO}/things`, { body: { text: 'y'.repeat(9_800) } });
+    expect(await writeQuestion(shorter, await encodeBody(shorter), undefined)).toContain('y'.repeat(9_800));
+  });
+
   test('a yes holds for its time, its operation and its arguments', () => {
     const request = requestOf(`DELETE ${REPO}`);
     const digest = { sha256: '', expiresAt: performance.now() + 1000 };

@@ -52,6 +52,22 @@ describe('a bucket of tokens', () => {
     bucket.obey(0, undefined, undefined);
     expect(bucket.wait(0)).toBe(100);
   });
+  test('[S49] however slow Bitbucket says it is, the configured pace comes back after a minute by itself', () => {
+    const bucket = new TokenBucket(10, 5, 0);
+    bucket.obey(0, 0, 1 / 86_400);
+    expect(bucket.wait(0)).toBeGreaterThan(60_000);
+    expect(bucket.wait(0)).toBeLessThanOrEqual(60_100);
+    expect(bucket.wait(0, 4)).toBeLessThanOrEqual(60_500);
+    expect(bucket.wait(30_000)).toBeGreaterThan(30_000);
+    expect([bucket.wait(60_100), bucket.wait(60_100, 1)]).toEqual([0, 100]);
+    // Within the minute a token at the slow pace counts.
+    const slow = new TokenBucket(10, 1, 0);
+    slow.obey(0, 0, 1 / 20);
+    expect([slow.wait(0), slow.wait(10_000), slow.wait(20_000)]).toEqual([20_000, 10_000, 0]);
+    const queued = new TokenBucket(10, 1, 0);
+    queued.obey(0, 0, 1 / 20);
+    expect(queued.wait(0, 3)).toBe(60_100); // three at the slow pace, the fourth after it
+  });
 });
 
 describe('a breaker', () => {

@@ -194,6 +194,47 @@ describe('around a sender', () => {
     });
     expect(await upstream([answer(401, { hints: HINTS })]).call()).toMatchObject({ status: 401 });
   });
+  test('a credential that was replaced meanwhile: a read goes once more, in its own turn, and nothing else does', async () => {
+    const renewed = answer(401, { renewed: true });
+    const pace = { requestsPerSecond: 1, requestBurst: 1, readAttempts: 1 };
+    const read = upstream([renewed, answer(200)], pace);
+    expect(await read.call()).toMatchObject({ status: 200 });
+    expect(read.sent).toEqual([0, 1_000]);
+    const again = upstream([renewed], pace);
+    expect(await again.call()).toMatchObject({ status: 401, notes: ['2 attempts'] });
+    expect(again.sent).toHaveLength(2);
+    for (const name of ['pulls_create', 'repo_delete']) {
+      const write = upstream([renewed, answer(200)]);
+      expect(await write.call(name)).toMatchObject({ code: 'credential-renewed', details: { status: 401 } });
+      expect(write.sent).toHaveLength(1);
+    }
+    // Where the second attempt does not get its turn.
+    const late = upstream([renewed, answer(200)], { requestsPerSecond: 1, requestBurst: 1 }, 500);
+    expect(await late.call()).toMatchObject({ code: 'credential-renewed' });
+    expect(late.sent).toHaveLength(1);
+  });
+  test('tells once when it lets a request go, and never of one that it refuses', async () => {
+    const told = async (steps: readonly Step[], over: Partial<Pacing> = {}): Promise<number> => {
+      const onSend = vi.fn();
+      const { made } = upstream(steps, { breakerFailures: 2, readAttempts: 3, ...over });
+      for (let calls = 0; calls < 2; calls++) {
+        void made.send(built('repo_get'), undefined, undefined, onSend).catch(() => undefined);
+        await vi.advanceTimersByTimeAsync(5_000);
+      }
+      return onSend.mock.calls.length;
+    };
+    expect(await told([answer(429), answer(200)])).toBe(2);
+    expect(await told([answer(503)])).toBe(1); // the breaker refuses the second
+    const refusing = upstream([answer(200)]);
+    const stop = (): never => {
+      throw new AppError('limited', 'no');
+    };
+    await expect(refusing.made.send(built('repo_get'), undefined, undefined, stop)).rejects.toMatchObject({
+      code: 'limited',
+    });
+    expect(refusing.sent).toEqual([]);
+    expect(await refusing.call()).toMatchObject({ status: 200 });
+  });
   test('a pause that Bitbucket asks for is kept', async () => {
     const { sent, call } = upstream([answer(429, { hints: { ...HINTS, retryAfterMs: 7_000 } }), answer(200)]);
     expect(await call()).toMatchObject({ status: 200 });
