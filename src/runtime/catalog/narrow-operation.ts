@@ -41,7 +41,7 @@ function mapsAsReviewed(schema: JsonSchema, known: JsonSchema): boolean {
  * A schema in the package's own words: what a model reads of a reviewed tool was reviewed. What the package does not know says nothing.
  */
 export function inOwnWords(schema: JsonSchema, known: JsonSchema | undefined): JsonSchema {
-  const { description: _, ...rest } = schema;
+  const rest = Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== 'description'));
   const description = known?.['description'];
   const { properties, items } = rest;
   const knownProperties = isObject(known?.['properties']) ? known['properties'] : {};
