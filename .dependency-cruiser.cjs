@@ -107,7 +107,7 @@ module.exports = {
       name: 'bottom',
       severity: 'error',
       from: { path: '^src/runtime/(errors|log)\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/runtime/(errors|mask|config/secret)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/runtime/(errors|mask|printable|config/secret)\\.ts$' },
     },
     only('door-sdk', '@modelcontextprotocol/sdk', '^(src/runtime/server/|scripts/demo)', 'SDK values only in server/'),
     only(

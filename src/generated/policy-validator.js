@@ -1,7 +1,7 @@
 // DO NOT EDIT: written by `npm run generate` from openapi/policy.schema.json with Ajv.
 "use strict";
 export const isPolicyFile = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/bitbucket-openapi-mcp/openapi/policy.schema.json","title":"Policy of bitbucket-openapi-mcp","description":"What a model may do with one Bitbucket. Deny always wins; what nothing allows is denied. See docs/policy.md.","type":"object","additionalProperties":false,"properties":{"profile":{"description":"Named preset that the allow rules add to.","type":"string","enum":["none","read-only","read-all","reviewer","contributor","maintainer","admin-audit"]},"allow":{"description":"Rules; an operation needs one that matches, or the profile.","$ref":"#/$defs/rules"},"deny":{"description":"Rules; an operation that one matches is denied, whatever allows it.","$ref":"#/$defs/rules"},"scope":{"description":"The only projects and repositories that a call may touch, wherever its arguments name them.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"projects":{"description":"Project keys, such as PLAT or ~jdoe. Case does not matter.","type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","pattern":"^~?[.]?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}$"}},"repositories":{"description":"Repositories as PROJECT/slug.","type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","pattern":"^~?[.]?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}/[.]?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}$"}}}},"revealSecrets":{"description":"Operations, by exact name or key, whose answers may show the secrets in them: new tokens, webhook secrets, passwords. Elsewhere they are withheld.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^*]+$"}},"confirm":{"description":"Accesses whose calls a person must confirm. Default: delete.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/access"}},"dryRun":{"description":"Validate and show every call that is not a read, send none.","type":"boolean"},"limits":{"type":"object","additionalProperties":false,"properties":{"callsPerMinute":{"$ref":"#/$defs/count"},"perAccess":{"description":"Calls a minute for each access.","type":"object","additionalProperties":false,"properties":{"read":{"$ref":"#/$defs/count"},"write":{"$ref":"#/$defs/count"},"delete":{"$ref":"#/$defs/count"},"admin":{"$ref":"#/$defs/count"}}},"maxAnswerBytes":{"type":"integer","minimum":1024,"maximum":104857600},"maxBodyBytes":{"type":"integer","minimum":1,"maximum":104857600}}},"tools":{"description":"List each operation as a tool, or three tools that search and call; auto decides by number.","type":"string","enum":["direct","search","auto"]}},"$defs":{"count":{"description":"How many, or unlimited. 0 is rejected: it could mean either; a deny rule allows none.","type":["integer","string"],"minimum":1,"maximum":1000000,"pattern":"^unlimited$"},"access":{"type":"string","enum":["read","write","delete","admin"]},"effect":{"enum":["list-repositories","read-code","read-history","read-discussion","read-reports","read-people","read-credentials","read-settings","comment","approve","unapprove","change-pull-request","decline","merge","push-code","report-result","create-repository","publish","delete-code","delete","grant","revoke","create-credential","change-credential","log-in","change-people","change-settings","change-protection","run-code","run-job","send-data-out","none"]},"rules":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/rule"}},"rule":{"description":"A tool name or operation key, * matches anything; or a conjunction of selectors.","type":["string","object"],"minLength":1,"maxLength":512,"additionalProperties":false,"minProperties":1,"properties":{"operation":{"description":"Tool name or operation key; * matches anything.","$ref":"#/$defs/words"},"tag":{"description":"Tag of the OpenAPI document.","$ref":"#/$defs/words"},"method":{"type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"enum":["GET","POST","PUT","DELETE","PATCH"]}},"else":{"enum":["GET","POST","PUT","DELETE","PATCH"]}},"path":{"description":"Glob on the path template: * is within one segment, ** is anything.","type":["string","array"],"maxLength":512,"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"type":"string","maxLength":512,"pattern":"^/"}},"else":{"pattern":"^/"}},"access":{"type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"enum":["read","write","delete","admin"]}},"else":{"enum":["read","write","delete","admin"]}},"effect":{"description":"What a call brings about (docs/operations.md): a deny rule matches an operation with any of the words, an allow rule one whose effects are all among them.","type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/effect"}},"else":{"$ref":"#/$defs/effect"}},"domain":{"type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"enum":["pull-request","repository","project","user","global","instance"]}},"else":{"enum":["pull-request","repository","project","user","global","instance"]}},"mark":{"type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"enum":["administrative","credential"]}},"else":{"enum":["administrative","credential"]}},"permission":{"description":"Permission that the document's text states. Documentation only: never the only ground to allow.","$ref":"#/$defs/words"},"arguments":{"description":"Allow rules only. A value fixes the argument and hides it; a list restricts it. Names: a parameter, or body.x.y.","type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":["string","number","boolean","array"],"minItems":1,"maxItems":1000,"items":{"type":["string","number","boolean"]}}}}},"words":{"type":["string","array"],"minLength":1,"maxLength":512,"minItems":1,"maxItems":600,"items":{"type":"string","minLength":1,"maxLength":512}}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/bitbucket-openapi-mcp/openapi/policy.schema.json","title":"Policy of bitbucket-openapi-mcp","description":"What a model may do with one Bitbucket. Deny always wins; what nothing allows is denied. See docs/policy.md.","type":"object","additionalProperties":false,"properties":{"profile":{"description":"Named preset that the allow rules add to.","type":"string","enum":["none","read-only","read-all","reviewer","contributor","maintainer","admin-audit"]},"allow":{"description":"Rules; an operation needs one that matches, or the profile.","$ref":"#/$defs/rules"},"deny":{"description":"Rules; an operation that one matches is denied, whatever allows it.","$ref":"#/$defs/rules"},"scope":{"description":"The only projects and repositories that a call may touch, wherever its arguments name them.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"projects":{"description":"Project keys, such as PLAT or ~jdoe. Case does not matter.","type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","pattern":"^~?[.]?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}$"}},"repositories":{"description":"Repositories as PROJECT/slug.","type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","pattern":"^~?[.]?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}/[.]?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}$"}}}},"revealSecrets":{"description":"Operations, by exact name or key, whose answers may show the secrets in them: new tokens, webhook secrets, passwords. Elsewhere they are withheld.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^*]+$"}},"confirm":{"description":"Accesses whose calls a person must confirm, beside delete and admin; none alone: nothing is confirmed.","type":["string","array"],"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/access"},"if":{"type":"string"},"then":{"enum":["none"]}},"dryRun":{"description":"Validate and show every call that is not a read, send none.","type":"boolean"},"limits":{"type":"object","additionalProperties":false,"properties":{"callsPerMinute":{"$ref":"#/$defs/count"},"perAccess":{"description":"Calls a minute for each access.","type":"object","additionalProperties":false,"properties":{"read":{"$ref":"#/$defs/count"},"write":{"$ref":"#/$defs/count"},"delete":{"$ref":"#/$defs/count"},"admin":{"$ref":"#/$defs/count"}}},"maxAnswerBytes":{"type":"integer","minimum":1024,"maximum":104857600},"maxBodyBytes":{"type":"integer","minimum":1,"maximum":104857600}}},"tools":{"description":"List each operation as a tool, or three tools that search and call; auto decides by number.","type":"string","enum":["direct","search","auto"]}},"$defs":{"count":{"description":"How many, or unlimited. 0 is rejected: it could mean either; a deny rule allows none.","type":["integer","string"],"minimum":1,"maximum":1000000,"pattern":"^unlimited$"},"access":{"type":"string","enum":["read","write","delete","admin"]},"effect":{"enum":["list-repositories","read-code","read-history","read-discussion","read-reports","read-people","read-credentials","read-settings","comment","approve","unapprove","change-pull-request","decline","merge","push-code","report-result","create-repository","publish","delete-code","delete","grant","revoke","create-credential","change-credential","log-in","change-people","change-settings","change-protection","run-code","run-job","send-data-out","none"]},"rules":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/rule"}},"rule":{"description":"A tool name or operation key, * matches anything; or a conjunction of selectors.","type":["string","object"],"minLength":1,"maxLength":512,"additionalProperties":false,"minProperties":1,"properties":{"operation":{"description":"Tool name or operation key; * matches anything.","$ref":"#/$defs/words"},"tag":{"description":"Tag of the OpenAPI document.","$ref":"#/$defs/words"},"method":{"type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"enum":["GET","POST","PUT","DELETE","PATCH"]}},"else":{"enum":["GET","POST","PUT","DELETE","PATCH"]}},"path":{"description":"Glob on the path template: * is within one segment, ** is anything.","type":["string","array"],"maxLength":512,"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"type":"string","maxLength":512,"pattern":"^/"}},"else":{"pattern":"^/"}},"access":{"type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"enum":["read","write","delete","admin"]}},"else":{"enum":["read","write","delete","admin"]}},"effect":{"description":"What a call brings about (docs/operations.md): a deny rule matches an operation with any of the words, an allow rule one whose effects are all among them.","type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/effect"}},"else":{"$ref":"#/$defs/effect"}},"domain":{"type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"enum":["pull-request","repository","project","user","global","instance"]}},"else":{"enum":["pull-request","repository","project","user","global","instance"]}},"mark":{"type":["string","array"],"minItems":1,"maxItems":600,"if":{"type":"array"},"then":{"items":{"enum":["administrative","credential"]}},"else":{"enum":["administrative","credential"]}},"permission":{"description":"Permission that the document's text states. Documentation only: never the only ground to allow.","$ref":"#/$defs/words"},"arguments":{"description":"Allow rules only. A value fixes the argument and hides it; a list restricts it. Names: a parameter, or body.x.y.","type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":["string","number","boolean","array"],"minItems":1,"maxItems":1000,"items":{"type":["string","number","boolean"]}}}}},"words":{"type":["string","array"],"minLength":1,"maxLength":512,"minItems":1,"maxItems":600,"items":{"type":"string","minLength":1,"maxLength":512}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const schema1 = {"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/rule"}};
@@ -1263,13 +1263,66 @@ if(valid0){
 if(data.confirm !== undefined){
 let data10 = data.confirm;
 const _errs21 = errors;
+if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
+validate0.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: schema0.properties.confirm.type}}];
+return false;
+}
+const _errs23 = errors;
+let valid6 = true;
+const _errs24 = errors;
+if(typeof data10 !== "string"){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs26 = errors;
+if(!(data10 === "none")){
+validate0.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.confirm.then.enum}}];
+return false;
+}
+var _valid0 = _errs26 === errors;
+valid6 = _valid0;
+}
+if(!valid6){
+const err1 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate0.errors = vErrors;
+return false;
+}
 if(errors === _errs21){
 if(Array.isArray(data10)){
-var valid6 = true;
+if(data10.length < 1){
+validate0.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid7 = true;
 const len3 = data10.length;
 for(let i4=0; i4<len3; i4++){
 let data11 = data10[i4];
-const _errs23 = errors;
+const _errs27 = errors;
 if(typeof data11 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/confirm/" + i4,schemaPath:"#/properties/confirm/items/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -1278,12 +1331,12 @@ if(!(validate13(data11, {instancePath:instancePath+"/confirm/" + i4,parentData:d
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs23 === errors;
-if(!valid6){
+var valid7 = _errs27 === errors;
+if(!valid7){
 break;
 }
 }
-if(valid6){
+if(valid7){
 let i5 = data10.length;
 let j1;
 if(i5 > 1){
@@ -1304,9 +1357,6 @@ indices1[item1] = i5;
 }
 }
 }
-else {
-validate0.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "array"}}];
-return false;
 }
 }
 var valid0 = _errs21 === errors;
@@ -1316,12 +1366,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.dryRun !== undefined){
-const _errs25 = errors;
+const _errs29 = errors;
 if(typeof data.dryRun !== "boolean"){
 validate0.errors = [{instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
@@ -1329,10 +1379,10 @@ var valid0 = true;
 if(valid0){
 if(data.limits !== undefined){
 let data13 = data.limits;
-const _errs27 = errors;
-if(errors === _errs27){
+const _errs31 = errors;
+if(errors === _errs31){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-const _errs29 = errors;
+const _errs33 = errors;
 for(const key2 in data13){
 if(!((((key2 === "callsPerMinute") || (key2 === "perAccess")) || (key2 === "maxAnswerBytes")) || (key2 === "maxBodyBytes"))){
 validate0.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
@@ -1340,36 +1390,10 @@ return false;
 break;
 }
 }
-if(_errs29 === errors){
-if(data13.callsPerMinute !== undefined){
-const _errs30 = errors;
-if(!(validate15(data13.callsPerMinute, {instancePath:instancePath+"/limits/callsPerMinute",parentData:data13,parentDataProperty:"callsPerMinute",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs30 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data13.perAccess !== undefined){
-let data15 = data13.perAccess;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-const _errs33 = errors;
-for(const key3 in data15){
-if(!((((key3 === "read") || (key3 === "write")) || (key3 === "delete")) || (key3 === "admin"))){
-validate0.errors = [{instancePath:instancePath+"/limits/perAccess",schemaPath:"#/properties/limits/properties/perAccess/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
 if(_errs33 === errors){
-if(data15.read !== undefined){
+if(data13.callsPerMinute !== undefined){
 const _errs34 = errors;
-if(!(validate15(data15.read, {instancePath:instancePath+"/limits/perAccess/read",parentData:data15,parentDataProperty:"read",rootData,dynamicAnchors}))){
+if(!(validate15(data13.callsPerMinute, {instancePath:instancePath+"/limits/callsPerMinute",parentData:data13,parentDataProperty:"callsPerMinute",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -1379,40 +1403,66 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data15.write !== undefined){
+if(data13.perAccess !== undefined){
+let data15 = data13.perAccess;
 const _errs35 = errors;
+if(errors === _errs35){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+const _errs37 = errors;
+for(const key3 in data15){
+if(!((((key3 === "read") || (key3 === "write")) || (key3 === "delete")) || (key3 === "admin"))){
+validate0.errors = [{instancePath:instancePath+"/limits/perAccess",schemaPath:"#/properties/limits/properties/perAccess/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs37 === errors){
+if(data15.read !== undefined){
+const _errs38 = errors;
+if(!(validate15(data15.read, {instancePath:instancePath+"/limits/perAccess/read",parentData:data15,parentDataProperty:"read",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs38 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data15.write !== undefined){
+const _errs39 = errors;
 if(!(validate15(data15.write, {instancePath:instancePath+"/limits/perAccess/write",parentData:data15,parentDataProperty:"write",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs35 === errors;
+var valid10 = _errs39 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data15.delete !== undefined){
-const _errs36 = errors;
+const _errs40 = errors;
 if(!(validate15(data15.delete, {instancePath:instancePath+"/limits/perAccess/delete",parentData:data15,parentDataProperty:"delete",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs36 === errors;
+var valid10 = _errs40 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
-if(valid9){
+if(valid10){
 if(data15.admin !== undefined){
-const _errs37 = errors;
+const _errs41 = errors;
 if(!(validate15(data15.admin, {instancePath:instancePath+"/limits/perAccess/admin",parentData:data15,parentDataProperty:"admin",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs37 === errors;
+var valid10 = _errs41 === errors;
 }
 else {
-var valid9 = true;
+var valid10 = true;
 }
 }
 }
@@ -1424,20 +1474,20 @@ validate0.errors = [{instancePath:instancePath+"/limits/perAccess",schemaPath:"#
 return false;
 }
 }
-var valid8 = _errs31 === errors;
+var valid9 = _errs35 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
+if(valid9){
 if(data13.maxAnswerBytes !== undefined){
 let data20 = data13.maxAnswerBytes;
-const _errs38 = errors;
+const _errs42 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 validate0.errors = [{instancePath:instancePath+"/limits/maxAnswerBytes",schemaPath:"#/properties/limits/properties/maxAnswerBytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs38){
+if(errors === _errs42){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 104857600 || isNaN(data20)){
 validate0.errors = [{instancePath:instancePath+"/limits/maxAnswerBytes",schemaPath:"#/properties/limits/properties/maxAnswerBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600}}];
@@ -1451,20 +1501,20 @@ return false;
 }
 }
 }
-var valid8 = _errs38 === errors;
+var valid9 = _errs42 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
+if(valid9){
 if(data13.maxBodyBytes !== undefined){
 let data21 = data13.maxBodyBytes;
-const _errs40 = errors;
+const _errs44 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 validate0.errors = [{instancePath:instancePath+"/limits/maxBodyBytes",schemaPath:"#/properties/limits/properties/maxBodyBytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs40){
+if(errors === _errs44){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 104857600 || isNaN(data21)){
 validate0.errors = [{instancePath:instancePath+"/limits/maxBodyBytes",schemaPath:"#/properties/limits/properties/maxBodyBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600}}];
@@ -1478,10 +1528,10 @@ return false;
 }
 }
 }
-var valid8 = _errs40 === errors;
+var valid9 = _errs44 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
@@ -1493,7 +1543,7 @@ validate0.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
@@ -1501,7 +1551,7 @@ var valid0 = true;
 if(valid0){
 if(data.tools !== undefined){
 let data22 = data.tools;
-const _errs42 = errors;
+const _errs46 = errors;
 if(typeof data22 !== "string"){
 validate0.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -1510,7 +1560,7 @@ if(!(((data22 === "direct") || (data22 === "search")) || (data22 === "auto"))){
 validate0.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/enum",keyword:"enum",params:{allowedValues: schema0.properties.tools.enum}}];
 return false;
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;

@@ -1,24 +1,18 @@
 import { writeSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
 import type { Mask } from './mask.ts';
+import { printableJson } from './printable.ts';
 
 export type { Logger };
 
 const STDERR = 2;
-
-// JSON escapes C0; what else drives a terminal or hides text (DEL, C1, bidi, zero-width, line separators) is ours to escape.
-const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-
-function escapeInvisible(line: string): string {
-  return line.replace(INVISIBLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
 
 /** JSON lines on standard error, never on standard output (that belongs to JSON-RPC). The finished line is masked, so nothing escapes by its position. */
 export function createLog(level: string, mask: Mask): Logger {
   const destination = {
     write(line: string): void {
       try {
-        writeSync(STDERR, escapeInvisible(mask(line)));
+        writeSync(STDERR, printableJson(mask(line)));
       } catch {
         // A full or closed stderr (EAGAIN, EPIPE) must never break a call.
       }
@@ -44,7 +38,7 @@ export function createRecordLog(destination: LineDestination): (record: object) 
     },
     {
       write(line: string): void {
-        destination.write(escapeInvisible(line));
+        destination.write(line); // which masks it, and then leaves nothing but ASCII
       },
     },
   );

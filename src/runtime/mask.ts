@@ -1,12 +1,11 @@
 import type { Secret } from './config/secret.ts';
+import { replaceValues } from './secret-values.ts';
 
 const REDACTED = '[redacted]';
 
 // Each pattern is linear: bounded quantifiers or negated classes, no nesting (threat model, C9).
-const KEYED =
-  /("?(?:[a-z_-]{0,40}(?:token|password|passwd|secret|authorization|cookie|api[_-]?key|private[_-]?key))"?\s{0,4}[:=]\s{0,4})("(?:[^"\\]|\\.){0,4096}"|[^\s,;&}"']{1,4096})/gi;
-const SCHEME = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{6,4096}/gi;
-const USERINFO = /(\bhttps?:\/\/)[^\s/@"']{1,512}@/gi;
+const SCHEME = /\b(Bearer|Basic)\s{1,8}[A-Za-z0-9._~+/=-]{6,}/gi;
+const USERINFO = /(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/"'<>]+@/gi;
 
 /** What of a value's Base64 does not depend on the text around it, for the three ways in which it can lie in the groups of three bytes. */
 function base64Forms(value: string): string[] {
@@ -60,10 +59,5 @@ export function createValueMask(secrets: readonly Secret[], fixed: readonly Secr
 export function createLogMask(secrets: readonly Secret[], fixed: readonly Secret[] = []): Mask {
   const byValue = createValueMask(secrets, fixed);
   return (line) =>
-    byValue(line)
-      .replace(SCHEME, `$1 ${REDACTED}`)
-      .replace(USERINFO, `$1${REDACTED}@`)
-      .replace(KEYED, (_match, key: string, value: string) =>
-        value.startsWith('"') ? `${key}"${REDACTED}"` : `${key}${REDACTED}`,
-      );
+    replaceValues(byValue(line).replace(SCHEME, `$1 ${REDACTED}`).replace(USERINFO, `$1${REDACTED}@`), REDACTED);
 }

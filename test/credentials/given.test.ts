@@ -1,7 +1,10 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { distrust } from '../../src/runtime/config/read-trusted-file.ts';
 import { Secret } from '../../src/runtime/config/secret.ts';
 import { signOAuth1 } from '../../src/runtime/credentials/oauth1-signature.ts';
 import { splitCommand } from '../../src/runtime/credentials/split-command.ts';
@@ -13,6 +16,7 @@ import { startServer, textOf } from '../helpers/start-server.ts';
 import type { Stub } from '../helpers/start-stub.ts';
 import { startTokenStub } from '../helpers/start-token-stub.ts';
 import { verifiesOAuth1 } from '../helpers/verify-oauth1.ts';
+import { waitUntil } from '../helpers/wait-until.ts';
 
 let home: PrivateHome;
 let stub: Stub;
@@ -96,6 +100,39 @@ describe('the first source that gives a credential counts', () => {
   });
 });
 
+describe('a file that others could have written', () => {
+  test.for<[string, number, string[]]>([
+    ['a token', 0o622, ['--token-file']],
+    ['a token', 0o606, ['--token-file']],
+    ['a password', 0o620, ['--auth', 'basic', '--username', 'u', '--password-file']],
+    ['headers', 0o602, ['--headers-file']],
+    ['authorities', 0o666, ['--ca-file']],
+  ])('[S55] with %s, mode %o, is refused, and nothing is sent', async ([, mode, args]) => {
+    const path = file('shared', 'X-Gate: good-token\n');
+    chmodSync(path, mode);
+    const run = await call([...args, path], { BITBUCKET_TOKEN: 'e' });
+    expect([run.code, run.stdout, stub.requests.length]).toEqual([2, '', 0]);
+    expect(run.stderr).toContain('others may write to it');
+  });
+
+  test('[S55] control: one that others may read is taken, as orchestrators mount them', async () => {
+    const path = file('mounted', 'good-token\n');
+    chmodSync(path, 0o444);
+    expect((await call(['--token-file', path])).code).toBe(0);
+  });
+
+  test.for<[string, number, number, number | undefined, boolean]>([
+    ['our own', 1000, 0o600, 1000, true],
+    ["root's, as mounted", 0, 0o444, 1000, true],
+    ["another user's", 1001, 0o600, 1000, false],
+    ["another user's, read by root", 1001, 0o644, 0, true],
+    ['our own that the group may write', 1000, 0o660, 1000, false],
+    ['any on Windows', 0, 0o666, undefined, true],
+  ])('[S55] %s: owner %i, mode %o, we are %s', ([, uid, mode, self, trusted]) => {
+    expect(distrust({ uid, mode }, self) === undefined).toBe(trusted);
+  });
+});
+
 describe('a token command', () => {
   test('[S56] is run without a shell: what a shell would do is an argument', async () => {
     const witness = join(home.env['HOME'] ?? '', 'witness');
@@ -113,6 +150,58 @@ describe('a token command', () => {
     const run = await call(['--token-command', `sh -c 'echo c4n4ry; echo c4n4ry >&2; exit 3'`]);
     expect([run.code, run.stdout + run.stderr]).toEqual([2, expect.not.stringMatching(/c4n4ry\n|: c4n4ry/)]);
     expect(run.stderr).toBe('bitbucket-openapi-mcp: BITBUCKET_TOKEN_COMMAND: sh ended with exit code 3\n');
+  });
+
+  describe('[S56] and what it started', () => {
+    const { HOME = '' } = process.env;
+    let pidFile: string;
+    /** Leaves a sleeper behind that keeps the output open, as a daemon would that forgets to close it. */
+    const script = (end: string): string => {
+      pidFile = join(home.env['HOME'] ?? HOME, 'sleeper');
+      return file('command.sh', `sleep 60 &\necho $! > '${pidFile}'\n${end}\n`);
+    };
+    /** A zombie has ended: in a container nobody may be there to collect it. */
+    const lives = (): boolean => {
+      const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', readFileSync(pidFile, 'utf8').trim()]);
+      return /^[^Z\s]/.test(stdout.toString().trim());
+    };
+    const endSleeper = (): void => {
+      spawnSync('kill', ['-9', readFileSync(pidFile, 'utf8').trim()]);
+    };
+
+    test.for<[string, string, number]>([
+      ['ends well', 'echo good-token', 0],
+      ['fails', 'exit 3', 2],
+      ['prints too much', 'head -c 99999 /dev/zero; sleep 60', 2],
+    ])('ends with a command that %s', async ([, end, code]) => {
+      const path = script(end);
+      const run = await call(['--token-command', `sh ${path}`]);
+      expect([run.code, lives()]).toEqual([code, false]);
+    });
+
+    test('ends when this process is told to end meanwhile', async () => {
+      const path = script('wait');
+      const env = { ...home.env, PATH: process.env['PATH'] ?? '', BITBUCKET_URL: stub.url };
+      const child = spawn(process.execPath, ['dist/cli.js', 'call', 'projects_list', '--token-command', `sh ${path}`], {
+        env,
+      });
+      const ended = once(child, 'exit');
+      await waitUntil(
+        'the command started its sleeper',
+        () => existsSync(pidFile) && readFileSync(pidFile, 'utf8').endsWith('\n'),
+      );
+      expect(lives()).toBe(true);
+      child.kill('SIGTERM');
+      expect(await ended).toEqual([null, 'SIGTERM']);
+      await waitUntil('the sleeper ended', () => !lives());
+    });
+
+    test('control: a command that is only waited for leaves its sleeper behind', async () => {
+      const child = spawn('sh', [script('echo good-token')], { stdio: 'ignore' });
+      await once(child, 'exit');
+      expect(lives()).toBe(true);
+      endSleeper();
+    });
   });
 
   test.for([

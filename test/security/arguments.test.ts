@@ -122,6 +122,18 @@ describe('arguments that the schema does not admit', () => {
       { projectKey: Array.from({ length: 60_000 }, () => 0) },
       'the arguments hold more than 50000 values',
     ],
+    [
+      'a URL that is too long, by its query',
+      'repo_branches_list',
+      { ...REPOSITORY, filterText: '日'.repeat(1_000), base: 'refs/heads/main' },
+      '/filterText: is too long: the URL would have 9',
+    ],
+    [
+      'a URL that is too long, by its path',
+      'repo_browse_path_get',
+      { ...REPOSITORY, at: 'main', path: '日'.repeat(2_000) },
+      '/path: is too long: the URL would have 18',
+    ],
   ];
   test.for(rows)('[S08] %s', async ([, tool, input, want]) => {
     const text = await refusal(tool, input);
@@ -151,6 +163,17 @@ describe('arguments that the schema does not admit', () => {
       env: { BITBUCKET_URL: stub.url, BITBUCKET_TOKEN: 'test-token' },
     });
     expect([code, stderr]).toEqual([1, expect.stringContaining("/: unknown argument '__proto__'")]);
+  });
+
+  test('[S08] control: a long URL within the bound is sent whole, and one byte more is not', async () => {
+    const room = 7_168 - '/api/latest/projects/PLAT/repos/api/browse/'.length;
+    const before = stub.requests.length;
+    for (const more of [0, 1]) {
+      const path = `${'日'.repeat(700)}/${'a'.repeat(room - 6_301 + more)}`;
+      await server.call('repo_browse_path_get', { ...REPOSITORY, path });
+    }
+    const urls = stub.requests.slice(before).map(({ url }) => url.replace('/rest', '').length);
+    expect(urls).toEqual([7_168]);
   });
 
   test('control: the right arguments are sent as they are', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -223,6 +224,14 @@ describe('a file that others could write', () => {
   test.skipIf(!existsSync('/dev/full'))('[S36] stops the start: a device', async () => {
     const { code, stderr } = await runCli({ args: ['serve', '--audit-file', '/dev/full'], env });
     expect(stderr).toContain('is not a regular file');
+    expect(code).toBe(2);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('[S36] stops the start: a file of another user', async () => {
+    writeFileSync(file, '', { mode: 0o600 });
+    chownSync(file, 65_534, 65_534);
+    const { code, stderr } = await runCli({ args: ['serve', '--audit-file', file], env });
+    expect(stderr).toContain('belongs to another user');
     expect(code).toBe(2);
   });
 

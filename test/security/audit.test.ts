@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElicitResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Secret } from '../../src/runtime/config/secret.ts';
+import { createValueMask } from '../../src/runtime/mask.ts';
 import { COMMENT, DELETE_BRANCH, READ_PROJECT } from '../helpers/gated-calls.ts';
 import { readRecords, recordsOf } from '../helpers/read-records.ts';
 import { type GatedServer, type GatedServerOptions, startGatedServer, TOKEN } from '../helpers/start-gated-server.ts';
@@ -42,6 +44,47 @@ async function start(
 }
 
 const phases = (): unknown[] => readRecords(file).map(({ phase, outcome }) => outcome ?? phase);
+
+describe('what is recorded is masked before it is cut', () => {
+  /** The token, with its half beyond the place where a text of the record is cut. */
+  const across = (cut: number): string => `${'x'.repeat(cut - Math.floor(TOKEN.length / 2))}${TOKEN}`;
+  const half = TOKEN.slice(0, Math.floor(TOKEN.length / 2));
+
+  test.for<[string, string, Record<string, unknown>]>([
+    ['an argument', COMMENT.name, { ...COMMENT.input, body: { text: across(1_000) } }],
+    ['the name of an argument', COMMENT.name, { ...COMMENT.input, [across(1_000)]: 1 }],
+    ['what it is aimed at', COMMENT.name, { ...COMMENT.input, projectKey: across(128) }],
+    ['the name of the tool', across(128), {}],
+  ])('[S37] %s', async ([, tool, input]) => {
+    const { call } = await start(['--audit-arguments']);
+    await call(tool, input).catch(() => undefined);
+    const text = readFileSync(file, 'utf8');
+    expect(text).not.toContain(half);
+    expect(text).toContain('x'.repeat(100)); // it was recorded
+    expect(text).toContain('[redacte');
+  });
+
+  test('[S37] a long value of a telling name in a text is masked to its end', async () => {
+    const { call } = await start(['--audit-arguments']);
+    const text = `{"password": "${'s3cr3t'.repeat(1_200)}`;
+    await call(COMMENT.name, { ...COMMENT.input, body: { text } });
+    expect(readFileSync(file, 'utf8')).not.toContain('s3cr3t');
+  });
+
+  test('[S37] { name, value } is a secret by its name', async () => {
+    const { call } = await start(['--audit-arguments']);
+    await call(COMMENT.name, {
+      ...COMMENT.input,
+      body: { text: 'x', settings: [{ key: 'smtp.password', value: 's3cr3t' }] },
+    });
+    expect(readFileSync(file, 'utf8')).toContain('smtp.password');
+    expect(readFileSync(file, 'utf8')).not.toContain('s3cr3t');
+  });
+
+  test('control: cut first, half of the token stays, and no mask finds it', () => {
+    expect(createValueMask([new Secret(TOKEN)])(across(128).slice(0, 128))).toContain(half);
+  });
+});
 
 describe('what is recorded', () => {
   test('[S34] a call that is no read: its intent before anything is sent, its outcome after, both complete', async () => {

@@ -41,6 +41,22 @@ describe('a dry run that the caller asks for', () => {
     expect(stub.requests).toEqual([]);
   });
 
+  test('[S31] shows no half of a secret where a field is cut', async () => {
+    const { call } = await start();
+    const across = (secret: string): string => `${'x'.repeat(200 - Math.floor(secret.length / 2))}${secret}`;
+    const place = { projectKey: 'PLAT', repositorySlug: 'api', path: 'a.txt', _dryRun: true };
+    for (const content of [
+      across(TOKEN),
+      across(`password="${TOKEN}"`),
+      across(`\nAPI_TOKEN='${'s3cr3t'.repeat(9)}'`),
+    ]) {
+      const text = textOf(await call('repo_file_edit', { ...place, body: { branch: 'main', content } }));
+      expect(text).toContain('xxx');
+      expect(text).not.toContain(TOKEN.slice(0, 6));
+      expect(text).not.toContain('s3cr3t');
+    }
+  });
+
   test('[S32] control: the same call without it is sent, as the preview said', async () => {
     const { call } = await start();
     await call(COMMENT.name, COMMENT.input);

@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
   option(['--token-file', file('empty', '\n')], `BITBUCKET_TOKEN_FILE (${join(folder, 'empty')}): ${BAD_TOKEN}`),
   option(
     ['--token-file', file('large', 'x'.repeat(20_000))],
-    `BITBUCKET_TOKEN_FILE: cannot read ${join(folder, 'large')}: larger than a secret can be`,
+    `BITBUCKET_TOKEN_FILE: cannot read ${join(folder, 'large')}: larger than 16384 bytes`,
   ),
   // S11: base URLs
   url('bitbucket.example.com', 'it is not a URL'),

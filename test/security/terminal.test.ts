@@ -87,6 +87,32 @@ describe('what a terminal would obey', () => {
     }
   });
 
+  test('[S16] in the values of a policy, and in the name of its file', async () => {
+    const file = join(folder, `${EVIL}.json`);
+    const rule = { operation: 'projects_list', arguments: { name: EVIL } };
+    writeFileSync(file, JSON.stringify({ profile: 'none', allow: [rule, 'projects_list', 'repo_get', 'repo_get'] }));
+    const runs = await Promise.all(
+      [
+        ['policy', 'check', file],
+        ['policy', 'lock', file],
+        ['operations', '--policy', file],
+        ['operations', '--json', '--policy', file],
+        ['policy', 'explain', 'projects_list', '--policy', file],
+        ['policy', 'explain', 'projects_list', '--policy', file, '--input', JSON.stringify({ name: 'x' })],
+        ['catalog', 'diff', '9.4', '10.0', '--policy', file],
+        ['catalog', 'diff', '9.4', '10.0', '--policy', file, '--format', 'json'],
+        ['catalog', 'diff', '9.4', '10.0', '--policy', file, '--format', 'markdown'],
+        ['call', 'repo_delete', '--policy', file],
+        ['serve', '--policy', file],
+      ].map((args) => run(args)),
+    );
+    for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toMatch(DRIVES);
+    expect(runs.filter(({ stdout, stderr }) => (stdout + stderr).includes('owned')).length).toBeGreaterThan(5); // it is named
+    const [, , , json] = runs;
+    const rows = JSON.parse(json?.stdout ?? '[]') as { source: string }[];
+    expect(rows.some(({ source }) => source.startsWith(`${EVIL}.json:`))).toBe(true); // to a program it is what it is
+  });
+
   test('[S16 S37] in the record, with its arguments', async () => {
     const audit = join(folder, 'audit');
     const recorded = ['--audit', 'all', '--audit-file', audit, '--audit-arguments'];

@@ -24,7 +24,7 @@ const answers =
   (body: unknown, mediaType = 'application/json', status = 200): StubAnswer =>
   (_request, response) => {
     response.writeHead(status, { 'Content-Type': mediaType });
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    response.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body));
   };
 
 function start(args: readonly string[] = []): Promise<StartedServer> {
@@ -189,6 +189,113 @@ describe('in whatever form the answer comes', () => {
     expect(closed.stderr()).not.toContain(CANARY);
     expect(revealing.stderr()).toContain('access_tokens_user_token_create');
     expect(revealing.stderr()).not.toContain(CANARY);
+  });
+});
+
+/** Four secrets as a hook script has them, and a letter that UTF-8 writes otherwise. */
+const SCRIPT = [
+  '#!/bin/sh',
+  '# für den Bau',
+  `API_TOKEN='${CANARY}'`,
+  `curl -H "Authorization: Bearer ${CANARY}" https://ci:${CANARY}@ci.example.com/`,
+  `mysql --password ${CANARY} -e 'select 1'`,
+  '',
+].join('\n');
+const SETTINGS = JSON.stringify([
+  { name: 'smtp.password', value: CANARY },
+  { name: 'smtp.host', value: 'mail' },
+]);
+const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+
+describe('in whatever bytes the response comes', () => {
+  test.for<[string, Buffer | string, string]>([
+    ['Latin-1', Buffer.from(SCRIPT, 'latin1'), 'text/plain'],
+    ['Latin-1 of another type', Buffer.from(SCRIPT, 'latin1'), 'application/x-anything'],
+    ['UTF-8 of another type', SCRIPT, 'application/x-anything'],
+    ['UTF-8 that calls itself an image', SCRIPT, 'image/png'],
+    ['UTF-16', Buffer.from(`\ufeff${SCRIPT}`, 'utf16le'), 'text/plain'],
+    ['UTF-16 without its mark', Buffer.from(SCRIPT, 'utf16le'), 'application/octet-stream'],
+    ['UTF-16, the other way', utf16be(SCRIPT), 'text/plain'],
+    ['UTF-32', Buffer.from(Array.from(SCRIPT).flatMap((char) => [char.charCodeAt(0), 0, 0, 0])), 'text/plain'],
+    ['text with a NUL', `${SCRIPT}\0`, 'text/plain'],
+    ['JSON of another type', SETTINGS, 'application/yaml'],
+    ['JSON that calls itself text', SETTINGS, 'text/plain'],
+    ['JSON with the mark of UTF-8', `\ufeff${SETTINGS}`, 'text/plain'],
+    ['JSON with a NUL behind it', `${SETTINGS}\0`, 'application/octet-stream'],
+    ['JSON in UTF-16', Buffer.from(SETTINGS, 'utf16le'), 'application/octet-stream'],
+  ])('[S69] %s', async ([, body, mediaType]) => {
+    answer = answers(body, mediaType);
+    const secrets = (result: CallToolResult): boolean => everything(result).replaceAll('\0', '').includes(CANARY);
+    const hidden = await call(closed, 'hook_script_content_get');
+    expect(secrets(hidden)).toBe(false);
+    expect(JSON.stringify(hidden)).toContain('Secret withheld');
+    // The control: what is revealed goes the same way and shows it.
+    expect(secrets(await call(revealing, 'hook_script_content_get'))).toBe(true);
+  });
+
+  test('[S69] an error of such a type', async () => {
+    for (const mediaType of ['text/plain', 'application/json']) {
+      answer = answers(SETTINGS, mediaType, 400);
+      expect(everything(await call(closed, 'admin_get'))).not.toContain(CANARY);
+    }
+  });
+
+  test('what holds no secret is delivered as what it is', async () => {
+    const plain = Buffer.from('#!/bin/sh\n# für den Bau\nexit 0\n', 'latin1');
+    for (const body of [plain, Buffer.from('#!/bin/sh\nexit 0\n', 'utf16le'), Buffer.from([0, 1, 2, 255])]) {
+      answer = answers(body, 'application/x-anything');
+      const [file] = (await call(closed, 'hook_script_content_get')).content;
+      expect(file).toMatchObject({ resource: { mimeType: 'application/x-anything', blob: body.toString('base64') } });
+    }
+    answer = answers(JSON.stringify([{ name: 'smtp.host', value: 'mail' }]), 'text/plain');
+    expect(JSON.stringify(await call(closed, 'hook_script_content_get'))).toContain('smtp.host');
+  });
+});
+
+describe('rules of secret scanning', () => {
+  const rule = {
+    id: 3,
+    name: 'password rule',
+    lineRegex: '(?i)password\\s*=\\s*"[^"]{1,99}"|token: x|BBDC-[A-Za-z0-9]{40}|https://u:p@h/?secret=x',
+    pathRegex: '.*/id_rsa|-----BEGIN RSA PRIVATE KEY-----',
+    scope: { type: 'REPOSITORY', resourceId: 7 },
+  };
+  const rules = marked.filter(
+    ({ path, access }) => /secret-scanning\/(rules|allowlist)/.test(path) && access !== 'delete',
+  );
+
+  test('there are reads and writes of them at each level', () => {
+    expect(rules.length).toBeGreaterThan(15);
+  });
+
+  test.for(rules.map(({ name }) => name))('%s: an expression is not a secret', async (name) => {
+    answer = answers(rule);
+    const result = await call(closed, name, { _fields: '*' });
+    expect(result.structuredContent).toEqual(rule);
+    expect(JSON.stringify(result)).not.toContain('withheld');
+  });
+
+  test('[S69] control: under any other name the same text is withheld', async () => {
+    answer = answers({ ...rule, note: rule.lineRegex, password: rule.pathRegex });
+    const { structuredContent } = await call(closed, rules[0]?.name ?? '', { _fields: '*' });
+    expect(structuredContent).toMatchObject({ lineRegex: rule.lineRegex });
+    expect(structuredContent).not.toMatchObject({ note: rule.lineRegex });
+    expect(structuredContent).not.toMatchObject({ password: rule.pathRegex });
+  });
+
+  test('the document calls expressions by no other name', () => {
+    const names = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const members: [string, unknown][] = Object.entries(value);
+      for (const [key, member] of members) {
+        if (key === 'properties' && typeof member === 'object' && member !== null)
+          for (const name of Object.keys(member)) names.add(name);
+        collect(member);
+      }
+    };
+    collect(JSON.parse(readFileSync('openapi/bitbucket-10.0.json', 'utf8')));
+    expect([...names].filter((name) => /regex|expression/i.test(name)).sort()).toEqual(['lineRegex', 'pathRegex']);
   });
 });
 

@@ -76,7 +76,7 @@ describe('the mask of known secrets', () => {
 describe('every mask is linear', () => {
   const known = [new Secret('correct-horse-battery-staple')];
   const masks = { value: createValueMask(known), log: createLogMask(known) };
-  const [SMALL, TIMES] = [6_000, 8];
+  const [SMALL, TIMES] = [20_000, 8];
 
   /** The least of some runs: what the machine does beside can only add. */
   function cost(act: () => unknown): number {

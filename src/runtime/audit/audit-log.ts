@@ -14,6 +14,8 @@ export interface AuditLog {
   readonly reopen: () => void;
 }
 
+const MAX_NAME = 128;
+
 // Lossless: outside ASCII, JSON has characters only in strings. A line then drives no terminal and forges no other line.
 function toAscii(line: string): string {
   return line.replace(/[^\n\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -32,6 +34,8 @@ export function openAuditLog(config: AuditConfig, mask: Mask, textMask: Mask, lo
       config.mode === 'all' || (config.mode === 'writes' && !(access === 'read' && allowed)),
     show: (input: unknown, operation: Operation | undefined): unknown =>
       config.arguments ? redactArguments(input, operation?.marks.includes('credential') ?? true, textMask) : undefined,
+    // Masked before it is cut, so that no half of a secret stays.
+    short: (text: string): string => mask(text).slice(0, MAX_NAME),
     write: (entry: AuditRecord): boolean => {
       try {
         record(entry);

@@ -17,6 +17,8 @@ export interface AuditBook {
   readonly records: (access: string | undefined, allowed: boolean) => boolean;
   /** The arguments as the record may show them, or undefined. */
   readonly show: (input: unknown, operation: Operation | undefined) => unknown;
+  /** A name as the record has it: masked, and then cut. */
+  readonly short: (text: string) => string;
   /** False when the line could not be written. */
   readonly write: (record: AuditRecord) => boolean;
 }
@@ -25,8 +27,6 @@ interface Decision {
   readonly effect: 'allow' | 'deny';
   readonly rule: string;
 }
-
-const MAX_NAME = 128;
 
 function hashOf(input: unknown): string | null {
   try {
@@ -115,18 +115,16 @@ export class CallTrail {
   private record(phase: AuditRecord['phase']): AuditRecord {
     if (this.hash === undefined) this.hash = hashOf(this.input); // both records; large arguments are hashed once
     const shown = this.book.show(this.input, this.operation);
+    const { short } = this.book;
     const client = this.client;
     return {
       phase,
       requestId: (this.requestId ??= randomUUID()),
-      client:
-        client === undefined
-          ? null
-          : { name: client.name.slice(0, MAX_NAME), version: client.version.slice(0, MAX_NAME) },
-      tool: this.tool.slice(0, MAX_NAME),
+      client: client === undefined ? null : { name: short(client.name), version: short(client.version) },
+      tool: short(this.tool),
       operation: this.operation?.key ?? null,
       access: this.operation?.access ?? null,
-      target: targetOf(this.input),
+      target: targetOf(this.input, short),
       decision: this.decision.effect,
       rule: this.decision.rule,
       dryRun: this.isDryRun,

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { AppError } from '../errors.ts';
+import { ownUid } from '../own-uid.ts';
 
 /** Where audit lines go. Every method throws when it cannot do what it says. */
 export interface LineSink {
@@ -32,7 +33,9 @@ function openFile(path: string): number {
     ? 'is not a regular file'
     : (stat.mode & WRITABLE_BY_OTHERS) !== 0
       ? 'is writable by its group or by everyone'
-      : undefined;
+      : stat.uid !== (ownUid() ?? stat.uid)
+        ? 'belongs to another user, who can change what is recorded'
+        : undefined;
   if (problem === undefined) return fd;
   closeSync(fd);
   return refuse(path, problem);

@@ -1,10 +1,11 @@
 import type { Mask } from '../mask.ts';
-import { isSecretName } from '../secret-name.ts';
+import { holdsNamed, isSecretName, namesSecret } from '../secret-name.ts';
 
 const REDACTED = '[redacted]';
 const MAX_DEPTH = 24;
 const MAX_ITEMS = 100;
 const MAX_TEXT = 1_000;
+
 function redactText(text: string, mask: Mask): string {
   // Masked before it is cut, so that no half of a secret stays.
   const masked = mask(text);
@@ -20,9 +21,11 @@ function redact(value: unknown, mask: Mask, depth: number): unknown {
     return value.length <= MAX_ITEMS ? items : [...items, `… (${value.length} items)`];
   }
   const entries = Object.entries(value);
-  const shown = entries
-    .slice(0, MAX_ITEMS)
-    .map(([key, member]) => [redactText(key, mask), isSecretName(key) ? REDACTED : redact(member, mask, depth + 1)]);
+  const paired = namesSecret(entries);
+  const shown = entries.slice(0, MAX_ITEMS).map(([key, member]) => {
+    const secret = isSecretName(key) || (paired && holdsNamed(key));
+    return [redactText(key, mask), secret ? REDACTED : redact(member, mask, depth + 1)];
+  });
   return Object.fromEntries(
     entries.length <= MAX_ITEMS ? shown : [...shown, ['…', `${entries.length} members`]],
   ) as unknown;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonSchema } from './create-catalog.ts';
+import { mapsIn } from './open-places.ts';
 import type { Operation, Parameter } from './operation.ts';
 
 const isObject = (value: unknown): value is JsonSchema =>
@@ -30,8 +31,37 @@ function spansAsReviewed(operation: Operation, known: Operation): boolean {
   });
 }
 
+/** Members of any name were reviewed where the package has them, and nowhere else. */
+function mapsAsReviewed(schema: JsonSchema, known: JsonSchema): boolean {
+  const reviewed = new Set(mapsIn(known));
+  return mapsIn(schema).every((at) => reviewed.has(at));
+}
+
 /**
- * What a file says of an operation, held to what this package was reviewed for. The safety facts are the package's own; what it
+ * A schema in the package's own words: what a model reads of a reviewed tool was reviewed. What the package does not know says nothing.
+ */
+export function inOwnWords(schema: JsonSchema, known: JsonSchema | undefined): JsonSchema {
+  const rest = Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== 'description'));
+  const description = known?.['description'];
+  const { properties, items } = rest;
+  const knownProperties = isObject(known?.['properties']) ? known['properties'] : {};
+  const inside = isObject(properties)
+    ? Object.entries(properties).map(([name, property]) => {
+        const other = Object.hasOwn(knownProperties, name) ? knownProperties[name] : undefined;
+        return [name, isObject(property) ? inOwnWords(property, isObject(other) ? other : undefined) : property];
+      })
+    : undefined;
+  const knownItems = known?.['items'];
+  return {
+    ...rest,
+    ...(description === undefined ? {} : { description }),
+    ...(inside === undefined ? {} : { properties: Object.fromEntries(inside) as JsonSchema }),
+    ...(isObject(items) ? { items: inOwnWords(items, isObject(knownItems) ? knownItems : undefined) } : {}),
+  };
+}
+
+/**
+ * What a file says of an operation, held to what this package was reviewed for. The safety facts and the words are the package's own; what it
  * does not know, or knows with fewer arguments, is of access `unknown`: admitted by its exact name only, and outside every scope.
  */
 export function narrowOperation(
@@ -46,15 +76,19 @@ export function narrowOperation(
       effects: [],
       body: operation.body && { ...operation.body, verified: false },
     };
-  const { name, access, effects, domain, marks, permission, scope, secrets } = known.operation;
+  const { name, description, tags, access, effects, domain, marks, permission, scope, secrets } = known.operation;
   const parameters = operation.parameters.map((parameter) => withSiblings(parameter, known.operation));
   const reviewed = new Set(argumentsOf(known.schema));
   const isReviewed =
-    argumentsOf(schema).every((argument) => reviewed.has(argument)) && spansAsReviewed(operation, known.operation);
+    argumentsOf(schema).every((argument) => reviewed.has(argument)) &&
+    mapsAsReviewed(schema, known.schema) &&
+    spansAsReviewed(operation, known.operation);
   const sameBody = known.operation.body?.verified === true && isDeepStrictEqual(bodyOf(schema), bodyOf(known.schema));
   return {
     ...operation,
     name,
+    description,
+    tags,
     access: isReviewed ? access : 'unknown',
     effects: isReviewed ? effects : [],
     domain,

@@ -3,9 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { profiles } from '../../generated/profiles.ts';
 import { AppError } from '../errors.ts';
 import { checkCatalogFile } from './check-catalog-file.ts';
-import { type Catalog, createCatalog } from './create-catalog.ts';
-import { narrowOperation } from './narrow-operation.ts';
+import { type Catalog, createCatalog, type JsonSchema } from './create-catalog.ts';
+import { isLinearPattern } from './linear-pattern.ts';
+import { inOwnWords, narrowOperation } from './narrow-operation.ts';
 import { ANY_VERSION, openCatalog } from './open-catalog.ts';
+import { openPlace, schemasIn } from './open-places.ts';
 import type { Operation } from './operation.ts';
 import { validateCatalogFile } from './validate-catalog-file.ts';
 
@@ -40,8 +42,22 @@ function requireDigest(path: string, bytes: Buffer, expected: string): void {
     throw refuse(path, `its SHA-256 is ${found}, and --catalog-sha256 says ${expected.slice(0, 64)}`);
 }
 
+interface Served {
+  readonly operation: Operation;
+  readonly schema: JsonSchema;
+}
+
+const patternsIn = (schema: JsonSchema): readonly string[] =>
+  [...schemasIn(schema)].flatMap(([, { pattern }]) => (typeof pattern === 'string' ? [pattern] : []));
+
+function patternsOf(catalogs: readonly Catalog[]): ReadonlySet<string> {
+  return new Set(
+    catalogs.flatMap(({ operations, inputSchema }) => operations.flatMap((one) => patternsIn(inputSchema(one)))),
+  );
+}
+
 /** One operation of the file as it is served: a name belongs to one operation, here and in the package. */
-function narrow(path: string, operation: Operation, file: Catalog, packaged: readonly Catalog[]): Operation {
+function narrow(path: string, operation: Operation, file: Catalog, packaged: readonly Catalog[]): Served {
   const [known] = packaged.flatMap((catalog) =>
     catalog.operations
       .filter(({ key }) => key === operation.key)
@@ -50,7 +66,30 @@ function narrow(path: string, operation: Operation, file: Catalog, packaged: rea
   const [namesake] = packaged.flatMap(({ byName }) => byName.get(operation.name) ?? []);
   if (namesake !== undefined && known?.operation.name !== operation.name)
     throw refuse(path, `${operation.key} is called ${operation.name}, which is the name of ${namesake.key}`);
-  return narrowOperation(operation, file.inputSchema(operation), known);
+  const schema = file.inputSchema(operation);
+  const open = openPlace(schema, known?.schema);
+  if (open !== undefined) {
+    const problem = 'does not say what it takes: give a type, items with a bound, or additionalProperties: false';
+    throw refuse(path, `${operation.key}: ${open === '' ? 'its schema' : open} ${problem}`);
+  }
+  return {
+    operation: narrowOperation(operation, schema, known),
+    schema: known === undefined ? schema : inOwnWords(schema, known.schema),
+  };
+}
+
+/** A model chooses the values: a pattern that takes them long to match would stop the server. */
+function requireLinear(path: string, { operations, inputSchema }: Catalog, packaged: readonly Catalog[]): void {
+  const own = patternsOf(packaged);
+  for (const operation of operations) {
+    const slow = patternsIn(inputSchema(operation)).find((pattern) => !own.has(pattern) && !isLinearPattern(pattern));
+    if (slow !== undefined) {
+      throw refuse(
+        path,
+        `${operation.key} has a pattern that may take long to match: ${slow.slice(0, 80)}; write it from ^, without groups, and with one part at most of which the length varies`,
+      );
+    }
+  }
 }
 
 /**
@@ -76,14 +115,12 @@ export async function readCatalogFile(path: string, sha256?: string): Promise<Ca
     fingerprints: () => Promise.resolve([file.fingerprints]),
   };
   const given = createCatalog({ ...parts, schemas: [new Map(Object.entries(file.schemas))] });
-  const operations = file.operations.map((operation) => narrow(path, operation, given, packaged));
+  requireLinear(path, given, packaged);
+  const served = file.operations.map((operation) => narrow(path, operation, given, packaged));
+  const operations = served.map(({ operation }) => operation);
   const twice = operations.find(({ name }, at) => operations.findIndex((other) => other.name === name) !== at);
   if (twice !== undefined) throw refuse(path, `it has ${twice.name} at two paths, ${twice.key} and another`);
   // By the package's names: the file may know an operation by another one.
-  const schemas = new Map(operations.map(({ name }, at) => [name, given.inputSchema(file.operations[at] ?? fail())]));
+  const schemas = new Map(served.map(({ operation, schema }) => [operation.name, schema]));
   return createCatalog({ ...parts, operations, schemas: [schemas] });
-}
-
-function fail(): never {
-  throw new Error('unreachable: one narrowed operation for each of the file');
 }

@@ -6,6 +6,7 @@ import { canonicalUrl } from '../credentials/open-identity.ts';
 import { openStore } from '../credentials/store.ts';
 import { storeFolder } from '../credentials/store-folder.ts';
 import { AppError } from '../errors.ts';
+import { print, printJson } from './print.ts';
 
 interface SourceRow {
   readonly source: string;
@@ -44,12 +45,10 @@ export async function authStatus(flags: Flags): Promise<number> {
     ),
   ];
   if (rows.length === 0) problem = 'there is no credential: set BITBUCKET_TOKEN, or run bitbucket-openapi-mcp login';
-  if (flags['json'] === true)
-    process.stdout.write(`${JSON.stringify({ sources: rows, ...(problem === undefined ? {} : { problem }) })}\n`);
+  if (flags['json'] === true) printJson({ sources: rows, ...(problem === undefined ? {} : { problem }) });
   else {
-    for (const { state, method, source } of rows)
-      process.stdout.write(`${state.padEnd(9)} ${method.padEnd(7)} ${source}\n`);
-    if (problem !== undefined) process.stdout.write(`refused: ${problem}\n`);
+    const lines = rows.map(({ state, method, source }) => `${state.padEnd(9)} ${method.padEnd(7)} ${source}`);
+    print([...lines, ...(problem === undefined ? [] : [`refused: ${problem}`])]);
   }
   return problem === undefined ? 0 : 1;
 }

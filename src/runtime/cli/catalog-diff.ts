@@ -7,6 +7,7 @@ import { comparePolicy } from '../compare/compare-policy.ts';
 import { FORMATS, showComparison } from '../compare/show-comparison.ts';
 import { AppError } from '../errors.ts';
 import { loadPolicyFile } from '../policy/load-policy-file.ts';
+import { print, printJson } from './print.ts';
 
 /** A version of the package, or a file that `npm run generate -- --out` wrote. */
 async function open(word: string): Promise<Catalog> {
@@ -32,6 +33,8 @@ export async function diffCatalogs(from: string, to: string, flags: DiffFlags): 
   const breaking = concerned.some((change) => change.class === 'breaking') || (policy?.problems.length ?? 0) > 0;
   const versions = { from: before.bitbucketVersion, to: after.bitbucketVersion };
   const comparison = { ...versions, changes: concerned, breaking, ...(policy === undefined ? {} : { policy }) };
-  process.stdout.write(`${showComparison(comparison, format)}\n`);
+  const shown = showComparison(comparison, format);
+  if (format === 'json') printJson(JSON.parse(shown), 2);
+  else print(shown.split('\n'));
   return breaking ? 1 : 0;
 }

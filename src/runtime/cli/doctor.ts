@@ -4,10 +4,12 @@ import type { Check, Checked } from '../diagnose/check.ts';
 import { runChecks } from '../diagnose/run-checks.ts';
 import { AppError } from '../errors.ts';
 import { createLog } from '../log.ts';
+import { printable } from '../printable.ts';
 import { exposedOperations } from '../tools/list-tools.ts';
 import { openContext } from '../tools/open-context.ts';
 import { NAME, VERSION } from '../version.ts';
 import { openPolicy } from './open-policy.ts';
+import { print, printJson } from './print.ts';
 
 const MARK = { ok: 'ok     ', failed: 'FAILED ', skipped: '-      ' } as const;
 
@@ -35,18 +37,18 @@ export async function doctor(flags: Flags): Promise<number> {
   const checks: Check[] = [];
   let mask = (text: string): string => text;
   // Names, codes and origins of others stand in it: nothing of it may drive a terminal.
-  const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
+  const shown = (text: string): string => printable(mask(text));
   const report = ({ step, state, found, advice: todo }: Check): void => {
     const check: Check = {
       step,
       state,
-      found: printable(found),
-      ...(todo === undefined ? {} : { advice: printable(todo) }),
+      found: shown(found),
+      ...(todo === undefined ? {} : { advice: shown(todo) }),
     };
     checks.push(check);
     if (flags['json'] === true) return;
-    const advice = check.advice === undefined ? '' : `\n        ${check.advice}`;
-    process.stdout.write(mask(`${MARK[check.state]} ${check.step}: ${check.found}${advice}\n`));
+    const advice = check.advice === undefined ? [] : [`        ${check.advice}`];
+    print([`${MARK[check.state]} ${check.step}: ${check.found}`, ...advice]);
   };
   try {
     const [checked, configuration] = await open(flags);
@@ -64,6 +66,6 @@ export async function doctor(flags: Flags): Promise<number> {
     });
   }
   const failed = checks.some(({ state }) => state === 'failed');
-  if (flags['json'] === true) process.stdout.write(mask(`${JSON.stringify({ ok: !failed, checks })}\n`));
+  if (flags['json'] === true) printJson({ ok: !failed, checks });
   return failed ? 1 : 0;
 }

@@ -13,14 +13,11 @@ import type { StoredCredential } from '../credentials/stored-credential.ts';
 import { createTokenCredentials } from '../credentials/token.ts';
 import { AppError } from '../errors.ts';
 import { loginInBrowser } from './login-in-browser.ts';
+import { print, tell } from './print.ts';
 import { promptSecret } from './prompt-secret.ts';
 
 const KEY_FILE_WARNING =
-  'warning: there is no passphrase, so the key lies in a file beside the store. That protects a copy of the credential file alone (a backup, a synchronised folder), not against whoever can read all of your files.\n';
-
-function say(text: string): void {
-  process.stderr.write(text);
-}
+  'warning: there is no passphrase, so the key lies in a file beside the store. That protects a copy of the credential file alone (a backup, a synchronised folder), not against whoever can read all of your files.';
 
 /** With `--auth oauth2` the table's own option must not see a word that no server start knows. */
 function withoutMethod(flags: Flags): Flags {
@@ -61,7 +58,7 @@ async function openFileStore(config: Config): Promise<CredentialStore> {
   const { storePassphrase } = config.auth;
   if (storePassphrase !== undefined) return openStore(folder, storePassphrase);
   const typed = process.stdin.isTTY ? await promptSecret('Passphrase of the credential file (empty: none): ') : '';
-  if (typed === '') say(KEY_FILE_WARNING);
+  if (typed === '') tell(KEY_FILE_WARNING);
   return openStore(folder, typed === '' ? undefined : new Secret(typed));
 }
 
@@ -75,7 +72,7 @@ async function keep(where: unknown, instance: Omit<Instance, 'store'>, credentia
     } catch (error) {
       if (error instanceof AppError) throw error;
       if (where === 'keychain') throw new AppError('config', '--store keychain: there is no keychain that works here');
-      say('There is no OS keychain that works here; an encrypted file is used.\n');
+      tell('There is no OS keychain that works here; an encrypted file is used.');
     }
   }
   const inFile: Instance = { ...instance, store: 'file' };
@@ -100,7 +97,7 @@ function nameFor(flags: Flags, url: string): string {
 export async function login(flags: Flags): Promise<void> {
   const config = loadConfig(withoutMethod(flags), process.env);
   const { origin, contextPath, insecure } = config.upstream.baseUrl;
-  if (insecure) say('warning: plain HTTP: the credential travels in the clear.\n');
+  if (insecure) tell('warning: plain HTTP: the credential travels in the clear.');
   const url = `${origin}${contextPath}`;
   const name = nameFor(flags, url);
   const store = openStore(storeFolder(process.env), undefined);
@@ -119,7 +116,7 @@ export async function login(flags: Flags): Promise<void> {
     // The index has the new one already; only what the old place keeps goes.
     await store.forget(before);
   }
-  process.stdout.write(
-    `Logged in to ${url} (Bitbucket ${version}) as ${account}; kept in the ${kept.store === 'file' ? 'encrypted file' : 'OS keychain'} as instance '${name}'.\n`,
-  );
+  print([
+    `Logged in to ${url} (Bitbucket ${version}) as ${account}; kept in the ${kept.store === 'file' ? 'encrypted file' : 'OS keychain'} as instance '${name}'.`,
+  ]);
 }

@@ -4,6 +4,7 @@ import { canonicalUrl } from '../credentials/open-identity.ts';
 import { openStore } from '../credentials/store.ts';
 import { storeFolder } from '../credentials/store-folder.ts';
 import { AppError } from '../errors.ts';
+import { print } from './print.ts';
 
 /** `logout`: removes what `login` stored. Bitbucket is not told: a token is revoked there. */
 export async function logout(flags: Flags): Promise<void> {
@@ -16,7 +17,5 @@ export async function logout(flags: Flags): Promise<void> {
   );
   if (instance === undefined) throw new AppError('config', 'nothing is stored');
   await store.remove(instance);
-  process.stdout.write(
-    `Removed instance '${instance.name}' (${instance.url}). Revoke its token in Bitbucket to end it there.\n`,
-  );
+  print([`Removed instance '${instance.name}' (${instance.url}). Revoke its token in Bitbucket to end it there.`]);
 }

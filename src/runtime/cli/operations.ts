@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts';
 import { toTool } from '../tools/list-tools.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { openPolicy } from './open-policy.ts';
+import { print, printJson } from './print.ts';
 
 interface Row {
   readonly name: string;
@@ -51,7 +52,7 @@ function withTokens(rows: readonly Row[], policy: Policy, catalog: Catalog): rea
   });
 }
 
-function toTable(rows: readonly Row[]): string {
+function toTable(rows: readonly Row[]): readonly string[] {
   const counted = rows.some(({ tokens }) => tokens !== undefined);
   const cells = [
     ['TOOL', 'ACCESS', 'EXPOSED', ...(counted ? ['TOKENS'] : []), 'REASON', 'SOURCE', 'OPERATION'],
@@ -68,14 +69,12 @@ function toTable(rows: readonly Row[]): string {
   const widths = (cells[0] ?? []).map((_title, column) =>
     Math.min(48, Math.max(...cells.map((row) => row[column]?.length ?? 0))),
   );
-  return cells
-    .map((row) =>
-      row
-        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return cells.map((row) =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 function total(rows: readonly Row[]): string {
@@ -89,9 +88,6 @@ export async function printOperations(flags: Flags): Promise<void> {
   const { catalog, policy } = await openPolicy(flags, process.env, false);
   const shown = toRows(policy, catalog).filter((row) => flags['all'] === true || row.exposed);
   const rows = flags['tokens'] === true ? withTokens(shown, policy, catalog) : shown;
-  const lines =
-    flags['json'] === true
-      ? [JSON.stringify(rows, null, 2)]
-      : [toTable(rows), ...(flags['tokens'] === true ? [total(rows)] : [])];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  if (flags['json'] === true) printJson(rows, 2);
+  else print([...toTable(rows), ...(flags['tokens'] === true ? [total(rows)] : [])]);
 }

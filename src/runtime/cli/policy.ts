@@ -15,6 +15,7 @@ import { createArgumentsValidator } from '../tools/validate-arguments.ts';
 import { openChosenCatalog } from './open-chosen-catalog.ts';
 import { openPolicy } from './open-policy.ts';
 import { parseInput } from './parse-input.ts';
+import { print } from './print.ts';
 
 /** The file alone: a check says nothing of the flags and variables of one shell. */
 const FILE_ALONE: Flags = {};
@@ -51,12 +52,14 @@ export async function explainPolicy(word: string, flags: Flags): Promise<number>
   const lines = [
     `${allowed ? 'allowed' : 'denied'}: ${operation.name} (${operation.key}), access ${operation.access}`,
     `  decided by  ${decision.rule}${decision.source === '' || decision.rule === decision.source ? '' : ` (${decision.source})`}`,
-    `  matching    ${rules.length === 0 ? 'no rule' : rules.join('\n              ')}`,
+    ...(rules.length === 0 ? ['no rule'] : rules).map(
+      (rule, at) => `${at === 0 ? '  matching    ' : ' '.repeat(14)}${rule}`,
+    ),
     `  scope       ${scope}`,
     `  arguments   ${bound}`,
     `  secrets     ${secrets}`,
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(lines);
   return allowed ? 0 : 1;
 }
 
@@ -74,8 +77,8 @@ export async function checkPolicy(path: string, flags: Flags): Promise<void> {
   const catalog = await openChosenCatalog(flags, process.env);
   const file = await loadPolicyFile(path);
   const policy = buildPolicy(loadPolicyConfig(FILE_ALONE, {}), catalog, file);
-  for (const warning of reviewPolicy(policy, file, catalog)) process.stdout.write(`warning: ${warning}\n`);
-  process.stdout.write(`${file.name} is valid; ${summary(policy, catalog)}\n`);
+  const warnings = reviewPolicy(policy, file, catalog).map((warning) => `warning: ${warning}`);
+  print([...warnings, `${file.name} is valid; ${summary(policy, catalog)}`]);
 }
 
 /** `policy lock FILE`: writes what the file means with these flags and variables, so that a start that means anything else is refused. */
@@ -85,5 +88,5 @@ export async function lockPolicy(path: string, flags: Flags): Promise<void> {
   const file = await loadPolicyFile(path);
   const policy = buildPolicy(loadPolicyConfig(withFile, process.env), catalog, file);
   const paths = writeLock(path, policy, loadGuards(withFile, process.env, file.settings), catalog);
-  process.stdout.write(`wrote ${paths.join(' and ')}: ${summary(policy, catalog)}\n`);
+  print([`wrote ${paths.join(' and ')}: ${summary(policy, catalog)}`]);
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { printable } from '../printable.ts';
 
 /** A start that is refused: one line on standard error. */
 const REFUSED_START = 2;
@@ -12,7 +13,7 @@ async function maskedStack(error: unknown): Promise<string> {
 export async function reportFailure(error: unknown): Promise<void> {
   const message =
     error instanceof AppError
-      ? error.message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?') // a value that is quoted must not make a second line
+      ? printable(error.message) // a value that is quoted must not make a second line
       : `unexpected failure: ${await maskedStack(error)}`;
   process.stderr.write(`bitbucket-openapi-mcp: ${message}\n`);
   process.exitCode = REFUSED_START;

@@ -1,5 +1,6 @@
 import type { Flags } from '../config/read-options.ts';
 import { AppError } from '../errors.ts';
+import { print } from './print.ts';
 
 function parsePort(text: unknown): number {
   const port = typeof text === 'string' && /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
@@ -12,15 +13,12 @@ export async function runSandbox(flags: Flags): Promise<void> {
   const port = parsePort(flags['port'] ?? '7990');
   const { startSandbox } = await import('../../sandbox/start-sandbox.ts');
   const sandbox = await startSandbox({ port });
-  process.stdout.write(
-    [
-      'An embedded Bitbucket for trying a client: real Git data, in memory, gone when it stops.',
-      `  export BITBUCKET_URL=${sandbox.url}`,
-      `  export BITBUCKET_TOKEN=${sandbox.token}`,
-      'Stop it with Ctrl+C.',
-      '',
-    ].join('\n'),
-  );
+  print([
+    'An embedded Bitbucket for trying a client: real Git data, in memory, gone when it stops.',
+    `  export BITBUCKET_URL=${sandbox.url}`,
+    `  export BITBUCKET_TOKEN=${sandbox.token}`,
+    'Stop it with Ctrl+C.',
+  ]);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

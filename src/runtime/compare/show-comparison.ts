@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts';
 import type { Change, ChangeClass } from './change.ts';
 import type { PolicyChange } from './compare-policy.ts';
 
@@ -34,8 +35,8 @@ function countsOf(changes: readonly Change[]): string {
 function policyLines({ name, exposed, problems, gained, lost }: PolicyChange): readonly string[] {
   const [before, after] = exposed.map((count) => (count === undefined ? 'no start' : String(count)));
   return [
-    `${name}: exposes ${before ?? ''} → ${after ?? ''} operations`,
-    ...problems,
+    `${printable(name)}: exposes ${before ?? ''} → ${after ?? ''} operations`,
+    ...problems.map(printable),
     ...(gained.length === 0 ? [] : [`gains ${gained.join(', ')}`]),
     ...(lost.length === 0 ? [] : [`loses ${lost.join(', ')}`]),
   ];

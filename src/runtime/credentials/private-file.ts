@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { constants, lstatSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises';
-import { platform, userInfo } from 'node:os';
+import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { AppError } from '../errors.ts';
+import { ownUid } from '../own-uid.ts';
 
 const OTHERS = 0o077;
 const LIMIT = 262_144;
@@ -25,7 +26,7 @@ function requirePrivate(path: string, mode: number, owner: number, wanted: strin
       `others may use it (mode ${(mode & 0o777).toString(8)}); run chmod ${wanted} on it, and renew what it held`,
     );
   }
-  if (owner !== userInfo().uid) refuse(path, 'it belongs to another user');
+  if (owner !== ownUid()) refuse(path, 'it belongs to another user');
 }
 
 function requirePrivateFolder(folder: string): void {

@@ -1,40 +1,84 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { platform } from 'node:os';
 import { AppError } from '../errors.ts';
 import { splitCommand } from './split-command.ts';
 
 const TIMEOUT_MS = 30_000; // a password manager may ask for a fingerprint
 const MAX_OUTPUT = 16_384;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const posix = platform() !== 'win32';
+
+/** The command and all that it started: on POSIX it leads a process group of its own, on Windows it is alone. */
+function killAll(child: ChildProcess): void {
+  try {
+    if (posix && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // Nothing of the group is left.
+  }
+}
+
+/** Ends the command with this process as well, which its own group would survive. Returns how to take that back. */
+function endWithUs(child: ChildProcess): () => void {
+  const kill = (): void => {
+    killAll(child);
+  };
+  const onSignal = (signal: NodeJS.Signals): void => {
+    kill();
+    forget();
+    // Nobody else listens: what the signal does to a process is still due.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  const forget = (): void => {
+    process.off('exit', kill);
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  };
+  process.once('exit', kill);
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  return forget;
+}
 
 /** What a password manager's command prints. Neither its output nor its complaints are ever shown: both may hold the secret. */
 export function runSecretCommand(command: string, option: string): Promise<string> {
   const [program, ...args] = splitCommand(command, option);
   return new Promise((resolve, reject) => {
-    execFile(
-      program,
-      args,
-      {
-        timeout: TIMEOUT_MS,
-        killSignal: 'SIGKILL',
-        maxBuffer: MAX_OUTPUT,
-        encoding: 'utf8',
-        shell: false,
-        windowsHide: true,
-      },
-      (error, stdout) => {
-        if (error === null) {
-          resolve(stdout.trim());
-          return;
-        }
-        const how =
-          error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER'
-            ? `printed more than ${MAX_OUTPUT} bytes`
-            : error.killed === true
-              ? `did not end within ${TIMEOUT_MS / 1000} s`
-              : typeof error.code === 'string'
-                ? `cannot be started (${error.code})`
-                : `ended with exit code ${error.code ?? 'unknown'}`;
-        reject(new AppError('config', `${option}: ${program} ${how}`));
-      },
-    );
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: false,
+      detached: posix,
+      windowsHide: true,
+    });
+    const forget = endWithUs(child);
+    let problem: string | undefined;
+    const stop = (why: string): void => {
+      problem ??= why;
+      killAll(child);
+    };
+    const timer = setTimeout(() => {
+      stop(`did not end within ${TIMEOUT_MS / 1000} s`);
+    }, TIMEOUT_MS);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > MAX_OUTPUT) stop(`printed more than ${MAX_OUTPUT} bytes`);
+      else chunks.push(chunk);
+    });
+    const end = (code: number | null): void => {
+      clearTimeout(timer);
+      forget();
+      if (problem === undefined && code !== 0) problem = `ended with exit code ${code ?? 'unknown'}`;
+      if (problem === undefined) resolve(Buffer.concat(chunks).toString('utf8').trim());
+      else reject(new AppError('config', `${option}: ${program} ${problem}`));
+    };
+    child.once('error', (error) => {
+      problem ??= `cannot be started (${'code' in error ? String(error.code) : 'unknown'})`;
+      end(null);
+    });
+    // What it left behind would keep its output open, and live on with the secret in its memory.
+    child.once('exit', () => {
+      killAll(child);
+    });
+    child.once('close', end);
   });
 }

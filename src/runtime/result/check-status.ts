@@ -56,9 +56,10 @@ function quote(answer: RawAnswer, mask: Mask): string | undefined {
   return undefined;
 }
 
-function originOf(location: string | undefined): string {
+function originOf(location: string | undefined, mask: Mask): string {
   try {
-    return location === undefined ? 'nowhere' : new URL(location).origin.slice(0, MAX_ORIGIN);
+    // Masked before it is cut, so that no half of a secret stays.
+    return location === undefined ? 'nowhere' : mask(new URL(location).origin).slice(0, MAX_ORIGIN);
   } catch {
     return 'another path of the same server';
   }
@@ -71,9 +72,17 @@ function needed(status: number, permission: string | null): string {
     : '';
 }
 
+/** A server on the way has less room than we send: for the URL, or for all headers together. */
+function tooLong(status: number): string {
+  if (status === 414) return '. The URL is too long for Bitbucket or a server before it: shorten the longest argument';
+  return status === 431
+    ? '. URL and headers are too long for Bitbucket or a server before it: shorten the longest argument'
+    : '';
+}
+
 function said({ status, refusal, notes }: StatusAnswer, permission: string | null): string {
   const done = notes === undefined ? '' : ` (${notes.join('; ')})`;
-  return `Bitbucket answered ${status}${done}${refusal === undefined ? '' : `. ${refusal}`}${needed(status, permission)}`;
+  return `Bitbucket answered ${status}${done}${refusal === undefined ? '' : `. ${refusal}`}${needed(status, permission)}${tooLong(status)}`;
 }
 
 /** Passes a 2xx on. Everything else is an AppError: a redirect names its origin and is never followed. */
@@ -96,7 +105,7 @@ export function checkStatus(
   if (status < 400) {
     throw new AppError(
       'redirected',
-      `Bitbucket redirects to ${mask(originOf(answer.location))}; redirects are never followed`,
+      `Bitbucket redirects to ${originOf(answer.location, mask)}; redirects are never followed`,
       { status },
     );
   }

@@ -19,7 +19,7 @@ export type Content =
   | { readonly kind: 'binary'; readonly bytes: Buffer; readonly mediaType: string };
 
 /** Bitbucket nests comments and tasks; this is far beyond, and far below what would exhaust the stack. */
-const MAX_DEPTH = 500;
+export const MAX_DEPTH = 500;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json$/;
 const TEXT_TYPE = /^(?:text\/|application\/(?:xml|x-pem-file|javascript|x-sh|x-diff)\b)/;
 
@@ -69,7 +69,7 @@ function opensAtMost(text: string, limit: number): boolean {
 }
 
 /** At least the depth to which the text nests: brackets inside strings count as well. */
-function nestsWithin(text: string, limit: number): boolean {
+export function nestsWithin(text: string, limit: number): boolean {
   if (opensAtMost(text, limit)) return true;
   let depth = 0;
   for (let index = 0; index < text.length; index++) {

@@ -26,11 +26,8 @@ export async function readAnswer(
     checkStatus(answer, operation, mask);
     return { content: decodeAnswer(answer, mask, limit), secrets: [] };
   }
-  const [{ withholdSecrets }, { withholdInText }] = await Promise.all([
-    import('./withhold-secrets.ts'),
-    import('./withhold-text.ts'),
-  ]);
-  checkStatus(answer, operation, reveals ? mask : (text) => withholdInText(mask(text)));
+  const { withholdSecrets, withholdInPlain } = await import('./withhold-secrets.ts');
+  checkStatus(answer, operation, reveals ? mask : (text) => withholdInPlain(mask(text)));
   const content = decodeAnswer(answer, mask, limit);
   const withheld = withholdSecrets(content, secrets ?? []);
   return { content: reveals ? content : withheld.content, secrets: withheld.found };

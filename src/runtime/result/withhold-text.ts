@@ -1,40 +1,48 @@
+import { nodeCrypto } from '../node-crypto.ts';
 import { isSecretName } from '../secret-name.ts';
+import { replaceValues } from '../secret-values.ts';
 
-export const WITHHELD = '[secret withheld]';
+/** The random part of this process's mark: nobody who writes text in Bitbucket knows it. It begins with a digit, as no word does. */
+export const MARK_ID = nodeCrypto()
+  .randomBytes(8)
+  .toString('hex')
+  .replace(/^./, (digit) => String(Number.parseInt(digit, 16) % 10));
+
+/** What stands for a secret. `tools/refuse-withheld.ts` knows it again, and the mark of any other process. */
+export const WITHHELD = `[secret withheld ${MARK_ID}]`;
 
 /** To the end of the key, or of the text. */
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----|$)/g;
 /** HTTP access tokens of Bitbucket. */
-const TOKEN = /\bBBDC-[\w+/=@-]{20,200}/g;
+const TOKEN = /\bBBDC-[\w+/=@-]{20,}/g;
+/** RFC 7519: header and claims begin with `{"`. */
+const JWT = /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g;
 /** With something in it that no word has: `Basic authentication` is none. */
-const SCHEME = /\b(Bearer|Basic) {1,4}(?=[^\s"']{0,4096}?(?:[\d=+/_]|[a-z][A-Z]))[\w.~+/=-]{6,4096}/gi;
+const SCHEME = /\b(Bearer|Basic) {1,4}(?=[^\s"']{0,4096}?(?:[\d=+/_]|[a-z][A-Z]))[\w.~+/=-]{6,}/gi;
 /** A user alone, as in clone addresses, is no secret. */
-const USERINFO = /(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/@:"'<>]{0,256}:[^\s/@"'<>]{1,512}@/gi;
-const QUERY = /([?&;])([\w.~%-]{1,60})=([^\s&;#"'<>]{1,4096})/g;
-const NAME = '[\\w-]{0,40}(?:token|password|passwd|passphrase|secret|authorization|cookie|api[_-]?key|private[_-]?key)';
-/** JSON inside a text. */
-const MEMBER = new RegExp(`("${NAME}"\\s{0,4}:\\s{0,4})"(?:[^"\\\\]|\\\\.){1,4096}"`, 'gi');
-const PAIR = new RegExp(
-  `(\\b${NAME}\\s{0,4}[:=]\\s{0,4})(?:"[^"\\n]{1,4096}"|'[^'\\n]{1,4096}'|[^\\s,;&}"']{1,4096})`,
-  'gi',
-);
+const USERINFO = /(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/@:"'<>]*:[^\s/"'<>]+@/gi;
+const QUERY = /([?&;])([\w.~%-]{1,60})=([^\s&;#"'<>]+)/g;
+const decoded = (name: string): string =>
+  name.replace(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 
-/** Secrets by their form, in any text: keys, tokens, what stands in a URL. */
-export function withholdForms(text: string): string {
+function withholdShapes(text: string): string {
   return text
     .replace(PRIVATE_KEY, WITHHELD)
-    .replace(MEMBER, `$1"${WITHHELD}"`)
     .replace(TOKEN, WITHHELD)
+    .replace(JWT, WITHHELD)
     .replace(SCHEME, `$1 ${WITHHELD}`)
     .replace(USERINFO, `$1${WITHHELD}@`)
     .replace(QUERY, (all: string, start: string, name: string) =>
-      isSecretName(name) ? `${start}${name}=${WITHHELD}` : all,
+      isSecretName(decoded(name)) ? `${start}${name}=${WITHHELD}` : all,
     );
+}
+
+/** Secrets by their form, in any text: keys, tokens, what stands in a URL, members of JSON inside it. */
+export function withholdForms(text: string): string {
+  return replaceValues(withholdShapes(text), WITHHELD, true);
 }
 
 /** In a text that is no JSON also what follows a telling name: `password=…`. */
 export function withholdInText(text: string): string {
-  return withholdForms(text).replace(PAIR, (all: string, name: string) =>
-    all.endsWith(WITHHELD) ? all : `${name}${WITHHELD}`,
-  );
+  return replaceValues(withholdShapes(text), WITHHELD);
 }

@@ -11,13 +11,17 @@ function summarize(value: unknown, binary: boolean): unknown {
   return { characters: value.length, begins: value.slice(0, MAX_FIELD) };
 }
 
-function bodyOf({ body, operation }: BuiltRequest): unknown {
+/** Secrets are hidden before a field is cut, so that no half of one stays. */
+function bodyOf({ body, operation }: BuiltRequest, hidden: (value: unknown) => unknown): unknown {
   if (body === undefined) return undefined;
-  if (body.kind === 'value') return body.value;
+  if (body.kind === 'value') return hidden(body.value);
   const binary = operation.body?.binaryFields ?? [];
-  return Object.fromEntries(
-    Object.entries(body.fields).map(([name, value]) => [name, summarize(value, binary.includes(name))]),
-  );
+  const fields = Object.entries(body.fields).map(([name, value]) => {
+    if (binary.includes(name)) return [name, summarize(value, true)];
+    const [named] = Object.values(hidden({ [name]: value }) ?? {}) as unknown[];
+    return [name, summarize(typeof named === 'string' ? hidden(named) : named, false)];
+  });
+  return Object.fromEntries(fields);
 }
 
 /**
@@ -29,8 +33,11 @@ export async function previewRequest(
   encoded: EncodedBody | undefined,
   mask: Mask,
 ): Promise<Content> {
-  const { withholdInValue } = await import('../result/withhold-secrets.ts');
-  const hidden = (value: unknown): unknown => withholdInValue(value, []).value;
+  const { withholdInPlain, withholdInValue } = await import('../result/withhold-secrets.ts');
+  const hidden = (value: unknown): unknown => {
+    if (typeof value === 'string') return mask(withholdInPlain(value));
+    return value === undefined ? undefined : JSON.parse(mask(JSON.stringify(withholdInValue(value, []).value)));
+  };
   const contentType = encoded?.contentType.split(';')[0];
   const preview = {
     dryRun: true,
@@ -38,8 +45,7 @@ export async function previewRequest(
     method: request.method,
     url: hidden(request.url),
     headers: contentType === undefined ? request.headers : { ...request.headers, 'Content-Type': contentType },
-    ...(encoded === undefined ? {} : { bodyBytes: encoded.bytes.length, body: hidden(bodyOf(request)) }),
+    ...(encoded === undefined ? {} : { bodyBytes: encoded.bytes.length, body: bodyOf(request, hidden) }),
   };
-  const value: unknown = JSON.parse(mask(JSON.stringify(preview)));
-  return { kind: 'json', value };
+  return { kind: 'json', value: JSON.parse(mask(JSON.stringify(preview))) as unknown };
 }

@@ -21,6 +21,28 @@ export interface BuiltRequest {
   readonly body: Body | undefined;
 }
 
+/**
+ * Bytes of path and query. Tomcat's default, and that of most proxies, is 8,192 for the request line, and for some of them with all
+ * headers: what is longer would be refused on the way, by whoever is first, in words that say nothing of the argument.
+ */
+const MAX_TARGET_BYTES = 7_168;
+
+/** What to shorten: the argument that takes most of the URL. */
+function longestArgument(operation: Operation, values: Arguments): string {
+  const [longest] = operation.parameters
+    .map(({ name }) => ({ name, bytes: encodeURIComponent(JSON.stringify(values[name] ?? '')).length }))
+    .sort((a, b) => b.bytes - a.bytes);
+  return longest?.name ?? 'path';
+}
+
+function requireShort(operation: Operation, values: Arguments, target: string): void {
+  if (target.length <= MAX_TARGET_BYTES) return;
+  throw new AppError(
+    'invalid-arguments',
+    `/${longestArgument(operation, values)}: is too long: the URL would have ${target.length} bytes, and ${MAX_TARGET_BYTES} are sent at most (a character outside ASCII takes up to 12)`,
+  );
+}
+
 function refuse(operation: Operation, detail: string): never {
   throw new AppError('invalid-arguments', `the arguments do not build a request of ${operation.key}: ${detail}`);
 }
@@ -55,7 +77,9 @@ export function buildRequest(
   const path = serializePath(operation, values);
   const query = serializeQuery(operation, values);
   const prefix = `${base.origin}${base.contextPath}/rest`;
-  const url = query === '' ? `${prefix}${path}` : `${prefix}${path}?${query}`;
+  const target = query === '' ? path : `${path}?${query}`;
+  requireShort(operation, values, target);
+  const url = `${prefix}${target}`;
   const parsed = new URL(url);
   if (parsed.href !== url) refuse(operation, 'the URL has a second spelling');
   if (parsed.origin !== base.origin || parsed.pathname !== `${base.contextPath}/rest${path}`)

@@ -1,0 +1,46 @@
+import type { JsonSchema } from './create-catalog.ts';
+
+const isObject = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A schema and all inside it, each with its place. */
+export function* schemasIn(schema: JsonSchema, at = ''): Generator<readonly [at: string, schema: JsonSchema]> {
+  yield [at, schema];
+  const { properties, items } = schema;
+  for (const [name, property] of Object.entries(isObject(properties) ? properties : {}))
+    if (isObject(property)) yield* schemasIn(property, `${at}/${name}`);
+  if (isObject(items)) yield* schemasIn(items, `${at}/*`);
+}
+
+/** Takes values of any kind, members of any name, or any number of items. */
+function isOpen({
+  type,
+  properties,
+  additionalProperties,
+  maxProperties,
+  items,
+  maxItems,
+  enum: values,
+  ...rest
+}: JsonSchema): boolean {
+  if (values !== undefined || rest['const'] !== undefined) return false;
+  if (type === undefined) return true;
+  if (type === 'array') return !isObject(items) || maxItems === undefined;
+  return type === 'object' && (properties === undefined ? maxProperties === undefined : additionalProperties !== false);
+}
+
+/** An object of which only the number of members is bounded. */
+const isMap = ({ type, properties }: JsonSchema): boolean => type === 'object' && properties === undefined;
+
+/** The first place that is open here and not in what was reviewed. */
+export function openPlace(schema: JsonSchema, reviewed: JsonSchema | undefined): string | undefined {
+  const known = new Set(
+    reviewed === undefined ? [] : [...schemasIn(reviewed)].filter(([, one]) => isOpen(one)).map(([at]) => at),
+  );
+  return [...schemasIn(schema)].find(([at, one]) => isOpen(one) && !known.has(at))?.[0];
+}
+
+/** Where a schema takes members of any name, their number bounded. */
+export function mapsIn(schema: JsonSchema): readonly string[] {
+  return [...schemasIn(schema)].filter(([, one]) => isMap(one)).map(([at]) => at);
+}
