@@ -150,7 +150,7 @@ test('[S26] the lock: a file that now allows more does not start, and nothing is
   const env = { BITBUCKET_URL: gate.sandbox.url, BITBUCKET_TOKEN: gate.sandbox.token };
   const args = ['call', name, '--policy', file, '--input', JSON.stringify(input)];
   const stopped = await runCli({ args, env });
-  expect([stopped.code, stopped.stderr]).toEqual([2, expect.stringContaining(`+ ${KEY} (delete)`)]);
+  expect([stopped.code, stopped.stderr]).toEqual([2, expect.stringContaining(`+ ${KEY} (access delete)`)]);
   await expect(
     startGatedServer({ url: gate.sandbox.url, token: gate.sandbox.token, policy: ['--policy', file] }),
   ).rejects.toThrow();

@@ -22,7 +22,7 @@ beforeAll(async () => {
     url: stub.url,
     // An operation whose body nobody has reviewed is admitted by its exact name only.
     policy: ['--profile', 'none', '--allow', ...changing.map(({ name }) => name)],
-    args: ['--confirm', 'write', '--access-calls-per-minute', 'write=0', 'delete=0', 'admin=0'],
+    args: ['--confirm', 'write', '--access-calls-per-minute', 'write=unlimited', 'delete=unlimited', 'admin=unlimited'],
     env: { BITBUCKET_AUDIT: 'off' },
     answer: () => ({ action: 'accept', content: { confirm: true } }),
   });

@@ -16,7 +16,7 @@ let unconfirmed: GatedServer;
 
 beforeAll(async () => {
   stub = await startStub();
-  const limits = ['--access-calls-per-minute', 'write=0', 'delete=0', 'admin=0'];
+  const limits = ['--access-calls-per-minute', 'write=unlimited', 'delete=unlimited', 'admin=unlimited'];
   const answer = () => ({ action: 'accept' as const, content: { confirm: true } });
   const policy = [
     '--profile',

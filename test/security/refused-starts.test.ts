@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
   option([], `BITBUCKET_TOKEN: ${BAD_TOKEN}`, { ...GOOD, BITBUCKET_TOKEN: 'tökén' }),
   option(
     ['--token-file', '/no/such/file'],
-    "BITBUCKET_TOKEN_FILE: cannot read /no/such/file: ENOENT: no such file or directory, stat '/no/such/file'",
+    "BITBUCKET_TOKEN_FILE: cannot read /no/such/file: ENOENT: no such file or directory, open '/no/such/file'",
   ),
   option(['--token-file', file('empty', '\n')], `BITBUCKET_TOKEN_FILE (${join(folder, 'empty')}): ${BAD_TOKEN}`),
   option(

@@ -384,10 +384,10 @@ describe('whose secrets are shown', () => {
   test('[S26] a lock holds what is withheld, and that nothing of it is shown', async () => {
     const file = gated.write('profile: none\nallow: [admin_license_get]\n');
     await runCli({ args: ['policy', 'lock', file] });
-    expect(readFileSync(`${file}.lock`, 'utf8')).toContain('withholds /license');
+    expect(readFileSync(`${file}.lock`, 'utf8')).toContain('withheld: /license');
     writeFileSync(file, 'profile: none\nallow: [admin_license_get]\nrevealSecrets: [admin_license_get]\n');
     const { code, stderr } = await runCli({ args: ['operations', '--policy', file] });
     expect(code).toBe(2);
-    expect(stderr).toContain('withholds /license -> read administrative credential shows secrets');
+    expect(stderr).toContain('secrets: withheld: /license -> revealed');
   });
 });
