@@ -1,14 +1,9 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { Protocol, type RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js';
 import {
-  type CallToolRequest,
   CallToolRequestSchema,
-  type CallToolResult,
   ErrorCode,
   ListToolsRequestSchema,
   type LoggingLevel,
-  type ServerNotification,
-  type ServerRequest,
 } from '@modelcontextprotocol/sdk/types.js';
 import { AppError } from '../errors.ts';
 import { offeredPrompts } from '../prompts/offered-prompts.ts';
@@ -22,21 +17,6 @@ import { INSTRUCTIONS } from './instructions.ts';
 import { lazyValidator } from './lazy-validator.ts';
 import { pageOfTools } from './page-of-tools.ts';
 import { protocolError } from './protocol-error.ts';
-
-type Server = McpServer['server'];
-type CallHandler = (
-  request: CallToolRequest,
-  extra: RequestHandlerExtra<ServerRequest, ServerNotification>,
-) => Promise<CallToolResult>;
-
-/**
- * As every other handler is set. The Server's own way for `tools/call` judges the request a second time and the result by all that
- * one can be, a fiftieth of a call; what we answer is held to the schema by tests.
- */
-function setCallHandler(server: Server, handler: CallHandler): void {
-  const set: Server['setRequestHandler'] = Protocol.prototype.setRequestHandler.bind(server);
-  set(CallToolRequestSchema, handler);
-}
 
 export interface ServerIdentity {
   readonly name: string;
@@ -59,7 +39,7 @@ export function createServer(identity: ServerIdentity, offer: Offer, toolset: To
 
   server.setRequestHandler(ListToolsRequestSchema, ({ params }) => pageOfTools(toolset.tools, params?.cursor));
 
-  setCallHandler(server, async ({ params }, extra) => {
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
     try {
       const result = await toolset.call(params.name, params.arguments ?? {}, createCaller(mcp, extra));
       if (result.isError === true) logToClient('warning', `${params.name} failed`);

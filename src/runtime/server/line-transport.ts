@@ -2,7 +2,6 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 
 const NEWLINE = 0x0a;
-const SENT = Promise.resolve();
 
 export interface LineTransportOptions {
   /** Bytes of one message; a longer one is dropped. */
@@ -18,8 +17,8 @@ function parseMessage(line: Buffer): JSONRPCMessage {
 }
 
 /**
- * JSON-RPC in lines (MCP, Transports, stdio). The SDK's own transport closes for a message that is too long, copies all it holds
- * for every chunk that arrives, and holds each message against the schemas one time more.
+ * JSON-RPC in lines (MCP, Transports, stdio). The SDK's own transport keeps a line of any length in memory; this one drops a line
+ * above `maxBytes`.
  */
 export class LineTransport implements Transport {
   onmessage?: (message: JSONRPCMessage) => void;
@@ -29,10 +28,6 @@ export class LineTransport implements Transport {
   private readonly input: NodeJS.ReadableStream;
   private readonly output: NodeJS.WriteStream;
   private readonly options: LineTransportOptions;
-  /** Messages of this turn of the event loop: with many calls under way several come in one, and are one write. */
-  private unsent = '';
-  /** Requests that have no answer yet. One that is cancelled gets none, and then a turn is waited for in vain. */
-  private underWay = 0;
   private parts: Buffer[] = [];
   private size = 0;
 
@@ -48,31 +43,18 @@ export class LineTransport implements Transport {
   }
 
   send(message: JSONRPCMessage): Promise<void> {
-    const first = this.unsent === '';
-    this.unsent += `${JSON.stringify(message)}\n`;
-    if (!('method' in message)) this.underWay -= 1;
-    if (this.underWay <= 0)
-      this.flush(); // nobody is left whose answer could come with it
-    else if (first) setImmediate(this.flush);
-    return this.output.writableNeedDrain ? new Promise((resolve) => this.output.once('drain', resolve)) : SENT;
+    const taken = this.output.write(`${JSON.stringify(message)}\n`);
+    return taken ? Promise.resolve() : new Promise((resolve) => this.output.once('drain', resolve));
   }
 
   close(): Promise<void> {
     this.input.off('data', this.read);
     this.input.pause();
-    this.flush();
     this.parts = [];
     this.size = 0;
     this.onclose?.();
     return Promise.resolve();
   }
-
-  /** Writes what was sent in this turn; for who cannot wait for its end. */
-  readonly flush = (): void => {
-    const text = this.unsent;
-    this.unsent = '';
-    if (text !== '') this.output.write(text);
-  };
 
   private readonly read = (chunk: Buffer | string): void => {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
@@ -103,9 +85,7 @@ export class LineTransport implements Transport {
 
   private deliver(line: Buffer): void {
     try {
-      const message = parseMessage(line);
-      if ('method' in message && 'id' in message) this.underWay += 1;
-      this.onmessage?.(message);
+      this.onmessage?.(parseMessage(line));
     } catch (error) {
       this.onerror?.(error instanceof Error ? error : new Error('unknown'));
     }

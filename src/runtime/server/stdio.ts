@@ -6,7 +6,7 @@ import { LineTransport } from './line-transport.ts';
 const MAX_LINE_BYTES = 10 * 1024 * 1024;
 
 /** What of a process speaks MCP. */
-export type StdioProcess = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'once'>;
+export type StdioProcess = Pick<NodeJS.Process, 'stdin' | 'stdout'>;
 
 /** Serves over a process's standard streams until the input ends or the transport closes. */
 export async function serveStdio(mcp: McpServer, process: StdioProcess, log: Logger): Promise<void> {
@@ -29,7 +29,6 @@ export async function serveStdio(mcp: McpServer, process: StdioProcess, log: Log
     log.warn({ limit: MAX_LINE_BYTES }, 'dropped a message that is too long');
   };
   const transport = new LineTransport(input, output, { maxBytes: MAX_LINE_BYTES, onDropped });
-  process.once('exit', transport.flush); // a crash ends the turn that would
   await mcp.connect(transport);
   await ended;
 }
