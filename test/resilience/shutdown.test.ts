@@ -40,7 +40,7 @@ describe('the end, while a call is under way', () => {
   });
 
   test('control: without a grace the answer of the same write is lost', async () => {
-    const server = await startCall('projects_create', create('PLAT'), '0');
+    const server = await startCall('projects_create', create('PLAT'), 'none');
     server.process.kill('SIGTERM');
     expect(await server.exited).toBe(0);
     expect(server.lines().at(-1)).not.toContain('late');

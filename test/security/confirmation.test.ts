@@ -143,7 +143,7 @@ describe('from the shell', () => {
 test.for([
   [['--confirm', 'deletes'], /'deletes' is none of read, write, delete, admin, none/],
   [['--confirm', 'none', 'delete'], /stands alone/],
-  [['--confirm', ''], /name an access/],
+  [['--confirm', ''], /it is empty/],
   [['--confirm-timeout', '0'], /1 to 3600/],
 ] as const)('a wrong word stops the start: %s', async ([args, words]) => {
   const env = { PATH: process.env['PATH'], BITBUCKET_URL: stub.url, BITBUCKET_TOKEN: 't-o-k-e-n' };

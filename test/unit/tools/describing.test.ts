@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Operation, Parameter } from '../../../src/runtime/catalog/operation.ts';
 import { RouteIndex } from '../../../src/runtime/catalog/route-index.ts';
 import { propertiesOf } from '../../../src/runtime/policy/argument-rules.ts';
+import { WITHHELD } from '../../../src/runtime/result/withhold-text.ts';
 import { bindArguments } from '../../../src/runtime/tools/bind-arguments.ts';
 import { checkConfirmation } from '../../../src/runtime/tools/confirm-call.ts';
 import { describeTarget } from '../../../src/runtime/tools/describe-target.ts';
@@ -75,9 +76,9 @@ describe('what a person is asked about', () => {
       { secrets: ['/deep'] },
       [
         'Secrets are sent and not shown: body.deep.kept, body.password',
-        'body.deep.kept: "[secret withheld]"',
+        `body.deep.kept: "${WITHHELD}"`,
         'body.name: n',
-        'body.password: "[secret withheld]"',
+        `body.password: "${WITHHELD}"`,
       ],
     ],
   ])('the values of %j', async ([values, over, want]) => {

@@ -161,9 +161,9 @@ describe('the body of an answer', () => {
         if (left > 0) return;
         clearInterval(timer);
         response.end();
-      }, 60);
+      }, 150);
     };
-    expect(await send('repo_get', stub.url, { limits: { stallTimeoutMs: 200 } })).toMatchObject({
+    expect(await send('repo_get', stub.url, { limits: { stallTimeoutMs: 600 } })).toMatchObject({
       bytes: Buffer.from('xxxxx'),
     });
   });
