@@ -1,6 +1,7 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { thirdPartyNotices } from './lib/third-party-notices.ts';
+import manifest from '../package.json' with { type: 'json' };
+import { billOfMaterials, bundledPackages, thirdPartyNotices } from './lib/third-party.ts';
 
 // CommonJS packages inside (pino, ajv) ask for node: modules with `require`, which an ES module does not have.
 const REQUIRE =
@@ -27,4 +28,6 @@ const { metafile } = await build({
   metafile: true,
 });
 await chmod('dist/cli.js', 0o755);
-await writeFile('dist/THIRD_PARTY_NOTICES.txt', await thirdPartyNotices(Object.keys(metafile.inputs)));
+const packages = await bundledPackages(Object.keys(metafile.inputs));
+await writeFile('dist/THIRD_PARTY_NOTICES.txt', thirdPartyNotices(packages));
+await writeFile('dist/sbom.cdx.json', billOfMaterials(manifest, packages));

@@ -9,11 +9,20 @@ import { type PackedPackage, packPackage } from '../helpers/pack-package.ts';
 interface Manifest {
   readonly version: string;
   readonly license: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
   readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
+}
+
+interface Bom {
+  readonly bomFormat: string;
+  readonly specVersion: string;
+  readonly metadata: { readonly component: { readonly version: string } };
+  readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string }[];
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -24,7 +33,7 @@ const MEANT = [
   /^(LICENSE|package\.json)$/,
   /^openapi\/(?:catalog|policy)\.schema\.json$/,
   /^dist\/(cli|index|[a-z0-9-]+-[A-Z0-9]{8})\.js$/,
-  /^dist\/THIRD_PARTY_NOTICES\.txt$/,
+  /^dist\/(?:THIRD_PARTY_NOTICES\.txt|sbom\.cdx\.json)$/,
   /^dist\/types\/(generated|runtime)\/([a-z-]+\/)?[a-z-]+\.d\.ts$/,
 ];
 
@@ -83,9 +92,33 @@ describe('what is published', () => {
     for (const name of ['@modelcontextprotocol/sdk', 'ajv', 'commander', 'openapi-fetch', 'pino', 'zod'])
       expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
   });
+
+  test('the bill of materials names exactly the packages of the notices, with versions that are installed', () => {
+    const bom = JSON.parse(readFileSync(join(packed.folder, 'dist/sbom.cdx.json'), 'utf8')) as Bom;
+    expect([bom.bomFormat, bom.specVersion, bom.metadata.component.version]).toEqual([
+      'CycloneDX',
+      '1.5',
+      manifest.version,
+    ]);
+    const notices = readFileSync(join(packed.folder, 'dist/THIRD_PARTY_NOTICES.txt'), 'utf8');
+    const noticed = [...notices.matchAll(/^(\S+) (\d+\.\d+\.\d+\S*) \(.+\)$/gm)].map(([, name, version]) => [
+      name,
+      version,
+    ]);
+    expect(bom.components.map(({ name, version }) => [name, version])).toEqual(noticed);
+    for (const { name, version, purl } of bom.components) {
+      const installed = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
+      expect([version, purl]).toEqual([installed.version, `pkg:npm/${name.replace('@', '%40')}@${version}`]);
+    }
+  });
 });
 
 describe('package.json', () => {
+  test('says what it is in at most 100 characters, and with keywords', () => {
+    expect(manifest.description.length).toBeLessThanOrEqual(100);
+    expect(manifest.keywords).toContain('mcp');
+  });
+
   test('has no dependency at run time, and exact versions for development', () => {
     const kinds = Object.keys(manifest).filter((name) => /dependencies$/i.test(name));
     expect(kinds).toEqual(['devDependencies', 'optionalDependencies']);
