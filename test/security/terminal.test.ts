@@ -90,7 +90,12 @@ describe('what a terminal would obey', () => {
   test('[S16] in the values of a policy, and in the name of its file', async () => {
     const file = join(folder, `${EVIL}.json`);
     const rule = { operation: 'projects_list', arguments: { name: EVIL } };
-    writeFileSync(file, JSON.stringify({ profile: 'none', allow: [rule, 'projects_list', 'repo_get', 'repo_get'] }));
+    // A policy file holds such characters escaped only.
+    const text = JSON.stringify({ profile: 'none', allow: [rule, 'projects_list', 'repo_get', 'repo_get'] });
+    writeFileSync(
+      file,
+      text.replace(/[^ -~]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    );
     const runs = await Promise.all(
       [
         ['policy', 'check', file],
