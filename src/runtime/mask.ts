@@ -4,7 +4,7 @@ const REDACTED = '[redacted]';
 
 // Each pattern is linear: bounded quantifiers or negated classes, no nesting (threat model, C9).
 const KEYED =
-  /("?(?:[a-z_-]{0,40}(?:token|password|passwd|secret|authorization|cookie|api[_-]?key|private[_-]?key))"?\s{0,4}[:=]\s{0,4})("(?:[^"\\]|\\.){0,4096}"|[^\s,;&}"']{1,4096})/gi;
+  /((?:token|password|passwd|secret|authorization|cookie|api[_-]?key|private[_-]?key)"?\s{0,4}[:=]\s{0,4})("(?:[^"\\]|\\.){0,4096}"|[^\s,;&}"']{1,4096})/gi;
 const SCHEME = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{6,4096}/gi;
 const USERINFO = /(\bhttps?:\/\/)[^\s/@"']{1,512}@/gi;
 

@@ -139,17 +139,16 @@ async function request(
     // The request to the letter but for secrets, never compact.
     return { content, values, status: undefined, path: built.path, fields: '*', secrets: [], revealed: false };
   }
-  const answer = await context.upstream.send(built, body, caller.signal);
-  trail.answered(answer.status, answer.bytes.length);
   const revealed = context.policy.reveals(operation);
-  const { content, secrets } = await readAnswer(
-    answer,
-    { ...operation, accept },
-    revealed,
-    context.mask,
-    context.maxAnswerBytes,
-  );
-  return { content, values, status: answer.status, path: built.path, fields, secrets, revealed };
+  const { status, content, secrets } = await context.upstream.exchange(built, body, caller.signal, async (answer) => {
+    trail.answered(answer.status, answer.bytes.length);
+    const { mask, maxAnswerBytes } = context;
+    return {
+      status: answer.status,
+      ...(await readAnswer(answer, { ...operation, accept }, revealed, mask, maxAnswerBytes)),
+    };
+  });
+  return { content, values, status, path: built.path, fields, secrets, revealed };
 }
 
 /** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */
