@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { exceedsBudget } from '../src/runtime/result/json-budget.ts';
 import { type HostileResponse, INPUTS } from './lib/hostile/shape.ts';
 import { HOSTILE_TEXTS } from './lib/hostile/texts.ts';
 import { HOSTILE_VALUES } from './lib/hostile/values.ts';
@@ -149,6 +150,7 @@ for (const shape of HOSTILE.filter(({ name }) => name.includes(values.only))) {
   writeFileSync(path, body);
   const parse = bare(path);
   const status = shape.flags?.includes('500') === true ? 500 : 200;
+  const json = shape.type === undefined;
   const cost = await ours(shape, { type: shape.type ?? 'application/json', status, body });
   const beside = (cost.memoryMiB - parse.memoryMiB) / sizeMiB;
   rows.push([
@@ -159,6 +161,7 @@ for (const shape of HOSTILE.filter(({ name }) => name.includes(values.only))) {
     figure(parse.memoryMiB / sizeMiB, 1),
     figure(cost.pauseMs),
     figure(cost.chars),
+    json && exceedsBudget(body) ? 'no' : 'yes',
   ]);
   if (body.length > BYTES) problems.push(`${shape.name}: the shape is too large`);
   if (cost.cpuMs > MOST_CPU_MS) problems.push(`${shape.name}: ${figure(cost.cpuMs)} ms CPU`);
@@ -172,6 +175,6 @@ for (const shape of HOSTILE.filter(({ name }) => name.includes(values.only))) {
 upstream.close();
 upstream.closeAllConnections();
 rmSync(folder, { recursive: true });
-const head = ['shape', 'CPU ms', 'bare', 'memory ÷ size', 'bare', 'longest pause, CPU ms', 'characters'];
+const head = ['shape', 'CPU ms', 'bare', 'memory ÷ size', 'bare', 'longest pause, CPU ms', 'characters', 'looked at'];
 process.stdout.write(`${table(head, rows)}\n${problems.map((problem) => `\n- ${problem}`).join('')}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -107,7 +107,10 @@ export function createClient(options: ClientOptions): BitbucketClient {
           throw new AppError('too-large', `Bitbucket's answer is larger than ${content.cutAt} bytes`);
         }
         if (content.unparsed === true) {
-          throw new AppError('too-large', `Bitbucket's answer has more than ${MAX_VALUES} values; ask for less`);
+          throw new AppError(
+            'too-large',
+            `Bitbucket's answer has more than ${MAX_VALUES} values, or an object with far too many; ask for less`,
+          );
         }
         return content.text;
       case 'binary':

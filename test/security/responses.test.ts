@@ -115,7 +115,7 @@ describe('[S15] a response of too many values is shown as it came, and says so',
   const many = (unit: string, times: number): string => `{"token":"${unit}","values":[${'[],'.repeat(times)}[]]}`;
 
   test('still without our own token, however it is written', async () => {
-    const hidden = [...TOKEN].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
+    const hidden = TOKEN.replace(/./g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
     for (const unit of [TOKEN, hidden]) {
       const [text = '', note = ''] = await texts('projects_list', {}, { body: many(unit, 400_000) });
       expect([text.startsWith('{"token":"[redacted]"'), text.includes(TOKEN), text.includes(hidden)]).toEqual([
@@ -123,7 +123,7 @@ describe('[S15] a response of too many values is shown as it came, and says so',
         false,
         false,
       ]);
-      expect(note).toContain('more than 300000 values');
+      expect(note).toContain('more than 200000 values');
     }
   });
 

@@ -55,3 +55,6 @@ export const page =
   (unit: (index: number) => string, more = '"isLastPage":true') =>
   (bytes: number): Buffer =>
     filled(`{"size":1,"limit":1,${more},"values":[`, unit, ']}', bytes);
+
+/** JSON with a value in just so many bytes that all of it is looked at, value by value. */
+export const spaced = (json: string): string => json.padEnd(53 * (1 + (json.match(/[,[{]/g) ?? []).length));

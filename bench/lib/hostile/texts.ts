@@ -1,4 +1,4 @@
-import { FILE, filled, type HostileResponse, inString, page, text } from './shape.ts';
+import { FILE, filled, type HostileResponse, inString, page, spaced, text } from './shape.ts';
 
 const TEXT = 'text/plain';
 const HUNK = (lines: string): string =>
@@ -57,7 +57,7 @@ export const HOSTILE_TEXTS: readonly HostileResponse[] = [
     body: (bytes) =>
       filled(
         DIFF,
-        (i) => `{"source":{"toString":"f${i}"},"destination":{"toString":"g${i}"},"hunks":[]}`.padEnd(100),
+        (i) => spaced(`{"source":{"toString":"f${i}"},"destination":{"toString":"g${i}"},"hunks":[]}`),
         ']}',
         bytes,
       ),
@@ -68,7 +68,7 @@ export const HOSTILE_TEXTS: readonly HostileResponse[] = [
     body: (bytes) =>
       filled(
         `${DIFF}${HUNK('').slice(0, -6)}`,
-        (i) => `{"source":${i},"destination":${i},"line":"+"}`,
+        (i) => spaced(`{"source":${i},"destination":${i},"line":"+"}`),
         ']}]}]}]}',
         bytes,
       ),
@@ -84,7 +84,7 @@ export const HOSTILE_TEXTS: readonly HostileResponse[] = [
     body: (bytes) =>
       filled(
         `${DIFF}{"lineComments":[`,
-        (i) => `{"id":${i},"text":"t","author":{"slug":"s","displayName":"d"}}`,
+        (i) => spaced(`{"id":${i},"text":"t","author":{"slug":"s","displayName":"d"}}`),
         ']}]}',
         bytes,
       ),
@@ -98,7 +98,7 @@ export const HOSTILE_TEXTS: readonly HostileResponse[] = [
     name: 'lines of a file',
     tool: 'repo_browse_path_get',
     body: (bytes) =>
-      filled('{"isLastPage":false,"nextPageStart":9,"lines":[', () => '{"text":"x"}'.padEnd(26), ']}', bytes),
+      filled('{"isLastPage":false,"nextPageStart":9,"lines":[', () => spaced('{"text":"x"}'), ']}', bytes),
   },
   {
     name: 'one line of a file',
@@ -121,7 +121,7 @@ export const HOSTILE_TEXTS: readonly HostileResponse[] = [
     name: 'an error with many messages',
     tool: 'project_get',
     flags: ['500'],
-    body: (bytes) => filled('{"errors":[', (i) => `{"message":"m${i}"}`.padEnd(44), ']}', bytes),
+    body: (bytes) => filled('{"errors":[', (i) => spaced(`{"message":"m${i}"}`), ']}', bytes),
   },
   {
     name: 'an error with one message',
@@ -133,12 +133,12 @@ export const HOSTILE_TEXTS: readonly HostileResponse[] = [
     name: 'pages that are followed',
     tool: 'projects_list',
     input: { _maxItems: 10_000 },
-    body: page((i) => `{"id":${i}}`.padEnd(50), '"isLastPage":false,"nextPageStart":9'),
+    body: page((i) => spaced(`{"id":${i}}`), '"isLastPage":false,"nextPageStart":9'),
   },
   {
     name: 'a page of names that are ours',
     tool: 'projects_list',
-    body: page((i) => `{"stopped":"s${i}"}`.padEnd(50), '"isLastPage":false,"stopped":"x","nextPageStart":9'),
+    body: page((i) => spaced(`{"stopped":"s${i}"}`), '"isLastPage":false,"stopped":"x","nextPageStart":9'),
   },
   {
     name: 'the response to a write',

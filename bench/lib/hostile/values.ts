@@ -1,5 +1,12 @@
-import { FILE, filled, type HostileResponse, inString, page } from './shape.ts';
+import { FILE, filled, type HostileResponse, inString, page, spaced } from './shape.ts';
 
+/** Of what is looked through for secrets: a text, and all of it. */
+const LOOKED = 250_000;
+const ALL_LOOKED = 4_190_000;
+const looked =
+  (body: HostileResponse['body']): HostileResponse['body'] =>
+  (bytes) =>
+    body(Math.min(bytes, ALL_LOOKED));
 const COLUMNS = ['size', 'values'].map((name) => `${name},${name}.id,${name}.author.name,${name}.nmae`).join(',');
 const MANY_FIELDS = Array.from({ length: 200 }, (_, i) => `values.f${i}`)
   .join(',')
@@ -49,18 +56,22 @@ export const HOSTILE_VALUES: readonly HostileResponse[] = [
     name: 'many member names, and many fields',
     tool: 'repo_browse_path_get',
     input: { ...FILE, _fields: MANY_FIELDS },
-    body: page((index) => `{"f${index}x${index}":{"g${index}":1}}`),
+    body: page((index) => spaced(`{"f${index}x${index}":{"g${index}":1}}`)),
   },
   {
     name: 'many entries, and fields of several levels',
     tool: 'repo_browse_path_get',
     input: { ...FILE, _fields: COLUMNS },
-    body: page((index) => `{"id":${index},"author":{"name":"n${index}"}}`),
+    body: page((index) => spaced(`{"id":${index},"author":{"name":"n${index}"}}`)),
   },
   { name: 'equal members inside each other', tool: 'project_get', body: equalChain },
   { name: 'a chain of large equal members', tool: 'project_get', body: longChain },
   { name: 'nested as deep as is read, long names', tool: 'project_get', body: (bytes) => deep(bytes, 490) },
-  { name: 'nested as deep, long names, withheld', tool: 'repo_webhooks_list', body: (bytes) => deep(bytes, 490) },
+  {
+    name: 'nested as deep, long names, withheld',
+    tool: 'repo_webhooks_list',
+    body: looked((bytes) => deep(bytes, 490)),
+  },
   {
     name: 'nested deeper than any stack',
     tool: 'project_get',
@@ -69,38 +80,39 @@ export const HOSTILE_VALUES: readonly HostileResponse[] = [
   {
     name: 'long pointers to many secrets',
     tool: 'hook_script_get',
-    body: (bytes) =>
+    body: looked((bytes) =>
       filled(
         `{"${'n'.repeat(bytes / 4)}":{"${'m'.repeat(bytes / 4)}":[`,
-        (index) => `{"token${index}":"s","token":"t${index}"}`,
+        (index) => spaced(`{"token${index}":"s","token":"t${index}"}`),
         ']}}',
         bytes,
       ),
+    ),
   },
   { name: 'empty arrays', tool: 'projects_list', body: page(() => '[]') },
   { name: 'empty objects', tool: 'projects_list', body: page(() => '{}') },
   {
     name: 'as many values as are looked at',
     tool: 'projects_list',
-    body: page((index) => `{"id":${index},"k":"v${index}"}`.padEnd(84)),
+    body: page((index) => spaced(`{"id":${index},"k":"v${index}"}`)),
   },
-  { name: 'as many texts beyond ASCII', tool: 'projects_list', body: page((index) => `["é${index}","ü​"]`.padEnd(60)) },
+  { name: 'as many texts beyond ASCII', tool: 'projects_list', body: page((index) => spaced(`["é${index}","ü​"]`)) },
   {
-    name: 'as many values, withheld',
+    name: 'values, withheld',
     tool: 'hook_script_get',
-    body: page((index) => `{"password":"p${index}","k":"v"}`.padEnd(66)),
+    body: looked(page((index) => spaced(`{"password":"p${index}","k":"v"}`))),
   },
   {
     name: 'as many members of one object',
     tool: 'project_get',
-    body: (bytes) => filled('{', (index) => `"k${index}":"v${index}"`, '}', bytes),
+    body: (bytes) => filled('{', (index) => spaced(`"k${index}":"v${index}"`), '}', bytes),
   },
   {
     name: 'the same, withheld',
     tool: 'hook_script_get',
-    body: (bytes) => filled('{', (index) => `"k${index}":"v${index}"`.padEnd(24), '}', bytes),
+    body: (bytes) => filled('{', (index) => spaced(`"k${index}":"v${index}"`), '}', bytes),
   },
-  { name: 'arrays of arrays', tool: 'projects_list', body: page((index) => `[[[[${index}]]]]`.padEnd(100)) },
+  { name: 'arrays of arrays', tool: 'projects_list', body: page((index) => spaced(`[[[[${index}]]]]`)) },
   { name: 'one string', tool: 'project_get', body: inString('x') },
   { name: 'one string of two bytes a character', tool: 'project_get', body: inString('ж') },
   { name: 'one string of emoji', tool: 'project_get', body: inString('😀') },
@@ -118,13 +130,14 @@ export const HOSTILE_VALUES: readonly HostileResponse[] = [
     body: inString('\\"'),
   },
   { name: 'escapes in too many values', tool: 'projects_list', body: page(() => '"\\u0061"') },
+  { name: 'one string that is looked through, too long', tool: 'hook_script_get', body: inString('a-') },
   ...[
     ['URLs', 'https://a:b@c.example '],
     ['half URLs', 'a.a-a+a.'],
     ['half URLs with a user', 'http://a:b'],
     ['telling names', 'token_token-'],
-    ['telling names in quotes', 'token\\"'],
-    ['telling names with a quote each', 'token=\'token=\\"'],
+    ['telling names in quotes', 'token"'],
+    ['telling names with a quote each', `token='token="`],
     ['schemes', 'Basic a'],
     ['schemes without a space', 'Basic .Basic  '],
     ['tokens', 'BBDC-'],
@@ -135,9 +148,10 @@ export const HOSTILE_VALUES: readonly HostileResponse[] = [
     ['white space', ' '],
   ].map(
     ([what = '', unit = '']): HostileResponse => ({
-      name: `one string of ${what}, withheld`,
+      name: `texts of ${what}, withheld`,
       tool: 'hook_script_get',
-      body: inString(unit),
+      // Each as long as one may be that is looked through.
+      body: looked(page(() => JSON.stringify(unit.repeat(Math.floor(LOOKED / unit.length))))),
     }),
   ),
 ];

@@ -4,24 +4,40 @@ const MAX_SHOWN = 1_048_576;
 const MARGIN = 65_536;
 
 /** Values of a JSON response that are looked at one by one; a real one has a value in 20 to 60 bytes. */
-export const MAX_VALUES = 300_000;
+export const MAX_VALUES = 200_000;
+/** Members of one object: with so many different names each costs ten times a value. */
+const MAX_MEMBERS = 20_000;
 
-const [QUOTE, BACKSLASH, COMMA, OPEN] = [0x22, 0x5c, 0x2c, 0x7b];
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [0x5b, 0x7b, 0x5d, 0x7d];
 
 /** Whether JSON has more values than are looked at. Counted before it is parsed: the objects cost far more memory than the text. */
 export function exceedsBudget(bytes: Buffer): boolean {
-  if (bytes.length <= MAX_VALUES) return false;
+  if (bytes.length <= MAX_MEMBERS) return false;
   let values = 1;
   let inText = false;
+  /** Members of each object that is open; of a list any number. */
+  const open: number[] = [];
   for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
+    const byte = bytes[at];
     if (inText) {
       if (byte === BACKSLASH) at += 1;
       else if (byte === QUOTE) inText = false;
     } else if (byte === QUOTE) inText = true;
-    else if (byte === COMMA || (byte | 0x20) === OPEN) values += 1; // [ and { differ in this bit
+    else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) open.pop();
+    else if (byte === COMMA || byte === OPEN_LIST || byte === OPEN_OBJECT) {
+      values += 1;
+      if (byte === OPEN_LIST) open.push(Number.NEGATIVE_INFINITY);
+      else if (byte === OPEN_OBJECT) open.push(1);
+      else {
+        const members = (open.pop() ?? 0) + 1;
+        open.push(members);
+        if (members > MAX_MEMBERS) return true;
+      }
+      if (values > MAX_VALUES) return true;
+    }
   }
-  return values > MAX_VALUES;
+  return false;
 }
 
 /** The beginning of JSON that is not parsed, masked. */

@@ -53,7 +53,7 @@ function cutText(text: string, limit: number): readonly string[] {
 
 /** JSON of too many values, which nobody has looked at one by one. */
 export function shapeUnparsed(text: string, maxChars: number): readonly string[] {
-  const why = `more than ${MAX_VALUES} values are neither selected nor compacted, and only the beginning is shown.`;
+  const why = `a response of more than ${MAX_VALUES} values, or of an object with far too many, is neither selected nor compacted, and only the beginning is shown.`;
   return fitTexts(maxChars, (room) => [cutAt(text, room), `As Bitbucket sent it: ${why} ${LESS}`]);
 }
 

@@ -21,6 +21,8 @@ const namesSecret = (members: Readonly<Record<string, unknown>>): boolean =>
 /** Places that are kept for the note and the record; what stands elsewhere is withheld all the same. */
 const MAX_PLACES = 100;
 const MAX_PLACE = 200;
+/** Characters of JSON that are looked through: settings and lists of them are far smaller, and every match costs memory. */
+const MAX_LOOKED = 4_194_304;
 const NONE: readonly Steps[] = [];
 
 // `/values/…/password`: names may be long and nested, and many secrets may stand below one.
@@ -75,6 +77,7 @@ export function withholdSecrets(content: Content, pointers: readonly string[]): 
     case 'none':
       return { content, found: [] };
     case 'json': {
+      if (content.chars !== undefined && content.chars > MAX_LOOKED) return all();
       const { value, found } = withholdInValue(content.value, pointers);
       return { content: { kind: 'json', value }, found };
     }

@@ -3,7 +3,7 @@ import { isSecretName } from '../secret-name.ts';
 export const WITHHELD = '[secret withheld]';
 
 /** No script or setting is longer; what is goes as a whole, since each secret found in one text costs a hundred bytes. */
-const MAX_LOOKED = 1_048_576;
+const MAX_LOOKED = 262_144;
 
 /** To the end of the key, or of the text. */
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----|$)/g;

@@ -131,7 +131,7 @@ describe('pages that are followed', () => {
     });
     bitbucket.requests.length = 0;
     await follow(200, {}, { flags: { maxTextChars: '6000' } });
-    expect(queries()[1]).toBe('?start=25&limit=26');
+    expect(queries()[1]).toBe('?start=25&limit=21');
   });
   test('one question is enough, and a bound limit holds', async () => {
     bitbucket.reply = pages();
