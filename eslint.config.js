@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -26,6 +27,15 @@ export default tseslint.config(
     ],
     rules: {
       'no-restricted-globals': ['error', { name: 'process', message: 'Only src/runtime/cli reads process.*' }, 'fetch'],
+    },
+  },
+  {
+    // What comes from Bitbucket or a client meets expressions whose time grows with the text and no faster.
+    files: ['src/runtime/**/*.ts', 'src/sandbox/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
     },
   },
   { files: ['**/*.ts'], rules: { 'no-console': 'error' } },

@@ -6,6 +6,7 @@ import { createTokenCredentials } from './credentials/token.ts';
 import { AppError } from './errors.ts';
 import { createLog } from './log.ts';
 import { createLogMask } from './mask.ts';
+import { MAX_VALUES } from './result/json-budget.ts';
 import { exposedOperations } from './tools/list-tools.ts';
 import { openContext } from './tools/open-context.ts';
 import { performCall } from './tools/perform-call.ts';
@@ -104,6 +105,12 @@ export function createClient(options: ClientOptions): BitbucketClient {
         // A program cannot tell a part from the whole.
         if (content.cutAt !== undefined) {
           throw new AppError('too-large', `Bitbucket's answer is larger than ${content.cutAt} bytes`);
+        }
+        if (content.unparsed === true) {
+          throw new AppError(
+            'too-large',
+            `Bitbucket's answer has more than ${MAX_VALUES} values, or an object with far too many; ask for less`,
+          );
         }
         return content.text;
       case 'binary':

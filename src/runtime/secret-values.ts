@@ -6,11 +6,14 @@ const SEPARATOR =
   /(?=[:=])(?<=([\w. -]{1,64})(\\{0,7}["'])?[^\S\n]{0,4})[:=]{1,3}>?\s{0,4}|(?= )(?<=(?<![\w-])--([\w-]{1,64})) {1,4}(?=[^\s-])/g;
 const OPENING = /(\\{0,7})(["'`])/y;
 /** One word; with a scheme before it, or a mark, two. */
+// eslint-disable-next-line regexp/no-super-linear-move -- sticky: tried at one place, never moved along
 const BARE =
   /(?:(?:basic|bearer|digest|negotiate|ntlm|token) {1,4})?(?:\[(?:redacted|secret withheld [\da-f]{1,32})\]|[^\s,;&}"']+)/iy;
+// eslint-disable-next-line regexp/no-super-linear-move -- sticky: tried at one place, never moved along
 const LINE = /[^\r\n]+/y;
 /** Says that there is a secret or none, and not which. */
-const EMPTY = /^\s*(?:true|false|null|undefined|)\s*,?\s*$/i;
+const EMPTY: ReadonlySet<string> = new Set(['', 'true', 'false', 'null', 'undefined']);
+const isEmpty = (value: string): boolean => EMPTY.has(value.trim().replace(/,$/, '').trimEnd().toLowerCase());
 const LINE_START = /[\r\n][^\S\r\n]{0,16}(?:export |set |- )?[\w.-]{1,64}[^\S\r\n]{0,4}$/;
 const MAX_LEFT = 120;
 const ELEMENT = /(<([\w.:-]{1,64})(?:\s[^<>]{0,256})?>(?:<!\[CDATA\[)?)([^<]+)/g;
@@ -93,7 +96,7 @@ export function replaceValues(text: string, mark: string, membersOnly = false): 
     const wholeLine = quote === undefined && separator !== '=' && flag === undefined && beginsLine(text, match.index);
     const value = valueAt(text, at, wholeLine);
     if (value === undefined || (membersOnly && !value.quoted && !/[\d{[]/.test(text[at] ?? ''))) continue;
-    if (!EMPTY.test(text.slice(value.start, value.end))) {
+    if (!isEmpty(text.slice(value.start, value.end))) {
       const own = quote === undefined || value.quoted ? mark : `${quote}${mark}${quote}`;
       shown += text.slice(done, value.start) + own;
       done = value.end;

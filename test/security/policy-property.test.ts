@@ -221,9 +221,10 @@ function recording(policy: Policy): { readonly context: CallContext; readonly se
       (effectiveSchema(policy, operation) === catalog.inputSchema(operation) ? shared : own)(operation, input),
     baseUrl: parseBaseUrl('https://bitbucket.example.com', false),
     upstream: {
-      send: (request) => {
+      send: () => Promise.reject(new Error('calls are exchanged')),
+      exchange: (request, _body, _caller, read) => {
         sent.push(request);
-        return Promise.resolve(EMPTY);
+        return read(EMPTY);
       },
       settle: () => Promise.resolve(),
       close: () => undefined,

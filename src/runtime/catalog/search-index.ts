@@ -34,7 +34,7 @@ function toEntry(operation: Operation, id: number, said: readonly string[]): Omi
     operation,
     name,
     description: description.replace(NOISE, ' '),
-    path: path.replace(/^\/projects\/\{projectKey\}(?=\/repos\/)|\{[^}]+\}/g, ' '),
+    path: path.replace(/^\/projects\/\{projectKey\}(?=\/repos\/)|\{[^{}]+\}/g, ' '),
     parameters: parameters
       .map((parameter) => parameter.name)
       .filter((word) => !EVERYWHERE.has(word))

@@ -1,3 +1,5 @@
+/* eslint-disable regexp/no-super-linear-move -- a question has at most 500 characters, see search-tools.ts */
+
 /** How a value in a question looks, and the word for what it is. */
 const SHAPES: readonly (readonly [looks: RegExp, means: string])[] = [
   [/["“«][^"”»]*["”»]|(?<=\s)'[^']*'(?=[\s.,?!]|$)/gu, ''],

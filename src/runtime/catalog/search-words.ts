@@ -12,8 +12,9 @@ function withoutPlural(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  const base = /^(.*[aeiouy].*?)(?:ed|ing)$/.exec(word)?.[1];
-  if (base === undefined || base.length < 3) return word;
+  const ending = /(?:ed|ing)$/.exec(word)?.[0];
+  const base = ending === undefined ? '' : word.slice(0, -ending.length);
+  if (base.length < 3 || !/[aeiouy]/.test(base)) return word;
   return /([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
 }
 

@@ -9,6 +9,8 @@ import { SOURCES, type Typed } from './sources.ts';
 
 /** MCP allows no more in one answer. */
 const MOST = 100;
+/** Nobody picks a longer one from a list. */
+const MAX_LENGTH = 1_000;
 
 type Candidate = readonly unknown[];
 
@@ -54,8 +56,8 @@ function rank(candidates: readonly Candidate[], typed: string): readonly string[
   const holding: string[] = [];
   for (const [value, ...texts] of candidates) {
     const written = typeof value === 'number' ? String(value) : value;
-    if (typeof written !== 'string' || written === '') continue;
-    const found = [written, ...texts].map((text) => String(text).toLowerCase());
+    if (typeof written !== 'string' || written === '' || written.length > MAX_LENGTH) continue;
+    const found = [written, ...texts].flatMap((text) => (typeof text === 'string' ? [text.toLowerCase()] : []));
     if (found[0]?.startsWith(wanted) === true) starting.push(written);
     else if (found.some((text) => text.includes(wanted))) holding.push(written);
   }

@@ -31,7 +31,7 @@ export function parseBaseUrl(text: string, insecureHttp: boolean): BaseUrl {
   if (url.search !== '' || url.hash !== '' || /[?#]/.test(text)) refuse('it has a query or a fragment');
   const contextPath = url.pathname.replace(/\/$/, '');
   // The path as written: the parser has folded dot segments and turned backslashes by now.
-  const written = /^https?:\/\/[^/\\]+(.*?)\/?$/i.exec(text)?.[1];
+  const written = (/^https?:\/\/[^/\\]+([/\\].*)?$/i.exec(text)?.[1] ?? '').replace(/\/$/, '');
   if (!CONTEXT_PATH.test(contextPath) || written !== contextPath) refuse('its path is not a plain context path');
   if (/\/rest(\/|$)/.test(contextPath)) refuse('it already holds /rest: leave that out');
   if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !insecureHttp) {

@@ -5,6 +5,7 @@ import { decodeAnswer, type RawAnswer } from './decode-answer.ts';
 
 /** What of Bitbucket's own words an error quotes, at most, in characters. */
 const MAX_QUOTE = 1_000;
+const MAX_ERROR_BYTES = 262_144;
 /** A host name has at most 253 characters (RFC 1035 section 2.3.4). */
 const MAX_ORIGIN = 270;
 
@@ -46,6 +47,7 @@ function messagesOf(value: unknown): string[] {
 }
 
 function quote(answer: RawAnswer, mask: Mask): string | undefined {
+  if (answer.bytes.length > MAX_ERROR_BYTES) return undefined; // no words for a person
   try {
     const content = decodeAnswer(answer, mask);
     if (content.kind === 'json') return messagesOf(content.value).join(' ').slice(0, MAX_QUOTE) || undefined;

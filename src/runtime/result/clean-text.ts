@@ -13,17 +13,36 @@ const STRAY_JOINER =
 /** The three flags that Unicode spells with tag characters (England, Scotland, Wales: RGI_Emoji_Tag_Sequence), and nothing else in tags. */
 const TAG_FLAG =
   /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/u;
-const TAG_FLAG_SPLIT = new RegExp(`(${TAG_FLAG.source})`, 'u');
+/** A flag stays: it is its own replacement. */
+const UNWANTED_OR_FLAG = new RegExp(`(${TAG_FLAG.source})|${UNWANTED.source}`, 'gu');
 const SUSPICIOUS = /[^\t\n\r\x20-\x7e]/;
+
+/** Characters that are cleaned at once: an engine keeps a hundred bytes for each that it takes out of one text. */
+const PIECE = 65_536;
+/** Where a text may be cut, looked for so far back from the end of a piece: no pair, flag or joined emoji is that long. */
+const FAR = 64;
+const BOUNDARY = /^[^\u200c\u200d][^\u200c\u200d\ufe00-\ufe0f\udb40\udc00-\udfff]/;
+
+/** Pieces of a text, cut where nothing depends on what stands before; where there is no such place rather too much is taken out. */
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    let end = Math.min(from + PIECE, text.length);
+    for (let back = 0; back < FAR && end < text.length && !BOUNDARY.test(text.slice(end - 1, end + 1)); back++)
+      end -= 1;
+    yield text.slice(from, end);
+    from = end;
+  }
+}
 
 /** The one choke point of text from Bitbucket: idempotent, linear, and the identity on code and emoji. */
 export function cleanText(text: string): string {
   if (!SUSPICIOUS.test(text)) return text;
-  const visible = TAG_FLAG.test(text)
-    ? text
-        .split(TAG_FLAG_SPLIT)
-        .map((part) => (TAG_FLAG.test(part) ? part : part.replace(UNWANTED, '')))
-        .join('')
-    : text.replace(UNWANTED, '');
+  if (text.length <= PIECE) return cleanPiece(text);
+  return Array.from(piecesOf(text), cleanPiece).join('');
+}
+
+function cleanPiece(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
+  const visible = TAG_FLAG.test(text) ? text.replace(UNWANTED_OR_FLAG, '$1') : text.replace(UNWANTED, '');
   return JOINER.test(visible) ? visible.replace(STRAY_JOINER, '') : visible;
 }

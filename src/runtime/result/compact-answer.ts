@@ -1,5 +1,7 @@
 import { DROPPED, ORDINARY, ORDINARY_INSIDE, PAGE_MEMBERS, REPEATED, SHAPES, type Shape } from './compact-rules.ts';
+import { putMember } from './put-member.ts';
 import { renderFile } from './render-file.ts';
+import { Comparison } from './same-value.ts';
 
 export interface CompactAnswer {
   readonly value: unknown;
@@ -61,12 +63,6 @@ function memberAt(object: Members, path: readonly string[]): unknown {
   return found;
 }
 
-function repeats(value: unknown, other: unknown): boolean {
-  if (typeof value === 'string' && typeof other === 'string') return other.startsWith(value) || other.endsWith(value);
-  if (typeof value !== 'object' || typeof other !== 'object') return value !== undefined && value === other;
-  return JSON.stringify(value) === JSON.stringify(other);
-}
-
 function isEmpty(value: unknown): boolean {
   if (typeof value !== 'object') return value === undefined;
   if (value === null) return true;
@@ -97,11 +93,14 @@ function asText(name: string, value: Members): string | undefined {
   return Object.keys(value).length === 2 ? value['displayId'] : undefined;
 }
 
+const LINE_MEMBERS: ReadonlySet<string> = new Set(['text', 'line', 'source', 'destination', 'truncated']);
+
 /** A line of a file or a diff as `12 text`: a tenth of what the object costs. Undefined when it carries more. */
 function lineText(line: unknown, removed: boolean): string | undefined {
   if (!isObject(line)) return undefined;
-  const { text, line: content, source, destination, truncated, ...more } = line;
-  if (Object.keys(more).length > 0 || truncated === true) return undefined;
+  if (!Object.keys(line).every((name) => LINE_MEMBERS.has(name))) return undefined;
+  const { text, line: content, source, destination, truncated } = line;
+  if (truncated === true) return undefined;
   if (typeof text === 'string' && content === undefined && source === undefined) return text;
   const number = removed ? source : destination;
   return typeof content === 'string' && typeof number === 'number' ? `${number} ${content}` : undefined;
@@ -112,15 +111,10 @@ function compactLines(lines: readonly unknown[], removed: boolean): readonly str
   return texts.length === lines.length ? texts : undefined;
 }
 
-function put(object: Record<string, unknown>, name: string, value: unknown): void {
-  // Assignment would change the prototype.
-  if (name !== '__proto__') object[name] = value;
-  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
-}
-
 /** One walk over an answer. */
 class Compaction {
   readonly omitted = new Set<string>();
+  private readonly comparison = new Comparison();
 
   member(name: string, value: unknown, owner: Members, place: Place): unknown {
     if (Array.isArray(value)) return this.list(name, value, owner, place);
@@ -157,13 +151,13 @@ class Compaction {
         continue;
       }
       if (typeof member !== 'object') {
-        put(small, name, member);
+        putMember(small, name, member);
         continue;
       }
       const entries = page && name === 'values';
       const inner = this.member(name, member, object, entries ? PAGE_ENTRY : inside);
       // What has become empty by the rules has nothing to say either.
-      if (name === 'values' || !isEmpty(inner)) put(small, name, inner);
+      if (name === 'values' || !isEmpty(inner)) putMember(small, name, inner);
     }
     const url = place.entry && !page ? webUrl(object) : undefined;
     if (url !== undefined && !('url' in object)) small['url'] = url;
@@ -186,7 +180,8 @@ class Compaction {
     if (name !== 'values' && isEmpty(member)) return 'empty values';
     if (rules === undefined) return undefined;
     if (rules.ordinary.includes(member) || (!entry && rules.ordinaryInside.includes(member))) return 'ordinary values';
-    for (const other of rules.repeats) if (repeats(member, memberAt(object, other))) return 'repetitions';
+    for (const other of rules.repeats)
+      if (this.comparison.repeats(member, memberAt(object, other))) return 'repetitions';
     return undefined;
   }
 }

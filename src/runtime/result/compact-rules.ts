@@ -18,15 +18,7 @@ export const DROPPED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of a page: its size is seen, and how to go on stands in a text of its own. */
-export const PAGE_MEMBERS: readonly string[] = [
-  'size',
-  'limit',
-  'start',
-  'isLastPage',
-  'nextPageStart',
-  'filter',
-  'stopped',
-];
+export const PAGE_MEMBERS: readonly string[] = ['size', 'limit', 'start', 'isLastPage', 'nextPageStart', 'filter'];
 
 /** Values that say nothing out of the ordinary. */
 export const ORDINARY: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonly unknown[]>([

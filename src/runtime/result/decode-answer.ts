@@ -1,6 +1,8 @@
 import { AppError } from '../errors.ts';
 import type { Mask } from '../mask.ts';
 import { cleanText } from './clean-text.ts';
+import { beginningOf, exceedsBudget } from './json-budget.ts';
+import { putMember } from './put-member.ts';
 
 /** The bytes of an answer, with the media type that Bitbucket gave them. */
 export interface RawAnswer {
@@ -12,10 +14,13 @@ export interface RawAnswer {
 /** An answer's content, cleaned and with known secrets masked; nothing of it has bypassed this function. */
 export type Content =
   | { readonly kind: 'none' }
-  /** `chars`: of the JSON as it came; a value that we made has none. */
-  | { readonly kind: 'json'; readonly value: unknown; readonly chars?: number }
-  /** `cutAt`: the text is larger than so many bytes, and these are its lines before that. */
-  | { readonly kind: 'text'; readonly text: string; readonly cutAt?: number }
+  /** `chars`: of the JSON as it came; a value that we made has none. `stopped`: why following the pages ended early. */
+  | { readonly kind: 'json'; readonly value: unknown; readonly chars?: number; readonly stopped?: string }
+  /**
+   * `cutAt`: the text is larger than so many bytes, and these are its lines before that. `unparsed`: the beginning
+   * of JSON with more values than are looked at one by one.
+   */
+  | { readonly kind: 'text'; readonly text: string; readonly cutAt?: number; readonly unparsed?: true }
   | { readonly kind: 'binary'; readonly bytes: Buffer; readonly mediaType: string };
 
 /** Bitbucket nests comments and tasks; this is far beyond, and far below what would exhaust the stack. */
@@ -40,10 +45,9 @@ function cleanValue(value: unknown, clean: (text: string) => string, depth = 0):
     throw new AppError('malformed-answer', `Bitbucket's answer is nested deeper than ${MAX_DEPTH} levels`);
   }
   if (Array.isArray(value)) return value.map((item) => cleanValue(item, clean, depth + 1));
-  // Entries, not assignment: a member named __proto__ stays a member.
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [clean(key), cleanValue(item, clean, depth + 1)]),
-  );
+  const cleaned: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) putMember(cleaned, clean(key), cleanValue(item, clean, depth + 1));
+  return cleaned;
 }
 
 /** A file as it is, unless a known secret stands in it. */
@@ -121,6 +125,9 @@ export function decodeAnswer(answer: RawAnswer, mask: Mask, limit = Number.POSIT
   const json = JSON_TYPE.test(mediaType);
   if (!json && !TEXT_TYPE.test(mediaType) && mediaType !== '' && mediaType !== 'application/octet-stream') {
     return { kind: 'binary', bytes: cleanBytes(bytes, mask), mediaType };
+  }
+  if (json && exceedsBudget(bytes)) {
+    return { kind: 'text', text: beginningOf(bytes, (part) => mask(cleanText(part))), unparsed: true };
   }
   const text = decodeUtf8(bytes);
   if (json) {

@@ -53,8 +53,12 @@ export function allFiles(asked: Asked): string | undefined {
   return tool === undefined ? undefined : asked.call(tool, kept ?? {});
 }
 
+/** A longer path is none that a call would take. */
+const MAX_PATH = 1_000;
+
 /** The call that gives one file of a diff. */
 export function oneFile(asked: Asked, path: string): string | undefined {
+  if (path.length > MAX_PATH) return undefined;
   const [tool, kept] = detour(ONE_FILE, asked) ?? [];
   return tool === undefined ? undefined : asked.call(tool, { ...kept, path });
 }

@@ -4,6 +4,13 @@ export interface DiffFile {
   readonly line: number;
 }
 
+/** Files of a diff that begin at a line or after it. */
+export interface DiffFiles {
+  readonly first: readonly DiffFile[];
+  readonly last: DiffFile | undefined;
+  readonly count: number;
+}
+
 const HEADER = 'diff --git ';
 
 /** `a/P b/P`; where the names differ, what stands behind the last ` b/`. */
@@ -14,16 +21,26 @@ function pathOf(names: string): string {
   return last === -1 ? names : names.slice(last + 3);
 }
 
-/** The files of a unified diff that begin at a line or after it, in order. */
-export function diffFiles(text: string, fromLine: number): readonly DiffFile[] {
-  const files: DiffFile[] = [];
+/** The files of a unified diff from a line on: the first so many, the last, and how many there are. */
+export function diffFiles(text: string, fromLine: number, most: number): DiffFiles {
+  if (!text.includes(HEADER)) return { first: [], last: undefined, count: 0 };
+  const first: DiffFile[] = [];
+  let last: { readonly at: number; readonly end: number; readonly line: number } | undefined;
+  let count = 0;
+  const fileAt = (at: number, end: number, begins: number): DiffFile => ({
+    path: pathOf(text.slice(at + HEADER.length, end)),
+    line: begins,
+  });
   let line = 1;
   for (let at = 0; at < text.length; line++) {
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
-    if (line >= fromLine && text.startsWith(HEADER, at))
-      files.push({ path: pathOf(text.slice(at + HEADER.length, end)), line });
+    if (line >= fromLine && text.startsWith(HEADER, at)) {
+      count += 1;
+      last = { at, end, line };
+      if (first.length < most) first.push(fileAt(at, end, line));
+    }
     at = end + 1;
   }
-  return files;
+  return { first, last: last && fileAt(last.at, last.end, last.line), count };
 }

@@ -5,8 +5,6 @@ export interface Page {
   readonly next: number | undefined;
   /** Where this one starts. */
   readonly start: number | undefined;
-  /** Why following the pages ended early. */
-  readonly stopped: string | undefined;
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -28,7 +26,6 @@ export function pageOf(value: unknown): Page | undefined {
     last,
     next: last ? undefined : numberAt(page, 'nextPageStart'),
     start: numberAt(page, 'start'),
-    stopped: typeof page['stopped'] === 'string' ? page['stopped'] : undefined,
   };
 }
 

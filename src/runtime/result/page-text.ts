@@ -44,10 +44,22 @@ function endOf(text: string, from: number, maxChars: number): number {
   return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) && maxChars > 1 ? limit - 1 : limit;
 }
 
-/** The lines from `first` on that fit into so many characters: whole lines, and in a diff whole files where that costs little. */
-export function pageText(text: string, first: number, maxChars: number): TextPage {
+/** A text of which pages of several sizes are tried. */
+export interface OpenText {
+  readonly text: string;
+  readonly total: number;
+  readonly first: number;
+  /** Where the line `first` begins. */
+  readonly from: number;
+}
+
+export function openText(text: string, first: number): OpenText {
   const total = countLines(text, 0, text.length) + (text === '' || text.endsWith('\n') ? 0 : 1);
-  const from = offsetOf(text, first);
+  return { text, total, first, from: offsetOf(text, first) };
+}
+
+/** The lines from `first` on that fit into so many characters: whole lines, and in a diff whole files where that costs little. */
+export function pageText({ text, total, first, from }: OpenText, maxChars: number): TextPage {
   const end = endOf(text, from, maxChars);
   const shown = text.slice(from, end);
   const lineCut = end < text.length && !shown.endsWith('\n');

@@ -16,18 +16,17 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const objectsOf = (value: unknown): readonly Members[] => listOf(value).filter(isObject);
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** One line stays one line, whatever it holds. */
-const oneLine = (text: unknown): string => (typeof text === 'string' ? text.replaceAll('\n', '␊') : '');
+/** One line stays one line: what holds a line end, which no line has, is written as JSON. */
+const oneLine = (text: unknown): string =>
+  typeof text !== 'string' ? '' : text.includes('\n') ? JSON.stringify(text) : text;
 
 /** `toString` is a member of Bitbucket's here, not the method. A name with control characters or quotes is quoted. */
 function pathOf(value: unknown): string | undefined {
-  const path =
-    typeof value === 'string' ? value : isObject(value) ? Object.entries(value).find(isPath)?.[1] : undefined;
+  const path: unknown =
+    typeof value === 'string' ? value : Object.getOwnPropertyDescriptor(Object(value), 'toString')?.value;
   if (typeof path !== 'string') return undefined;
   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
 }
-
-const isPath = ([name]: readonly [string, unknown]): boolean => name === 'toString';
 
 function lineOf({ line, truncated }: Members, sign: string): string {
   return `${sign}${oneLine(line)}${truncated === true ? CUT_LINE : ''}`;

@@ -1,62 +1,81 @@
 import { type FieldMask, parseFieldMask } from './field-mask.ts';
+import { putMember } from './put-member.ts';
 import { hint } from './unknown-fields.ts';
 
 export interface SelectedFields {
   readonly value: unknown;
+  /** The first fields that the answer does not have. */
   readonly missing: readonly MissingField[];
 }
 
-/** A field that the answer does not have. */
 export interface MissingField {
   readonly path: string;
   readonly hint: string;
 }
 
 const MAX_PATH = 100;
+/** As many as are told. */
+const MAX_MISSING = 5;
+/** Names that a hint chooses from. */
+const MAX_NAMES = 100;
+/** What may stand in a sentence of ours: no name that is a text. */
+const PLAIN_NAME = /^[\w.$@-]{1,60}$/;
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What one walk over an answer saw of the objects that a mask is about. */
+interface Looked {
+  readonly mask: FieldMask;
+  readonly at: string;
+  readonly members: ReadonlyMap<string, Looked>;
+  readonly names: Set<string>;
+  /** It was there. */
+  found: boolean;
+  /** Something was there that is no array. */
+  anything: boolean;
 }
 
-/** Names of the members of an object, or of all objects of an array. */
-function namesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return [...new Set(value.flatMap(namesIn))];
-  return isObject(value) ? Object.keys(value) : [];
-}
-
-const itemsAt = (value: unknown, name: string): unknown =>
-  Array.isArray(value)
-    ? value.flatMap((item: unknown) => itemsAt(item, name))
-    : isObject(value) && Object.hasOwn(value, name)
-      ? [value[name]]
-      : [];
-
-function missingAt(value: unknown, mask: FieldMask, at: string): readonly MissingField[] {
-  const names = namesIn(value);
-  // Nothing is there to be asked: an empty page, or a member that is a plain value or absent today.
-  if (names.length === 0 && at !== '' && Array.isArray(value) && value.flat(8).length === 0) return [];
-  return [...mask.members].flatMap(([name, inner]) => {
-    const path = at === '' ? name : `${at}.${name}`;
-    if (names.includes(name)) return missingAt(itemsAt(value, name), inner, path);
-    return [{ path: path.slice(0, MAX_PATH), hint: hint(name, names) }];
-  });
-}
-
-function select(value: unknown, mask: FieldMask): unknown {
-  if (mask.whole) return value;
-  if (Array.isArray(value)) return value.map((item) => select(item, mask));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
-      const inner = mask.members.get(name);
-      return inner === undefined ? [] : [[name, select(member, inner)]];
-    }),
+function lookFor(mask: FieldMask, at = ''): Looked {
+  const members = new Map(
+    [...mask.members].map(([name, inner]) => [name, lookFor(inner, at === '' ? name : `${at}.${name}`)]),
   );
+  return { mask, at, members, names: new Set(), found: at === '', anything: false };
+}
+
+/** Selects, and notes what is there: every value is looked at once, whatever the mask. */
+function walk(value: unknown, looked: Looked): unknown {
+  if (looked.members.size === 0) return value;
+  if (Array.isArray(value)) return value.map((item) => walk(item, looked));
+  looked.anything = true;
+  if (typeof value !== 'object' || value === null) return value;
+  const selected: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value)) {
+    if (looked.names.size < MAX_NAMES && PLAIN_NAME.test(name)) looked.names.add(name);
+    const inner = looked.members.get(name);
+    if (inner === undefined) continue;
+    inner.found = true;
+    putMember(selected, name, walk(member, inner));
+  }
+  return looked.mask.whole ? value : selected;
+}
+
+/** In the order of the mask; where nothing was there to be asked (an empty page), nothing is missing. */
+function* missingIn({ members, names, anything, at }: Looked): Generator<MissingField> {
+  if (!anything && at !== '') return;
+  for (const [name, inner] of members) {
+    if (inner.found) yield* missingIn(inner);
+    else yield { path: inner.at.slice(0, MAX_PATH), hint: hint(name, [...names]) };
+  }
+}
+
+function first(fields: Generator<MissingField>): readonly MissingField[] {
+  const some: MissingField[] = [];
+  for (const field of fields) if (some.push(field) === MAX_MISSING) break; // a hint is made for what is told only
+  return some;
 }
 
 /** The named fields of an answer: `values.id,values.author.user.name`, arrays item by item; `*` is all of it. */
 export function selectFields(answer: unknown, fields: string): SelectedFields {
   const mask = parseFieldMask(fields);
   if (mask === undefined) return { value: answer, missing: [] };
-  return { value: select(answer, mask), missing: missingAt(answer, mask, '') };
+  const looked = lookFor(mask);
+  return { value: walk(answer, looked), missing: first(missingIn(looked)) };
 }

@@ -3,6 +3,10 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { cleanText } from './clean-text.ts';
+import { cutAt } from './fit-texts.ts';
+
+/** An error quotes arguments, which may be long. */
+const MAX_CHARS = 50_000;
 
 /** What to do, for each way to fail. A new code does not compile until it stands here. */
 const ADVICE: Readonly<Record<ErrorCode, string>> = {
@@ -56,10 +60,10 @@ function describe(error: AppError): string {
 }
 
 /** Any failure as a tool result, without what drives a terminal: arguments may be quoted in it. What is no AppError becomes a fixed sentence and an id; its detail goes to the log only. */
-export function shapeError(error: unknown, log: Logger): CallToolResult {
+export function shapeError(error: unknown, log: Logger, maxChars = MAX_CHARS): CallToolResult {
   if (error instanceof AppError) {
     log.debug({ code: error.code, status: error.details.status, cause: error.cause }, error.message);
-    return { isError: true, content: [{ type: 'text', text: cleanText(describe(error)) }] };
+    return { isError: true, content: [{ type: 'text', text: cutAt(cleanText(describe(error)), maxChars) }] };
   }
   const id = randomUUID();
   log.error({ id, err: error }, 'unexpected failure');

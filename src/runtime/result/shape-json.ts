@@ -1,10 +1,13 @@
 import type { ResultConfig } from '../config/load-config.ts';
 import type { Asked } from './asked.ts';
 import { compactAnswer } from './compact-answer.ts';
+import type { Content } from './decode-answer.ts';
+import { cutAt, fitTexts } from './fit-texts.ts';
+import { MAX_VALUES } from './json-budget.ts';
 import { cutPage, pageOf } from './page-of.ts';
 import { type MissingField, selectFields } from './select-fields.ts';
 
-const MAX_MISSING = 5;
+type JsonContent = Extract<Content, { readonly kind: 'json' }>;
 
 interface Presented {
   readonly value: unknown;
@@ -14,10 +17,9 @@ interface Presented {
 
 /** Fields that were checked before the call may still be absent; of others only the answer tells. */
 function missingNotes(missing: readonly MissingField[], known: boolean): readonly string[] {
-  const some = missing.slice(0, MAX_MISSING);
-  if (some.length === 0) return [];
-  if (known) return [`Not in this answer: ${some.map(({ path }) => path).join(', ')}.`];
-  const told = some.map(({ path, hint }) => `this one has no '${path}': ${hint}`);
+  if (missing.length === 0) return [];
+  if (known) return [`Not in this answer: ${missing.map(({ path }) => path).join(', ')}.`];
+  const told = missing.map(({ path, hint }) => `this one has no '${path}': ${hint}`);
   return [`_fields: the fields of this tool's answer are not documented; ${told.join('; ')}`];
 }
 
@@ -42,24 +44,28 @@ function present(
   return worth ? { value: small, text, notes: [note] } : { value, text: JSON.stringify(value), notes: [] };
 }
 
+const LESS = 'Ask for less: _fields, a smaller limit, a path, or a range.';
+
 function cutText(text: string, limit: number): readonly string[] {
-  // Never cut a surrogate pair in half.
-  const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-  return [
-    text.slice(0, end),
-    `Cut: ${end} of ${text.length} characters are shown. Ask for less: _fields, a smaller limit, a path, or a range.`,
-  ];
+  const shown = cutAt(text, limit);
+  return [shown, `Cut: ${shown.length} of ${text.length} characters are shown. ${LESS}`];
+}
+
+/** JSON of too many values, which nobody has looked at one by one. */
+export function shapeUnparsed(text: string, maxChars: number): readonly string[] {
+  const why = `a response of more than ${MAX_VALUES} values, or of an object with far too many, is neither selected nor compacted, and only the beginning is shown.`;
+  return fitTexts(maxChars, (room) => [cutAt(text, room), `As Bitbucket sent it: ${why} ${LESS}`]);
 }
 
 const takesStart = ({ operation }: Asked): boolean => operation.parameters.some(({ name }) => name === 'start');
 
 /** How to go on after the page, or that there is no more. */
-function pageNotes(value: unknown, asked: Asked): readonly string[] {
+function pageNotes(value: unknown, asked: Asked, why: string | undefined): readonly string[] {
   const page = pageOf(value);
   if (page === undefined) return [];
   const { operation, given, call } = asked;
   if (page.last) return ['Last page.'];
-  const stopped = page.stopped === undefined ? '' : `Stopped: ${page.stopped}. `;
+  const stopped = why === undefined ? '' : `Stopped: ${why}. `;
   if (page.next === undefined || !takesStart(asked))
     return [`${stopped}There is more than these; ${operation.name} cannot show it.`];
   return [`${stopped}More. Next: ${call(operation.name, { ...given, start: page.next })}`];
@@ -79,14 +85,13 @@ function cut(value: unknown, text: string, asked: Asked, maxChars: number): read
 
 /** JSON as the model reads it: compact or the fields that it asked for, within bounds, and how to get the rest. */
 export function shapeJson(
-  value: unknown,
-  chars: number | undefined,
+  { value, chars, stopped }: JsonContent,
   asked: Asked,
-  config: ResultConfig,
+  { compact, maxTextChars }: ResultConfig,
 ): readonly string[] {
-  const presented = present(value, chars, asked, config.compact);
-  const { text } = presented;
-  if (text.length > config.maxTextChars)
-    return [...cut(presented.value, text, asked, config.maxTextChars), ...presented.notes];
-  return [text, ...presented.notes, ...pageNotes(value, asked)];
+  const { text, notes, value: presented } = present(value, chars, asked, compact);
+  const whole = [text, ...notes, ...pageNotes(value, asked, stopped)];
+  return fitTexts(maxTextChars, (room) =>
+    text.length > room ? [...cut(presented, text, asked, room), ...notes] : whole,
+  );
 }

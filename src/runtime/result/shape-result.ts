@@ -3,7 +3,7 @@ import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import type { Asked } from './asked.ts';
 import type { Content } from './decode-answer.ts';
-import { shapeJson } from './shape-json.ts';
+import { shapeJson, shapeUnparsed } from './shape-json.ts';
 import { shapeText } from './shape-text.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -14,9 +14,12 @@ function toResult(texts: readonly string[]): CallToolResult {
   return { content: texts.map((text) => ({ type: 'text', text })) };
 }
 
-/** What is too much as text is too much as structured content as well. It is never compact: programs read it. */
-function withStructure(result: CallToolResult, value: unknown, config: ResultConfig): CallToolResult {
-  if (!config.structuredContent || JSON.stringify(value).length > config.maxTextChars) return result;
+/** Text and structured content together are no more than a text may be. It is never compact: programs read it. */
+function withStructure(texts: readonly string[], value: unknown, config: ResultConfig): CallToolResult {
+  const result = toResult(texts);
+  if (!config.structuredContent) return result;
+  const room = texts.reduce((left, text) => left - text.length, config.maxTextChars);
+  if (JSON.stringify(value).length > room) return result;
   const structured = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : { value };
   return { ...result, structuredContent: structured };
 }
@@ -46,13 +49,10 @@ export function shapeResult(content: Content, asked: Asked, config: ResultConfig
         operation.text === undefined || fields !== undefined || !config.compact
           ? undefined
           : writtenOut(content.value, asked, config.maxTextChars);
-      return withStructure(
-        toResult(text ?? shapeJson(content.value, content.chars, asked, config)),
-        content.value,
-        config,
-      );
+      return withStructure(text ?? shapeJson(content, asked, config), content.value, config);
     }
     case 'text':
+      if (content.unparsed === true) return toResult(shapeUnparsed(content.text, config.maxTextChars));
       return toResult(shapeText(content.text, asked, config.maxTextChars, undefined, content.cutAt));
     case 'binary':
       return shapeBinary(content.bytes, content.mediaType, path);

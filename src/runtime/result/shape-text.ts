@@ -1,9 +1,12 @@
 import type { Asked } from './asked.ts';
 import { allFiles, beyondLimit, goOn, oneFile } from './detours.ts';
-import { type DiffFile, diffFiles } from './diff-files.ts';
-import { pageText } from './page-text.ts';
+import { type DiffFiles, diffFiles } from './diff-files.ts';
+import { cutAt as cutText, fitTexts } from './fit-texts.ts';
+import { type OpenText, openText, pageText } from './page-text.ts';
+import { quoteName } from './quote-name.ts';
 
 const MAX_FILES = 20;
+const MAX_REVISION = 100;
 const COMMIT = /^[0-9a-f]{40}$/i;
 /** Arguments that name the commit or ref that a text was read at. */
 const REVISIONS = ['untilId', 'commitId', 'until', 'at', 'from'];
@@ -13,21 +16,24 @@ const PATCH = /^From ([0-9a-f]{40}) Mon Sep 17 00:00:00 2001$/gm;
 
 /** The newest commit of a patch, which alone of all texts names it; Bitbucket documents no header that would. */
 function tipOf(text: string, { operation: { path } }: Asked): string | undefined {
-  return /[./]patch$/.test(path) ? [...text.matchAll(PATCH)].at(-1)?.[1] : undefined;
+  if (!/[./]patch$/.test(path)) return undefined;
+  let tip: string | undefined;
+  for (const [, commit] of text.matchAll(PATCH)) tip = commit; // there may be many, and one is wanted
+  return tip;
 }
 
 /** `as of`: the commit that the answer names, or else what was asked for: a commit, or a ref, which may move. */
 export function asOf({ given }: Asked, answered?: string): string {
   const revision = answered ?? REVISIONS.map((name) => given[name]).find((value) => typeof value === 'string');
   if (typeof revision !== 'string') return '';
-  return COMMIT.test(revision) ? `, as of commit ${revision}` : `, as of ${revision}`;
+  return COMMIT.test(revision) ? `, as of commit ${revision}` : `, as of ${cutText(revision, MAX_REVISION)}`;
 }
 
-function filesNote(files: readonly DiffFile[], asked: Asked): readonly string[] {
+function filesNote({ first: files, count }: DiffFiles, asked: Asked): readonly string[] {
   const [first] = files;
   if (first === undefined) return [];
-  const named = files.slice(0, MAX_FILES).map(({ path, line }) => `${path} ${line}`);
-  const more = files.length > MAX_FILES ? `, and ${files.length - MAX_FILES} more` : '';
+  const named = files.map(({ path, line }) => `${quoteName(path)} ${line}`);
+  const more = count > files.length ? `, and ${count - files.length} more` : '';
   const alone = oneFile(asked, first.path);
   return [
     `Files further on, each with its _startLine: ${named.join(', ')}${more}.`,
@@ -40,7 +46,7 @@ function beyondNote(text: string, total: number, from: number, cutAt: number, as
   const said = `Bitbucket's text is larger than the ${cutAt} bytes that are read; they end with line ${total}.`;
   const next = beyondLimit(asked, from);
   if (next !== undefined) return [said, `Next: ${next}`];
-  const last = diffFiles(text, 1).at(-1);
+  const last = diffFiles(text, 1, 0).last;
   const [alone, all] = [last && oneFile(asked, last.path), allFiles(asked)];
   const none = 'No call of this tool reaches the rest: ask for less, or have the operator raise --max-answer-bytes.';
   return [
@@ -65,7 +71,19 @@ export function shapeText(
   const { startLine } = asked;
   if (startLine === 1 && text.length <= maxChars && cutAt === undefined) return [text];
   const when = asOf(asked, commit ?? (cutAt === undefined ? tipOf(text, asked) : undefined));
-  const page = pageText(text, startLine, maxChars);
+  const opened = openText(text, startLine);
+  return fitTexts(maxChars, (room) => shapePage(opened, asked, room, when, cutAt));
+}
+
+function shapePage(
+  opened: OpenText,
+  asked: Asked,
+  maxChars: number,
+  when: string,
+  cutAt: number | undefined,
+): readonly string[] {
+  const { text } = opened;
+  const page = pageText(opened, maxChars);
   const { first, last, total, next } = page;
   if (first > total) {
     return cutAt === undefined
@@ -74,7 +92,8 @@ export function shapeText(
   }
   const parts = [`Lines ${first}–${last} of ${cutAt === undefined ? '' : 'more than '}${total}${when}.`];
   if (page.lineCut) parts.push(`Line ${last} is longer than an answer may be, and cut.`);
-  if (next !== undefined) parts.push(`Next: ${goOn(asked, next)}`, ...filesNote(diffFiles(text, next), asked));
+  if (next !== undefined)
+    parts.push(`Next: ${goOn(asked, next)}`, ...filesNote(diffFiles(text, next, MAX_FILES), asked));
   else if (cutAt === undefined) parts.push('This is the end.');
   else parts.push(...beyondNote(text, total, total + 1, cutAt, asked));
   return [page.text, parts.join(' ')];

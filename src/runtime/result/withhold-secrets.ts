@@ -1,6 +1,7 @@
 import { holdsNamed, isExpressionName, isSecretName, namesSecret } from '../secret-name.ts';
 import { type Content, MAX_DEPTH, nestsWithin } from './decode-answer.ts';
-import { WITHHELD, withholdForms, withholdInText } from './withhold-text.ts';
+import { putMember } from './put-member.ts';
+import { MAX_LOOKED, WITHHELD, withholdForms, withholdInText } from './withhold-text.ts';
 
 export interface WithheldAnswer {
   readonly content: Content;
@@ -13,36 +14,59 @@ type Steps = readonly string[];
 const below = (declared: readonly Steps[], name: string): readonly Steps[] =>
   declared.flatMap(([step, ...more]) => (step === name || step === '*' ? [more] : []));
 
+/** Places that are kept for the note and the record; what stands elsewhere is withheld all the same. */
+const MAX_PLACES = 100;
+const MAX_PLACE = 200;
+/** Characters of JSON that are looked through: settings and lists of them are far smaller, and every match costs memory. */
+const MAX_JSON = 4_194_304;
+const NONE: readonly Steps[] = [];
+
+// `/values/…/password`: names may be long and nested, and many secrets may stand below one.
+function pointerTo(steps: Steps): string {
+  let pointer = '';
+  for (const step of steps) {
+    if (pointer.length > MAX_PLACE) break;
+    pointer += `/${step.slice(0, MAX_PLACE)}`;
+  }
+  return pointer.slice(0, MAX_PLACE);
+}
+
 /**
  * A JSON value without its secrets: what the reviewed pointers name, what a telling name has, and what has a secret's form. Texts and
  * numbers go, whatever they are; true, false, null and an empty text stay, since they say that there is one or none.
  */
 export function withholdInValue(value: unknown, pointers: readonly string[]): { value: unknown; found: string[] } {
   const found = new Set<string>();
-  const leaf = (given: string | number, at: string, secret: boolean): unknown => {
+  const steps: string[] = [];
+  const leaf = (given: string | number, secret: boolean): unknown => {
     const shown = secret ? WITHHELD : typeof given === 'string' ? withholdForms(given) : given;
-    if (shown !== given) found.add(at);
+    if (shown !== given && found.size < MAX_PLACES) found.add(pointerTo(steps));
     return shown;
   };
-  const walk = (given: unknown, at: string, declared: readonly Steps[], telling: boolean): unknown => {
-    const secret = telling || declared.some((steps) => steps.length === 0);
-    if (typeof given === 'number' || (typeof given === 'string' && given !== '')) return leaf(given, at, secret);
+  const walk = (given: unknown, declared: readonly Steps[], telling: boolean): unknown => {
+    const secret = telling || declared.some((left) => left.length === 0);
+    if (typeof given === 'number' || (typeof given === 'string' && given !== '')) return leaf(given, secret);
     if (typeof given !== 'object' || given === null) return given;
-    if (Array.isArray(given)) return given.map((item) => walk(item, `${at}/*`, below(declared, '*'), secret));
+    const inside = (name: string, member: unknown, tells: boolean): unknown => {
+      steps.push(name);
+      const shown = walk(member, declared.length === 0 ? NONE : below(declared, name), tells);
+      steps.pop();
+      return shown;
+    };
+    if (Array.isArray(given)) return given.map((item) => inside('*', item, secret));
     const members = Object.entries(given);
     const paired = namesSecret(members);
-    return Object.fromEntries(
-      members.map(([name, member]) => {
-        const inner = below(declared, name);
-        if (!secret && inner.length === 0 && isExpressionName(name) && typeof member === 'string')
-          return [name, member];
-        const told = secret || isSecretName(name) || (paired && holdsNamed(name));
-        return [name, walk(member, `${at}/${name}`, inner, told)];
-      }),
-    );
+    const shown: Record<string, unknown> = {};
+    for (const [name, member] of members) {
+      const expression =
+        !secret && typeof member === 'string' && isExpressionName(name) && below(declared, name).length === 0;
+      const tells = secret || isSecretName(name) || (paired && holdsNamed(name));
+      putMember(shown, name, expression ? member : inside(name, member, tells));
+    }
+    return shown;
   };
   const declared = pointers.map((pointer) => pointer.split('/').slice(1));
-  return { value: walk(value, '', declared, false), found: [...found] };
+  return { value: walk(value, declared, false), found: [...found] };
 }
 
 const all = (): WithheldAnswer => ({ content: { kind: 'text', text: WITHHELD }, found: [''] });
@@ -57,6 +81,7 @@ function parsed(text: string): unknown {
 
 /** A text without its secrets; one that is JSON is looked through as JSON, whatever it calls itself. */
 export function withholdInPlain(text: string): string {
+  if (text.length > MAX_LOOKED) return WITHHELD;
   const json = text.replace(/^(?:\ufeff|\xef\xbb\xbf)/, ''); // the mark of UTF-8, decoded or as bytes
   const value = /^\s*[[{]/.test(json) && nestsWithin(json, MAX_DEPTH) ? parsed(json) : undefined;
   if (value === undefined) return withholdInText(text);
@@ -67,6 +92,7 @@ export function withholdInPlain(text: string): string {
 /** What is no UTF-8 text may be one all the same: in Latin-1 it is shown without its secrets, in UTF-16 or UTF-32 not at all. */
 function withholdInBytes(content: Content & { readonly kind: 'binary' }): WithheldAnswer {
   const { bytes } = content;
+  if (bytes.length > MAX_LOOKED) return all();
   // One character for each byte, so that every byte that holds no secret stays as it is.
   const text = bytes.toString('latin1');
   const shown = withholdInPlain(text);
@@ -82,11 +108,13 @@ export function withholdSecrets(content: Content, pointers: readonly string[]): 
     case 'none':
       return { content, found: [] };
     case 'json': {
+      if (content.chars !== undefined && content.chars > MAX_JSON) return all();
       const { value, found } = withholdInValue(content.value, pointers);
       return { content: { kind: 'json', value }, found };
     }
     case 'text': {
-      if (pointers.length > 0) return all();
+      // JSON that nobody has looked through has names and pairs that its text does not tell.
+      if (pointers.length > 0 || content.unparsed === true) return all();
       const text = withholdInPlain(content.text);
       return { content: { ...content, text }, found: text === content.text ? [] : [''] };
     }

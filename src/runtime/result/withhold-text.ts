@@ -11,6 +11,9 @@ export const MARK_ID = nodeCrypto()
 /** What stands for a secret. `tools/refuse-withheld.ts` knows it again, and the mark of any other process. */
 export const WITHHELD = `[secret withheld ${MARK_ID}]`;
 
+/** No script or setting is longer; what is goes as a whole, since each secret found in one text costs a hundred bytes. */
+export const MAX_LOOKED = 262_144;
+
 /** To the end of the key, or of the text. */
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----|$)/g;
 /** HTTP access tokens of Bitbucket. */
@@ -39,10 +42,10 @@ function withholdShapes(text: string): string {
 
 /** Secrets by their form, in any text: keys, tokens, what stands in a URL, members of JSON inside it. */
 export function withholdForms(text: string): string {
-  return replaceValues(withholdShapes(text), WITHHELD, true);
+  return text.length > MAX_LOOKED ? WITHHELD : replaceValues(withholdShapes(text), WITHHELD, true);
 }
 
 /** In a text that is no JSON also what follows a telling name: `password=…`. */
 export function withholdInText(text: string): string {
-  return replaceValues(withholdShapes(text), WITHHELD);
+  return text.length > MAX_LOOKED ? WITHHELD : replaceValues(withholdShapes(text), WITHHELD);
 }

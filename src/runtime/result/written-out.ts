@@ -1,32 +1,39 @@
 import type { Asked } from './asked.ts';
+import { fitTexts } from './fit-texts.ts';
 import { renderDiff } from './render-diff.ts';
-import { renderLines } from './render-lines.ts';
+import { type FileLines, renderLines } from './render-lines.ts';
 import { asOf, shapeText } from './shape-text.ts';
 
+/** Git's, of SHA-1 or SHA-256; any other text would be Bitbucket's words in a sentence of ours. */
+const HASH = /^[\da-f]{4,64}$/i;
 const AS_JSON = '_fields="*" gives JSON.';
 
 function hashOf(value: unknown, name: 'fromHash' | 'toHash'): string | undefined {
   const hash: unknown =
     typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined;
-  return typeof hash === 'string' ? hash : undefined;
+  return typeof hash === 'string' && HASH.test(hash) ? hash : undefined;
 }
 
-function linesOf(value: unknown, asked: Asked, maxChars: number): readonly string[] | undefined {
-  const page = renderLines(value);
-  if (page === undefined) return undefined;
-  const { lines, first, next } = page;
-  if (lines.length === 0) return undefined;
+function pageOfLines({ lines, first, next }: FileLines, asked: Asked, maxChars: number): readonly string[] {
+  const shown: string[] = [];
   let room = maxChars;
-  const shown = lines.filter((line) => {
+  for (const line of lines) {
     room -= line.length + 1;
-    return room >= 0;
-  });
-  if (shown.length === 0) return undefined;
+    if (room < 0) break;
+    shown.push(line);
+  }
   const last = first + shown.length - 1;
   const goOn = shown.length < lines.length ? last : next;
   const when = `Lines ${first}–${last}${goOn === undefined ? ', the last' : ''}${asOf(asked)}.`;
   const call = goOn === undefined ? '' : ` Next: ${asked.call(asked.operation.name, { ...asked.given, start: goOn })}`;
   return [shown.map((line) => `${line}\n`).join(''), `${when}${call} ${AS_JSON}`];
+}
+
+function linesOf(value: unknown, asked: Asked, maxChars: number): readonly string[] | undefined {
+  const page = renderLines(value);
+  if (page === undefined || page.lines.length === 0) return undefined;
+  const texts = fitTexts(maxChars, (room) => pageOfLines(page, asked, room));
+  return texts[0] === '' || texts.length < 2 ? undefined : texts; // not even one line fits
 }
 
 /** The text of a diff or a file that came as JSON; undefined for what is neither. */
@@ -36,5 +43,6 @@ export function writtenOut(value: unknown, asked: Asked, maxChars: number): read
   const [from, to] = [hashOf(value, 'fromHash'), hashOf(value, 'toHash')];
   const between = `from ${from ?? 'nothing'} to ${to ?? 'nothing'}.`;
   if (diff === '') return [`No differences ${between}`];
-  return [...shapeText(diff, asked, maxChars, to), `F${between.slice(1)} ${AS_JSON}`];
+  const note = `F${between.slice(1)} ${AS_JSON}`;
+  return [...shapeText(diff, asked, maxChars - note.length, to), note];
 }

@@ -52,7 +52,7 @@ export function addResources(
     } catch (error) {
       if (error instanceof AppError && error.code === 'unknown-tool')
         throw protocolError(RESOURCE_NOT_FOUND, 'no such resource; resources/templates/list has those that there are');
-      const [text] = shapeError(error, context.log).content;
+      const [text] = shapeError(error, context.log, context.result.maxTextChars).content;
       throw protocolError(codeOf(error), text?.type === 'text' ? text.text : 'failed');
     }
   });

@@ -2,6 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { clipTexts } from '../result/fit-texts.ts';
 import { secretsNote } from '../result/secrets-note.ts';
 import { shapeError } from '../result/shape-error.ts';
 import { shapeResult } from '../result/shape-result.ts';
@@ -14,9 +15,16 @@ export interface ToolContext extends CallContext {
   readonly log: Logger;
 }
 
-function withNotes(result: CallToolResult, notes: readonly (string | undefined)[]): CallToolResult {
-  const texts = notes.filter((note) => note !== undefined).map((text) => ({ type: 'text' as const, text }));
-  return texts.length === 0 ? result : { ...result, content: [...result.content, ...texts] };
+/** The notes on secrets and on what a write did have their place before the answer, which is cut to what they leave. */
+function withNotes(
+  notes: readonly string[],
+  config: ResultConfig,
+  shape: (config: ResultConfig) => CallToolResult,
+): CallToolResult {
+  const texts = clipTexts(notes, Math.floor(config.maxTextChars / 2));
+  const room = texts.reduce((left, text) => left - text.length, config.maxTextChars);
+  const result = shape({ ...config, maxTextChars: room });
+  return { ...result, content: [...result.content, ...texts.map((text) => ({ type: 'text' as const, text }))] };
 }
 
 /** `tools/call`: the line of performCall, shaped for MCP. Only an unknown tool is thrown: it is a protocol error, not a result. */
@@ -36,15 +44,18 @@ export async function callTool(
     const wantsText = result.compact && !result.structuredContent;
     const performed = await performCall(context, name, input, { ...caller, wantsText });
     const { operation, content, fields, secrets, revealed, status } = performed;
-    const shaped = shapeResult(content, askedOf(context, performed, words), result);
     const note = secretsNote(operation, secrets, revealed);
-    if (operation.access === 'read' || status === undefined) return withNotes(shaped, [note]);
-    // Who asks for fields gets these alone.
+    const wrote = operation.access !== 'read' && status !== undefined;
     const empty = content.kind === 'none';
-    const done = empty || fields === undefined ? afterwards?.afterWrite(context, performed) : undefined;
-    return withNotes(empty ? { ...shaped, content: [] } : shaped, [done, note]);
+    // Who asks for fields gets these alone.
+    const done = wrote && (empty || fields === undefined) ? afterwards?.afterWrite(context, performed) : undefined;
+    const notes = [done, note].filter((text) => text !== undefined);
+    const asked = askedOf(context, performed, words);
+    return withNotes(notes, result, (config) =>
+      wrote && empty ? { content: [] } : shapeResult(content, asked, config),
+    );
   } catch (error) {
     if (error instanceof AppError && error.code === 'unknown-tool') throw error;
-    return shapeError(error, context.log);
+    return shapeError(error, context.log, result.maxTextChars);
   }
 }

@@ -4,6 +4,7 @@ import { IDENTITY, SHOWN_IDENTITY, STATES, TELLING_APIS, THINGS, VERBS } from '.
 import { asMembers, homeOf, nameAmong, type Written } from './written-thing.ts';
 
 const HOME = /^\/projects\/\{projectKey\}(?:\/repos\/\{repositorySlug\})?/;
+const MAX_URL = 300;
 const PLACEHOLDER = /^\{(.+)\}$/;
 
 interface Part {
@@ -25,9 +26,9 @@ function partsOf(path: string): readonly Part[] {
 function webUrl(answer: Written['answer'], { origin }: BaseUrl): string | undefined {
   const self = asMembers(answer['links'])['self'];
   const href = Array.isArray(self) ? asMembers(self[0])['href'] : undefined;
-  if (typeof href !== 'string' || !URL.canParse(href)) return undefined;
+  if (typeof href !== 'string' || href.length > MAX_URL || !URL.canParse(href)) return undefined;
   const url = new URL(href);
-  return url.origin === origin && url.href.length <= 300 ? url.href : undefined;
+  return url.origin === origin && url.href.length <= MAX_URL ? url.href : undefined;
 }
 
 /** `Created pull request 12`, or nothing where path and words do not tell it for certain. */

@@ -59,7 +59,9 @@ function merged(values: readonly unknown[], next: number | undefined, stopped: s
   const more = next === undefined ? { isLastPage: true } : { isLastPage: false, nextPageStart: next };
   return {
     kind: 'json',
-    value: { size: values.length, ...more, ...(stopped === undefined ? {} : { stopped }), values },
+    value: { size: values.length, ...more, values },
+    // Beside the page: a member of it could be Bitbucket's.
+    ...(stopped === undefined ? {} : { stopped }),
   };
 }
 

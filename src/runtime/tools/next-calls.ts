@@ -12,6 +12,8 @@ export interface NextCall {
 }
 
 const MOST = 2;
+/** What Bitbucket answers may be any text; a key, a slug or an id is none that long. */
+const MAX_VALUE = 300;
 
 const inMainApi = (path: string): string => path.replace(/^\/[^/]+\/latest\//, '/api/latest/');
 const isCreation = ({ name, path, method }: Operation): boolean =>
@@ -33,6 +35,7 @@ function* pathsOf(write: Operation, reads: ReadonlyMap<string, Operation>): Gene
 /** A value in the type and the form that the argument has. */
 function fitting(value: unknown, schema: unknown): string | number | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (String(value).length > MAX_VALUE) return undefined;
   const { type, enum: words, pattern } = asMembers(schema);
   if (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(String(value))) return undefined;
   if (Array.isArray(words) && !words.includes(value)) return undefined;

@@ -13,6 +13,7 @@ import { readAnswer } from '../result/read-answer.ts';
 import { buildRequest } from '../upstream/build-request.ts';
 import { encodeBody } from '../upstream/encode-body.ts';
 import type { Upstream } from '../upstream/resilience.ts';
+import type { Answer } from '../upstream/send.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import { admitCall, type Gate } from './admit-call.ts';
 import type { Caller } from './caller.ts';
@@ -150,20 +151,18 @@ async function request(
     // The request to the letter but for secrets, never compact.
     return { content, values, status: undefined, path: built.path, fields: '*', secrets: [], revealed: false };
   }
-  const answer = await context.upstream.send(built, body, caller.signal, () => {
+  const revealed = context.policy.reveals(operation);
+  const read = async (answer: Answer): Promise<Pick<Answered, 'content' | 'secrets' | 'status'>> => {
+    trail.answered(answer.status, answer.bytes.length);
+    const { mask, maxAnswerBytes } = context;
+    const found = await readAnswer(answer, { ...operation, accept }, revealed, mask, maxAnswerBytes);
+    return { ...found, status: answer.status };
+  };
+  const { status, content, secrets } = await context.upstream.exchange(built, body, caller.signal, read, () => {
     context.gate.limiter.count(operation.access);
     trail.sent();
   });
-  trail.answered(answer.status, answer.bytes.length);
-  const revealed = context.policy.reveals(operation);
-  const { content, secrets } = await readAnswer(
-    answer,
-    { ...operation, accept },
-    revealed,
-    context.mask,
-    context.maxAnswerBytes,
-  );
-  return { content, values, status: answer.status, path: built.path, fields, secrets, revealed };
+  return { content, values, status, path: built.path, fields, secrets, revealed };
 }
 
 /** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */

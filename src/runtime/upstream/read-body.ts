@@ -19,6 +19,9 @@ export interface BodyLimits {
   readonly broken: () => unknown;
 }
 
+/** A piece of one byte costs a hundred to keep: so many become one. */
+const MOST_PIECES = 1_000;
+
 type Decoder = Gunzip | Inflate | BrotliDecompress;
 
 /** JSON and diffs shrink some ten to thirty times; beyond this it is a bomb. Small answers may be as repetitive as they like. */
@@ -114,6 +117,7 @@ function collect(message: IncomingMessage, decoder: Decoder | undefined, limits:
     // An error of either stream destroys the decoder, and so reaches who reads it.
     const source = decoder === undefined ? message : pipeline(message, decoder, () => undefined);
     const chunks: Buffer[] = [];
+    let small: Buffer[] = [];
     let size = 0;
     const give = (error: AppError): void => {
       clearTimeout(timer);
@@ -132,15 +136,20 @@ function collect(message: IncomingMessage, decoder: Decoder | undefined, limits:
       });
     };
     if (decoder !== undefined) message.on('data', () => timer.refresh()); // bytes that unpack to nothing are bytes
+    const whole = (bytes: number): Buffer => Buffer.concat([...chunks, ...small], bytes);
     const cut = (): void => {
       clearTimeout(timer);
-      resolve(Buffer.concat(chunks, maxAnswerBytes + 1));
+      resolve(whole(maxAnswerBytes + 1));
       message.destroy();
     };
     source.on('data', (bytes: Buffer) => {
       timer.refresh();
       size += bytes.length;
-      chunks.push(bytes);
+      small.push(bytes);
+      if (small.length === MOST_PIECES) {
+        chunks.push(Buffer.concat(small));
+        small = [];
+      }
       const larger = size > maxAnswerBytes;
       if (larger && !mayBeCut(message)) give(tooLarge(maxAnswerBytes));
       else if (decoder !== undefined && size > RATIO_FREE_BYTES && size > decoder.bytesWritten * MAX_RATIO) {
@@ -154,7 +163,7 @@ function collect(message: IncomingMessage, decoder: Decoder | undefined, limits:
     });
     source.once('end', () => {
       clearTimeout(timer);
-      resolve(Buffer.concat(chunks, size));
+      resolve(whole(size));
     });
     source.once('error', fail);
     if (decoder !== undefined) message.once('error', fail);

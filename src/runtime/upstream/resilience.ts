@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Pacing } from '../config/pacing.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { Logger } from '../log.ts';
@@ -5,24 +6,30 @@ import { createBreaker, type Verdict } from './breaker.ts';
 import type { BuiltRequest } from './build-request.ts';
 import { pause, startDeadline } from './deadline.ts';
 import type { EncodedBody } from './encode-body.ts';
+import { createOneAtATime } from './one-at-a-time.ts';
 import { backoffMs, isRepeatable, isWorthRetrying } from './retry-rule.ts';
 import { createRunning, type Running } from './running.ts';
 import type { Answer, Sender } from './send.ts';
 import type { StopSignal } from './stop-signal.ts';
 import { createTurns } from './turns.ts';
 
+type Read<T> = (answer: Answer) => Promise<T>;
+
 /** A sender that asks no more of Bitbucket than it should. */
 export interface Upstream {
+  /** With the deadline of the call, and until the caller no longer wants it. */
+  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, caller?: StopSignal) => Promise<Answer>;
   /**
-   * With the deadline of the call, and until the caller no longer wants it. `onSend` is called once, when breaker, queue and pace
-   * let the request go; what it throws keeps the request from being sent.
+   * The same, and what `read` makes of the response: all of it is under way until then. Large responses are read one at a time. `onSend`
+   * is called once, when breaker, queue and pace let the request go; what it throws keeps the request from being sent.
    */
-  readonly send: (
+  readonly exchange: <T>(
     request: BuiltRequest,
     body: EncodedBody | undefined,
-    caller?: StopSignal,
+    caller: StopSignal | undefined,
+    read: (answer: Answer) => Promise<T>,
     onSend?: () => void,
-  ) => Promise<Answer>;
+  ) => Promise<T>;
   readonly close: Sender['close'];
   /** Waits for what is under way: reads a second at most, writes the grace time; cuts and logs what is left. */
   readonly settle: Running['settle'];
@@ -32,6 +39,9 @@ export interface Upstream {
 const LONGEST_PAUSE_MS = 60_000;
 /** A 429 without `Retry-After`. */
 const DEFAULT_PAUSE_MS = 1_000;
+
+/** What is done with a larger response takes time that all other calls would wait. */
+const LARGE_BYTES = 65_536;
 
 type Outcome = { readonly answer: Answer } | { readonly error: unknown };
 
@@ -86,6 +96,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
   const breaker = createBreaker(pacing.breakerFailures, pacing.breakerRestMs);
   const running = createRunning(pacing.graceMs, log);
   const longestPauseMs = Math.min(LONGEST_PAUSE_MS, timeoutMs);
+  const oneAtATime = createOneAtATime();
   let lockedOut = false;
 
   function checkOpen(): void {
@@ -171,15 +182,43 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     }
   }
 
+  /**
+   * Reads a large response when no other is being read, with a turn of the event loop before and after: messages, signals and deadlines
+   * come between. Of a read that nobody waits for any more nothing more is done.
+   */
+  async function readInTurn<T>(request: BuiltRequest, answer: Answer, signal: StopSignal, read: Read<T>): Promise<T> {
+    if (answer.bytes.length <= LARGE_BYTES) return await read(answer);
+    const turn = async (): Promise<void> => {
+      await setImmediate();
+      if (request.operation.access === 'read') signal.throwIfAborted();
+    };
+    return await oneAtATime(async () => {
+      await turn();
+      const result = await read(answer);
+      await turn();
+      return result;
+    });
+  }
+
+  function exchange<T>(
+    request: BuiltRequest,
+    body: EncodedBody | undefined,
+    caller: StopSignal | undefined,
+    read: Read<T>,
+    onSend?: () => void,
+  ): Promise<T> {
+    const deadline = startDeadline(timeoutMs, caller);
+    const { signal } = deadline;
+    const reading = persist(request, body, signal, performance.now() + timeoutMs, onSend)
+      .then((answer) => readInTurn(request, answer, signal, read))
+      .finally(deadline.stop);
+    running.add(reading, request.operation, deadline.abort);
+    return reading;
+  }
+
   return {
-    send(request, body, caller, onSend) {
-      const deadline = startDeadline(timeoutMs, caller);
-      const sending = persist(request, body, deadline.signal, performance.now() + timeoutMs, onSend).finally(
-        deadline.stop,
-      );
-      running.add(sending, request.operation, deadline.abort);
-      return sending;
-    },
+    exchange,
+    send: (request, body, caller) => exchange(request, body, caller, (answer) => Promise.resolve(answer)),
     settle: running.settle,
     close: sender.close,
   };

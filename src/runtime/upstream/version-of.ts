@@ -1,8 +1,11 @@
 import { plainWord } from './plain-word.ts';
 
+/** Some hundred bytes are usual. */
+const MAX_BYTES = 65_536;
+
 /** The version that an answer of application-properties names; undefined when it is none. */
 export function versionOf({ status, bytes }: { readonly status: number; readonly bytes: Buffer }): string | undefined {
-  if (status !== 200) return undefined;
+  if (status !== 200 || bytes.length > MAX_BYTES) return undefined;
   try {
     const parsed: unknown = JSON.parse(bytes.toString('utf8'));
     if (typeof parsed !== 'object' || parsed === null || !('version' in parsed)) return undefined;

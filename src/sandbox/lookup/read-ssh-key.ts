@@ -25,7 +25,10 @@ export function readSshKey(call: Call, body: JsonFields): SshKey {
     label: body.text('label') ?? comment.join(' '),
     text,
     algorithmType,
-    fingerprint: `SHA256:${createHash('sha256').update(bytes).digest('base64').replace(/=+$/, '')}`,
+    fingerprint: `SHA256:${createHash('sha256')
+      .update(bytes)
+      .digest('base64')
+      .replace(/={1,2}$/, '')}`,
     createdDate: call.state.now(),
   };
 }

@@ -15,10 +15,12 @@ interface Wanted {
 
 /** Bitbucket's slug rule, as far as a sandbox needs it. */
 function slugOf(name: string): string {
-  return name
+  let slug = name
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+/, '');
+  while (slug.endsWith('-')) slug = slug.slice(0, -1);
+  return slug;
 }
 
 /** A repository without history; its folder is not made here. */

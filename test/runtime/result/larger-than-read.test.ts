@@ -63,16 +63,16 @@ describe('a text that is larger than what is read of an answer', () => {
     ['that ends in the middle of a character', giving(`${LINE.repeat(WHOLE_LINES)}1234567😀`)],
   ])('%s: its first lines, that there are more, and the tool that pages', async ([, given]) => {
     answer = given;
-    const next = JSON.stringify({ ...FILE, start: 19 });
+    const next = JSON.stringify({ ...FILE, start: 17 });
     expect(await read(usual, 'repo_raw_path_get', FILE)).toEqual([
-      LINE.repeat(19),
-      `Lines 1–19 of more than ${WHOLE_LINES}. Next: repo_browse_path_get ${next}`,
+      LINE.repeat(17),
+      `Lines 1–17 of more than ${WHOLE_LINES}. Next: repo_browse_path_get ${next}`,
     ]);
   });
 
   test('control: of exactly so many bytes it is whole, and nothing else is said', async () => {
     answer = giving(`${LINE.repeat(WHOLE_LINES)}1234567\n`);
-    expect((await read(usual, 'repo_raw_path_get', FILE))[1]).toMatch(/^Lines 1–19 of 41\. Next: /);
+    expect((await read(usual, 'repo_raw_path_get', FILE))[1]).toMatch(/^Lines 1–17 of 41\. Next: /);
   });
 
   test('lines behind what is read are those of the tool that pages', async () => {
@@ -85,9 +85,9 @@ describe('a text that is larger than what is read of an answer', () => {
 
   test('without such a tool the calls go on to the last line that is read, and say that it is not the end', async () => {
     answer = giving(LINE.repeat(100));
-    const next = JSON.stringify({ ...FILE, _startLine: 20 });
+    const next = JSON.stringify({ ...FILE, _startLine: 18 });
     expect((await read(withoutPages, 'repo_raw_path_get', FILE))[1]).toBe(
-      `Lines 1–19 of more than ${WHOLE_LINES}. Next: repo_raw_path_get ${next}`,
+      `Lines 1–17 of more than ${WHOLE_LINES}. Next: repo_raw_path_get ${next}`,
     );
     const rest = await read(withoutPages, 'repo_raw_path_get', { ...FILE, _startLine: 39 });
     expect(rest).toEqual([LINE.repeat(2), `Lines 39–40 of more than ${WHOLE_LINES}. ${ENDS} ${NO_WAY}`]);
@@ -98,10 +98,10 @@ describe('a text that is larger than what is read of an answer', () => {
     const file = (name: string, lines: number): string =>
       `diff --git a/${name} b/${name}\n--- a/${name}\n+++ b/${name}\n@@ -1,0 +1,${lines} @@\n${`+${LINE}`.repeat(lines)}`;
     answer = giving(file('src/one.ts', 10) + file('src/two.ts', 90) + file('src/three.ts', 1));
-    const [, note = ''] = await read(usual, 'pull_request_raw_diff_get', { ...PULL, _startLine: 30 });
+    const [, note = ''] = await read(usual, 'pull_request_raw_diff_get', { ...PULL, _startLine: 35 });
     expect(note).toBe(
       [
-        `Lines 30–44 of more than 44. ${ENDS.replace('40.', '44.')}`,
+        `Lines 35–44 of more than 44. ${ENDS.replace('40.', '44.')}`,
         `The last file alone: pull_request_diff_path_get ${JSON.stringify({ ...PULL, path: 'src/two.ts' })}`,
         `All files by name: pull_request_changes_list ${JSON.stringify(PULL)}`,
       ].join(' '),

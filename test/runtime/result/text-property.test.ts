@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageText } from '../../../src/runtime/result/page-text.ts';
+import { openText, pageText } from '../../../src/runtime/result/page-text.ts';
 import { renderDiff } from '../../../src/runtime/result/render-diff.ts';
 
 type Kind = 'CONTEXT' | 'ADDED' | 'REMOVED';
@@ -114,7 +114,7 @@ describe('a page of a text', () => {
         let joined = '';
         let next: number | undefined = 1;
         while (next !== undefined) {
-          const page = pageText(whole, next, maxChars);
+          const page = pageText(openText(whole, next), maxChars);
           expect(page.text.length).toBeLessThanOrEqual(maxChars);
           expect([page.first, page.lineCut]).toEqual([next, false]);
           expect(page.next ?? page.total + 1).toBe(page.last + 1);

@@ -75,6 +75,7 @@ describe('a Bitbucket whose version is found out', () => {
           ? Promise.reject(next)
           : Promise.resolve(answer(200, { bytes: Buffer.from(next) }));
       },
+      exchange: () => Promise.reject(new Error('the version is only sent for')),
       settle: () => Promise.resolve(),
       close: () => undefined,
     };
@@ -162,6 +163,7 @@ describe('a Bitbucket whose version is found out', () => {
     const policy = build({ profile: 'none' });
     const upstream: Upstream = {
       send: () => Promise.reject(new Error('x')),
+      exchange: () => Promise.reject(new Error('the version is only sent for')),
       settle: () => Promise.resolve(),
       close: () => undefined,
     };

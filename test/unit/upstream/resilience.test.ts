@@ -214,11 +214,12 @@ describe('around a sender', () => {
     expect(late.sent).toHaveLength(1);
   });
   test('tells once when it lets a request go, and never of one that it refuses', async () => {
+    const asItIs = (given: Answer): Promise<Answer> => Promise.resolve(given);
     const told = async (steps: readonly Step[], over: Partial<Pacing> = {}): Promise<number> => {
       const onSend = vi.fn();
       const { made } = upstream(steps, { breakerFailures: 2, readAttempts: 3, ...over });
       for (let calls = 0; calls < 2; calls++) {
-        void made.send(built('repo_get'), undefined, undefined, onSend).catch(() => undefined);
+        void made.exchange(built('repo_get'), undefined, undefined, asItIs, onSend).catch(() => undefined);
         await vi.advanceTimersByTimeAsync(5_000);
       }
       return onSend.mock.calls.length;
@@ -229,7 +230,7 @@ describe('around a sender', () => {
     const stop = (): never => {
       throw new AppError('limited', 'no');
     };
-    await expect(refusing.made.send(built('repo_get'), undefined, undefined, stop)).rejects.toMatchObject({
+    await expect(refusing.made.exchange(built('repo_get'), undefined, undefined, asItIs, stop)).rejects.toMatchObject({
       code: 'limited',
     });
     expect(refusing.sent).toEqual([]);

@@ -1,0 +1,30 @@
+/** Values and characters that one walk compares in all: objects may hold equal ones at every level of their depth. */
+const MAX_COMPARED = 10_000_000;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The comparisons of one walk over a response. When they have become too many, nothing is found to be equal any more. */
+export class Comparison {
+  private room = MAX_COMPARED;
+
+  /** Whether a value says nothing beside another: equal to it, or as a text its beginning or end. */
+  repeats(value: unknown, other: unknown): boolean {
+    if (typeof value === 'string' && typeof other === 'string') {
+      this.room -= value.length;
+      return this.room >= 0 && (other.startsWith(value) || other.endsWith(value));
+    }
+    return value !== undefined && this.isSame(value, other);
+  }
+
+  private isSame(value: unknown, other: unknown): boolean {
+    this.room -= typeof value === 'string' ? value.length : 1;
+    if (this.room < 0) return false;
+    if (!isObject(value) || !isObject(other)) return value === other;
+    if (Array.isArray(value) !== Array.isArray(other)) return false;
+    const [members, others] = [Object.entries(value), new Map(Object.entries(other))];
+    // A large object that differs in its size costs what its names cost.
+    this.room -= members.length + others.size;
+    if (members.length !== others.size) return false;
+    return members.every(([name, member]) => others.has(name) && this.isSame(member, others.get(name)));
+  }
+}
