@@ -6,8 +6,8 @@ const SEPARATOR =
   /(?=[:=])(?<=([\w. -]{1,64})(\\{0,7}["'])?[^\S\n]{0,4})[:=]{1,3}>?\s{0,4}|(?= )(?<=(?<![\w-])--([\w-]{1,64})) {1,4}(?=[^\s-])/g;
 const OPENING = /(\\{0,7})(["'`])/y;
 /** One word; with a scheme before it, or a mark, two. */
-// eslint-disable-next-line regexp/no-super-linear-move -- sticky: tried at one place, never moved along
 const BARE =
+  // eslint-disable-next-line regexp/no-super-linear-move -- sticky: tried at one place, never moved along
   /(?:(?:basic|bearer|digest|negotiate|ntlm|token) {1,4})?(?:\[(?:redacted|secret withheld [\da-f]{1,32})\]|[^\s,;&}"']+)/iy;
 // eslint-disable-next-line regexp/no-super-linear-move -- sticky: tried at one place, never moved along
 const LINE = /[^\r\n]+/y;
