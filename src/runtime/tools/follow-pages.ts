@@ -77,12 +77,6 @@ export async function followPages(
   { signal: caller, progress }: Caller,
 ): Promise<Content> {
   const deadline = startDeadline(bounds.timeoutMs, caller);
-  const pages = new AbortController();
-  const stop = (): void => {
-    pages.abort(deadline.signal.reason);
-  };
-  if (deadline.signal.aborted) stop();
-  deadline.signal.addEventListener('abort', stop, { once: true });
   const items: unknown[] = [];
   const seen = new Set<number>();
   let start = numberOr(given['start'], 0);
@@ -96,7 +90,7 @@ export async function followPages(
       const limit = numberOr(given['limit'], Math.min(fitting, MOST_ITEMS, maxItems - items.length));
       let content: Content;
       try {
-        content = await fetchPage({ ...given, limit, ...(first ? {} : { start }) }, pages.signal);
+        content = await fetchPage({ ...given, limit, ...(first ? {} : { start }) }, deadline.signal);
       } catch (error) {
         if (first || !(error instanceof AppError) || !STOPS.has(error.code)) throw error;
         return merged(items, start, error.message);

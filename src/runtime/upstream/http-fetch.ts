@@ -5,7 +5,6 @@ import { explainFailure } from './explain-failure.ts';
 import { createRoute, type RouteConfig } from './open-route.ts';
 import { readBody } from './read-body.ts';
 import { refusedByProxy } from './refused-by-proxy.ts';
-import type { StopSignal } from './stop-signal.ts';
 import { watchConnect } from './watch-connect.ts';
 
 export interface HttpFetchOptions extends RouteConfig {
@@ -26,7 +25,7 @@ export interface HttpFetchRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | undefined;
-  readonly signal: StopSignal;
+  readonly signal: AbortSignal;
 }
 
 export interface HttpFetchAnswer {

@@ -10,7 +10,6 @@ import { createOneAtATime } from './one-at-a-time.ts';
 import { backoffMs, isRepeatable, isWorthRetrying } from './retry-rule.ts';
 import { createRunning, type Running } from './running.ts';
 import type { Answer, Sender } from './send.ts';
-import type { StopSignal } from './stop-signal.ts';
 import { createTurns } from './turns.ts';
 
 type Read<T> = (answer: Answer) => Promise<T>;
@@ -18,7 +17,7 @@ type Read<T> = (answer: Answer) => Promise<T>;
 /** A sender that asks no more of Bitbucket than it should. */
 export interface Upstream {
   /** With the deadline of the call, and until the caller no longer wants it. */
-  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, caller?: StopSignal) => Promise<Answer>;
+  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, caller?: AbortSignal) => Promise<Answer>;
   /**
    * The same, and what `read` makes of the response: all of it is under way until then. Large responses are read one at a time. `onSend`
    * is called once, when breaker, queue and pace let the request go; what it throws keeps the request from being sent.
@@ -26,7 +25,7 @@ export interface Upstream {
   readonly exchange: <T>(
     request: BuiltRequest,
     body: EncodedBody | undefined,
-    caller: StopSignal | undefined,
+    caller: AbortSignal | undefined,
     read: (answer: Answer) => Promise<T>,
     onSend?: () => void,
   ) => Promise<T>;
@@ -128,7 +127,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
   async function attempt(
     request: BuiltRequest,
     body: EncodedBody | undefined,
-    signal: StopSignal,
+    signal: AbortSignal,
     deadline: number,
     onSend: (() => void) | undefined,
   ): Promise<Outcome> {
@@ -155,7 +154,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
   async function persist(
     request: BuiltRequest,
     body: EncodedBody | undefined,
-    signal: StopSignal,
+    signal: AbortSignal,
     deadline: number,
     onSend: (() => void) | undefined,
   ): Promise<Answer> {
@@ -186,7 +185,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
    * Reads a large response when no other is being read, with a turn of the event loop before and after: messages, signals and deadlines
    * come between. Of a read that nobody waits for any more nothing more is done.
    */
-  async function readInTurn<T>(request: BuiltRequest, answer: Answer, signal: StopSignal, read: Read<T>): Promise<T> {
+  async function readInTurn<T>(request: BuiltRequest, answer: Answer, signal: AbortSignal, read: Read<T>): Promise<T> {
     if (answer.bytes.length <= LARGE_BYTES) return await read(answer);
     const turn = async (): Promise<void> => {
       await setImmediate();
@@ -203,7 +202,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
   function exchange<T>(
     request: BuiltRequest,
     body: EncodedBody | undefined,
-    caller: StopSignal | undefined,
+    caller: AbortSignal | undefined,
     read: Read<T>,
     onSend?: () => void,
   ): Promise<T> {

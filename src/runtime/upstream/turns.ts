@@ -1,13 +1,12 @@
 import type { Pacing } from '../config/pacing.ts';
 import { AppError } from '../errors.ts';
 import type { AnswerHints } from './answer-hints.ts';
-import type { StopSignal } from './stop-signal.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 /** Whose turn it is to ask Bitbucket: at most so many at once, so many a second, and so many that wait, first come first served. */
 export interface Turns {
   /** Undefined: at once. Rejects with the signal's reason, and leaves the queue, when the signal aborts. */
-  readonly take: (signal: StopSignal, deadline: number) => Promise<void> | undefined;
+  readonly take: (signal: AbortSignal, deadline: number) => Promise<void> | undefined;
   /** Ends a turn; `unused`: nothing was sent in it. */
   readonly end: (unused: boolean) => void;
   readonly pause: (milliseconds: number) => void;
@@ -48,7 +47,7 @@ export function createTurns(pacing: Pacing): Turns {
     throw new AppError('busy', why, waitMs > 0 ? { retryAfter: Math.ceil(waitMs / 1000) } : {});
   }
 
-  function queue(signal: StopSignal): Promise<void> {
+  function queue(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         waiting.delete(go);

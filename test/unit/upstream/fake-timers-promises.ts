@@ -5,6 +5,10 @@ export const setTimeout = (
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<unknown> =>
   new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(new Error('aborted'));
+      return;
+    }
     const timer = globalThis.setTimeout(resolve, milliseconds, value);
     signal?.addEventListener('abort', () => {
       clearTimeout(timer);

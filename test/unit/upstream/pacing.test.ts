@@ -2,7 +2,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '../../../src/runtime/errors.ts';
 import { createBreaker } from '../../../src/runtime/upstream/breaker.ts';
 import { pause, startDeadline } from '../../../src/runtime/upstream/deadline.ts';
-import { StopController } from '../../../src/runtime/upstream/stop-signal.ts';
 import { TokenBucket } from '../../../src/runtime/upstream/token-bucket.ts';
 import { createTurns } from '../../../src/runtime/upstream/turns.ts';
 import { HINTS, PACING, stopTheClock } from './pacing-facts.ts';
@@ -161,44 +160,22 @@ describe('a deadline', () => {
   });
 });
 
-describe('a signal of our own', () => {
-  const [first, second] = [new AppError('timeout', 'first'), new AppError('cancelled', 'second')];
-  test('aborts once, tells who listens then, and keeps its reason', () => {
-    const signal = new StopController();
-    const heard: string[] = [];
-    const gone = (): void => void heard.push('gone');
-    for (const word of ['a', 'b']) signal.addEventListener('abort', () => heard.push(word));
-    signal.addEventListener('abort', gone);
-    signal.removeEventListener('abort', gone);
-    expect([
-      signal.aborted,
-      problem(() => {
-        signal.throwIfAborted();
-      }),
-    ]).toEqual([false, undefined]);
-    signal.abort(first);
-    signal.abort(second);
-    expect([signal.aborted, signal.reason, heard]).toEqual([true, first, ['a', 'b']]);
-    expect(
-      problem(() => {
-        signal.throwIfAborted();
-      }),
-    ).toBe(first);
-  });
-  test('ends a pause with its reason, also one that begins after it', async () => {
-    const signal = new StopController();
-    const ended = pause(1000, signal).catch((error: unknown) => error);
-    signal.abort(first);
+describe('a pause', () => {
+  const first = new AppError('timeout', 'first');
+  test('ends with the reason of its signal, also one that begins after it', async () => {
+    const controller = new AbortController();
+    const ended = pause(1000, controller.signal).catch((error: unknown) => error);
+    controller.abort(first);
     expect(await ended).toBe(first);
-    await expect(pause(1000, signal)).rejects.toBe(first);
+    await expect(pause(1000, controller.signal)).rejects.toBe(first);
     expect(vi.getTimerCount()).toBe(0);
   });
-  test('lets a pause end in time, and hears no more of it', async () => {
-    const signal = new StopController();
-    const ended = pause(1000, signal);
+  test('ends in time, and hears no more of its signal', async () => {
+    const controller = new AbortController();
+    const ended = pause(1000, controller.signal);
     await vi.advanceTimersByTimeAsync(1000);
     await expect(ended).resolves.toBeUndefined();
-    signal.abort(first);
+    controller.abort(first);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
