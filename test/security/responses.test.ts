@@ -129,12 +129,12 @@ describe('[S15] a response of too many values is shown as it came, and says so',
 
   test('[S69] and where secrets are withheld, as a whole', async () => {
     const [text] = await texts('hook_script_get', SCRIPT, { body: many('handed-out-secret', 400_000) });
-    expect(text).toBe('[secret withheld]');
+    expect(text).toMatch(/^\[secret withheld [\da-f]{16}\]$/);
   });
 
   test('control: one value less than too many is read, compacted and withheld in its place', async () => {
     const [text = ''] = await texts('hook_script_get', SCRIPT, { body: many('handed-out-secret', 1_000) });
-    expect(text).toMatch(/^\{"token":"\[secret withheld\]"/);
+    expect(text).toMatch(/^\{"token":"\[secret withheld [\da-f]{16}\]"/);
     const [small = ''] = await texts('projects_list', {}, { body: many('x', 1_000) });
     expect(JSON.parse(small)).toMatchObject({ token: 'x' });
   });
