@@ -43,3 +43,12 @@ describe('the pages', () => {
     expect(unknownScripts('`npm run nothing` and npm run generate', scripts())).toEqual(['nothing']);
   });
 });
+
+test('docs/audit.md names every code of a failed call', () => {
+  const declared =
+    readFileSync('src/runtime/errors.ts', 'utf8').split('export type ErrorCode =')[1]?.split(';')[0] ?? '';
+  const codes = [...declared.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code).filter((code) => code !== 'config');
+  const page = readFileSync('docs/audit.md', 'utf8');
+  expect(codes.length).toBeGreaterThan(25);
+  expect(codes.filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
+});
