@@ -147,7 +147,7 @@ describe('arguments that the schema does not admit', () => {
     );
     const start = performance.now();
     const text = await refusal('repo_commits_list', many);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(15_000); // a hint for each would take minutes
     expect(text).toMatch(/; and 39997 more\./);
     expect(text.length).toBeLessThan(2_000);
   });
