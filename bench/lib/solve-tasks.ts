@@ -90,7 +90,7 @@ export async function solveTasks(tasks: readonly Task[]): Promise<readonly Solve
     '--tools',
     'direct',
     '--requests-per-second',
-    '0',
+    'unlimited',
     '--access-calls-per-minute',
     ...UNLIMITED,
   ]);
