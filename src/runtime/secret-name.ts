@@ -1,3 +1,5 @@
+import { foldLatin } from './fold-latin.ts';
+
 /** What the name of a secret ends in, written without separators and in lower case; each may stand in the plural. */
 const ENDINGS = [
   'password',
@@ -14,12 +16,16 @@ const ENDINGS = [
   'connectionstring',
   'sessionid',
   'basicauth',
+  'bearer',
+  'accesscode',
+  'authcode',
   'apikey',
   'privatekey',
   'secretkey',
   'secretaccesskey',
   'sharedaccesskey',
   'accountkey',
+  'authkey',
   'clientkey',
   'encryptionkey',
   'hmackey',
@@ -29,6 +35,8 @@ const ENDINGS = [
   'sessionkey',
   'sharedkey',
   'signingkey',
+  'storagekey',
+  'subscriptionkey',
 ];
 /** Too short to be looked for inside a longer word: `compass` is no `pass`. */
 const WORDS = ['jwt', 'otp', 'pass', 'pat', 'psk', 'pwd'];
@@ -41,6 +49,7 @@ const FORMS = [
   'confirm',
   'confirmation',
   'content',
+  'current',
   'data',
   'encoded',
   'encrypted',
@@ -48,9 +57,12 @@ const FORMS = [
   'hash',
   'header',
   'hex',
+  'new',
+  'old',
   'pem',
   'plain',
   'plaintext',
+  'previous',
   'raw',
   'repeat',
   'string',
@@ -66,15 +78,15 @@ const WORD = new RegExp(`^(?:${WORDS.join('|')})s?$`);
 const FORM = new RegExp(`^(?:${FORMS.join('|')}|\\d+)$`);
 
 const MAX_NAME = 200;
+const MOST_SPELLED = 2 * MAX_NAME;
 
 /** Most names have no such letters in them, and names of other alphabets are none of ours but for the wide and the hidden. */
-const PERHAPS = /[^\x20-\x7e]|auth|code|cookie|credential|id|jwt|key|otp|pa[st]|psk|pwd|secret|sig|string|token/i;
+const PERHAPS =
+  /[^\x20-\x7e]|auth|bearer|code|cookie|credential|id|jwt|key|otp|pa[st]|psk|pwd|secret|sig|string|token/i;
 
 /** `accessToken2`, `ACCESS_TOKEN`, `access-token` as lower-case words; of an endless name the end. */
 function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return foldLatin(name, ' ')
     .trim()
     .slice(-MAX_NAME)
     .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
@@ -93,6 +105,8 @@ function endsInSecret(words: readonly string[]): boolean {
 /** Whether what has this name holds a secret, judged by the name's end. An id, a name or a date of a token is none. */
 export function isSecretName(name: string): boolean {
   if (!PERHAPS.test(name)) return false;
+  // Nobody names a setting like that: rather withheld than spelled out, which takes time.
+  if (name.length > MOST_SPELLED) return true;
   const end = name.slice(-MAX_NAME).toLowerCase();
   // As most are written: no word has to be found out.
   if (ENDING.test(end) && !CURSOR_WORD.test(end)) return true;
@@ -109,6 +123,11 @@ export function namesSecret(members: readonly (readonly [name: string, value: un
     ([name, value]) =>
       typeof value === 'string' && value.length <= MAX_NAME && NAMING.test(name) && isSecretName(value),
   );
+}
+
+/** Whether a member with this name may tell by its value what another one holds. */
+export function isNaming(name: string): boolean {
+  return NAMING.test(name);
 }
 
 /** Whether a member with this name holds what another one names. */

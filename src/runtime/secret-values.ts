@@ -1,9 +1,9 @@
-import { isSecretName } from './secret-name.ts';
+import { holdsNamed, isNaming, isSecretName } from './secret-name.ts';
 
 // Each pattern is linear: bounded quantifiers or negated classes, none beside another that takes the same (threat model, C9).
 /** What stands between a name and its value, after the name: `password=`, `"token": `, `'key' => `, `--password `. */
 const SEPARATOR =
-  /(?=[:=])(?<=([\w. -]{1,64})(\\{0,7}["'])?[^\S\n]{0,4})[:=]{1,3}>?\s{0,4}|(?= )(?<=(?<![\w-])--([\w-]{1,64})) {1,4}(?=[^\s-])/g;
+  /(?=[:=])(?<=([\w. -]{1,64})(\\{0,7}["'])?[^\S\n]{0,32})[:=]{1,3}>?\s{0,32}|(?= )(?<=(?<![\w-])--([\w-]{1,64})) {1,4}(?=[^\s-])/g;
 const OPENING = /(\\{0,7})(["'`])/y;
 /** One word; with a scheme before it, or a mark, two. */
 const BARE =
@@ -14,7 +14,7 @@ const LINE = /[^\r\n]+/y;
 /** Says that there is a secret or none, and not which. */
 const EMPTY: ReadonlySet<string> = new Set(['', 'true', 'false', 'null', 'undefined']);
 const isEmpty = (value: string): boolean => EMPTY.has(value.trim().replace(/,$/, '').trimEnd().toLowerCase());
-const LINE_START = /[\r\n][^\S\r\n]{0,16}(?:export |set |- )?[\w.-]{1,64}[^\S\r\n]{0,4}$/;
+const LINE_START = /[\r\n][^\S\r\n]{0,16}(?:export |set |- )?[\w.-]{1,64}[^\S\r\n]{0,32}$/;
 const MAX_LEFT = 120;
 const ELEMENT = /(<([\w.:-]{1,64})(?:\s[^<>]{0,256})?>(?:<!\[CDATA\[)?)([^<]+)/g;
 
@@ -76,6 +76,12 @@ function valueAt(text: string, at: number, wholeLine: boolean): Value | undefine
   return { start: at, end, quoted: false };
 }
 
+/** What a value names, when it is a name: `name: password` before `value: …`. */
+const NAMED = /\\{0,7}["'`]?([\w.-]{1,64})(?![\w.-])/y;
+/** How far behind the name of a secret its value is looked for. */
+const NEAR = 120;
+const lastWord = (name: string): string => /[\w-]{0,64}$/.exec(name.trimEnd())?.[0] ?? '';
+
 function beginsLine(text: string, at: number): boolean {
   const left = at > MAX_LEFT ? text.slice(at - MAX_LEFT, at) : `\n${text.slice(0, at)}`;
   return LINE_START.test(left);
@@ -88,11 +94,16 @@ function beginsLine(text: string, at: number): boolean {
 export function replaceValues(text: string, mark: string, membersOnly = false): string {
   let shown = '';
   let done = 0;
+  let pairedUntil = -1;
   SEPARATOR.lastIndex = 0;
   for (let match = SEPARATOR.exec(text); match !== null; match = SEPARATOR.exec(text)) {
     const [separator, name, quote, flag] = match;
-    if ((membersOnly && quote === undefined) || !isSecretName(name ?? flag ?? '')) continue;
+    if (membersOnly && quote === undefined) continue;
     const at = match.index + separator.length;
+    const word = lastWord(name ?? '');
+    const paired = match.index <= pairedUntil && holdsNamed(word);
+    if (isNaming(word) && isSecretName(matchAt(NAMED, text, at)?.[1] ?? '')) pairedUntil = at + NEAR;
+    if (!paired && !isSecretName(name ?? flag ?? '')) continue;
     const wholeLine = quote === undefined && separator !== '=' && flag === undefined && beginsLine(text, match.index);
     const value = valueAt(text, at, wholeLine);
     if (value === undefined || (membersOnly && !value.quoted && !/[\d{[]/.test(text[at] ?? ''))) continue;

@@ -241,6 +241,14 @@ const links: readonly (readonly [string, (path: string, own: string) => string])
   ],
   ['a relative link', (_path, own) => linked('../policy.yaml', join(own, 'elsewhere', 'link.yaml'))],
   ['a linked folder', (_path, own) => join(linked(own, join(own, 'elsewhere', 'folder')), 'policy.yaml')],
+  [
+    'dots behind a linked folder, with another policy where the text of the path leads',
+    (_path, own) => {
+      mkdirSync(join(own, 'deep'));
+      writeFileSync(join(own, 'elsewhere', 'policy.yaml'), READS);
+      return linked(join(own, 'deep'), join(own, 'elsewhere', 'back')) + '/../policy.yaml';
+    },
+  ],
   ['a path with dots', (_path, own) => join(own, 'elsewhere') + '/../policy.yaml'],
 ];
 

@@ -93,6 +93,30 @@ describe('the question names what will be sent', () => {
   });
 });
 
+describe('the host of a URL', () => {
+  const asked = async (url: string): Promise<string | undefined> => {
+    const body = { events: ['repo:refs_changed'], active: true, name: 'ci', url };
+    return (await ask('repo_webhooks_create', { ...REPO, body })).find((line) => line.startsWith('body.url: '));
+  };
+
+  test.for([
+    'https://evil.example?:x@good.example/hook',
+    'https://evil.example#:x@good.example/hook',
+    'https://evil.example:443?@good.example/hook',
+    'https://evil.example:443#@good.example/hook',
+    'https://evil.example:?@good.example/hook',
+  ])('[S29] %s', async (url) => {
+    expect(new URL(url).hostname).toBe('evil.example');
+    expect(await asked(url)).toBe(`body.url: ${JSON.stringify(url)}`);
+  });
+
+  test('[S29] control: user and password are left out', async () => {
+    expect(await asked('https://ci:hunter2@good.example/hook')).toMatch(
+      /^body\.url: "https:\/\/\[secret withheld [\da-f]+\]@good\.example\/hook"/,
+    );
+  });
+});
+
 describe('what was hidden from the person before', () => {
   // The first twelve values in the order of the arguments, as the question was: what it left out.
   const hidden = (request: StubRequest): string => {

@@ -223,6 +223,13 @@ describe('in whatever bytes the response comes', () => {
     ['JSON with the mark of UTF-8', `\ufeff${SETTINGS}`, 'text/plain'],
     ['JSON with a NUL behind it', `${SETTINGS}\0`, 'application/octet-stream'],
     ['JSON in UTF-16', Buffer.from(SETTINGS, 'utf16le'), 'application/octet-stream'],
+    ['JSON of one line after the other', `{"a":1}\n{"value":"${CANARY}","name":"password"}\n`, 'application/x-ndjson'],
+    ['JSON inside JSON', JSON.stringify({ settings: SETTINGS }), 'application/json'],
+    ['JSON inside JSON inside JSON', JSON.stringify([JSON.stringify({ settings: SETTINGS })]), 'application/json'],
+    ['JSON in a call', `show(${SETTINGS})`, 'application/javascript'],
+    ['YAML', `env:\n  - name: DB_PASSWORD\n    value: ${CANARY}\n`, 'text/plain'],
+    ['attributes of XML', `<property name="password" value="${CANARY}"/>`, 'application/xml'],
+    ['settings in columns', `user              = ci\npassword          = ${CANARY}\n`, 'text/plain'],
   ])('[S69] %s', async ([, body, mediaType]) => {
     answer = answers(body, mediaType);
     const secrets = (result: CallToolResult): boolean => everything(result).replaceAll('\0', '').includes(CANARY);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redactArguments } from '../../src/runtime/audit/redact-arguments.ts';
+import { foldLatin } from '../../src/runtime/fold-latin.ts';
 import { createLogMask } from '../../src/runtime/mask.ts';
 import { withholdInValue } from '../../src/runtime/result/withhold-secrets.ts';
 import { withholdInText } from '../../src/runtime/result/withhold-text.ts';
@@ -12,6 +13,7 @@ const SECRETS = [
   'secret secrets clientSecret sharedSecret sharedSecretBase64 client_secret_text webhookSecret',
   'secretAccessKey AWS_SECRET_ACCESS_KEY SharedAccessKey accountKey licenseKey licence-key apiKey api_keys apikey',
   'X-API-Key privateKey privateKeyPem signingKey hmacKey sessionKey masterKey encryptionKey',
+  'bearer accessCode authKey storageKey token_current passwordOld password-previous',
   'jwt idJwt cookie Set-Cookie authorization Proxy-Authorization authorizationHeader basicAuth sessionId',
   'credentials signature X-Hub-Signature recoveryCodes connectionString pass\u200bword ｐａｓｓｗｏｒｄ',
 ].flatMap((line) => line.split(' '));
@@ -112,5 +114,26 @@ describe('a value in a text', () => {
     expect(withholdInText(text).replace(/\[secret withheld \w+\]/g, 'M')).toBe(want);
     // The log masks the same, and of a URL the user as well.
     expect(createLogMask([])(text).replaceAll('[redacted]', 'M')).toBe(want);
+  });
+});
+
+describe('names made to take time', () => {
+  const marks = '\u0316\u0301'.repeat(40_000);
+  const took = (work: () => unknown): number => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+
+  test('[S15] a run of combining marks, in a name of a response or a text of a write', () => {
+    const plain = took(() => `token${marks}`.normalize('NFKC')); // the control: what both did before
+    expect(took(() => isSecretName(`token${marks}`))).toBeLessThan(plain / 4);
+    expect(took(() => foldLatin(`secret${marks}withheld`, ''))).toBeLessThan(plain / 4);
+  });
+
+  test('[S69] names that are longer than any are withheld; wide, styled and marked letters are letters', () => {
+    expect(isSecretName(`token${marks}`)).toBe(true);
+    for (const name of ['ｔｏｋｅｎ', '𝐭𝐨𝐤𝐞𝐧', 'ⓣⓞⓚⓔⓝ', 't\u0316oken', 'ﷺtoken']) expect(isSecretName(name)).toBe(true);
+    expect(isSecretName('ﷺ'.repeat(60))).toBe(false);
   });
 });

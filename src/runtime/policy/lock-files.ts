@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, readlinkSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
 import { AppError } from '../errors.ts';
 import { type Guards, makeLock, parseLock, requireLocked } from './lock.ts';
@@ -11,16 +11,20 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** Where a path leads, its last step left as it is: as the system reads it, which takes `link/..` for the folder above the link's goal. */
+const inRealFolder = (path: string): string => join(realpathSync.native(dirname(path)), basename(path));
+
 /** Where the lock of a policy file can stand: beside it, beside each symbolic link on the way to it, and beside the file itself. */
 function placesOf(policyPath: string): readonly string[] {
   const places = new Set<string>();
-  let path = resolve(policyPath);
+  let path = inRealFolder(policyPath);
   for (let links = 0; links < MOST_LINKS; links++) {
     places.add(`${path}.lock`);
     if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) break;
-    path = resolve(dirname(path), readlinkSync(path));
+    const goal = readlinkSync(path);
+    path = inRealFolder(isAbsolute(goal) ? goal : `${dirname(path)}/${goal}`);
   }
-  places.add(`${realpathSync(policyPath)}.lock`);
+  places.add(`${realpathSync.native(policyPath)}.lock`);
   return [...places];
 }
 
@@ -67,7 +71,7 @@ export function holdToLock(
 export function writeLock(policyPath: string, policy: Policy, guards: Guards, catalog: Catalog): readonly string[] {
   const text = `${JSON.stringify(makeLock(policy, guards, catalog), null, 2)}\n`;
   const present = placesOf(policyPath).filter(exists);
-  const paths = present.length > 0 ? present : [`${realpathSync(policyPath)}.lock`];
+  const paths = present.length > 0 ? present : [`${realpathSync.native(policyPath)}.lock`];
   for (const path of paths) {
     const target = exists(path) && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
     writeFileSync(`${target}.new`, text);

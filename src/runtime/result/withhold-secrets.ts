@@ -20,6 +20,18 @@ const MAX_PLACE = 200;
 /** Characters of JSON that are looked through: settings and lists of them are far smaller, and every match costs memory. */
 const MAX_JSON = 4_194_304;
 const NONE: readonly Steps[] = [];
+/** JSON inside a text of JSON: so often, and nested so deeply each time, that the stack holds it. */
+const MAX_INSIDE = 3;
+const MAX_INSIDE_DEPTH = 100;
+const BEGINS_JSON = /^\s*[[{]/;
+
+function parsed(text: string, depth: number): unknown {
+  try {
+    return BEGINS_JSON.test(text) && nestsWithin(text, depth) ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 // `/values/…/password`: names may be long and nested, and many secrets may stand below one.
 function pointerTo(steps: Steps): string {
@@ -35,11 +47,15 @@ function pointerTo(steps: Steps): string {
  * A JSON value without its secrets: what the reviewed pointers name, what a telling name has, and what has a secret's form. Texts and
  * numbers go, whatever they are; true, false, null and an empty text stay, since they say that there is one or none.
  */
-export function withholdInValue(value: unknown, pointers: readonly string[]): { value: unknown; found: string[] } {
+export function withholdInValue(
+  value: unknown,
+  pointers: readonly string[],
+  inside = 0,
+): { value: unknown; found: string[] } {
   const found = new Set<string>();
   const steps: string[] = [];
   const leaf = (given: string | number, secret: boolean): unknown => {
-    const shown = secret ? WITHHELD : typeof given === 'string' ? withholdForms(given) : given;
+    const shown = secret ? WITHHELD : typeof given === 'string' ? withholdInMember(given, inside) : given;
     if (shown !== given && found.size < MAX_PLACES) found.add(pointerTo(steps));
     return shown;
   };
@@ -69,22 +85,31 @@ export function withholdInValue(value: unknown, pointers: readonly string[]): { 
   return { value: walk(value, declared, false), found: [...found] };
 }
 
-const all = (): WithheldAnswer => ({ content: { kind: 'text', text: WITHHELD }, found: [''] });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** A text of JSON that is JSON itself has names and pairs, too. */
+function withholdInMember(text: string, inside: number): string {
+  const value = inside < MAX_INSIDE && text.length <= MAX_LOOKED ? parsed(text, MAX_INSIDE_DEPTH) : undefined;
+  const withheld = value === undefined ? undefined : withholdInValue(value, [], inside + 1);
+  return withholdForms(withheld === undefined || withheld.found.length === 0 ? text : JSON.stringify(withheld.value));
 }
+
+/** Each line that is JSON by itself, as in logs and streams, as such; the rest as what it is. */
+function withholdInLines(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    const value = parsed(line, MAX_DEPTH);
+    const withheld = value === undefined ? undefined : withholdInValue(value, []);
+    return withheld === undefined || withheld.found.length === 0 ? line : JSON.stringify(withheld.value);
+  });
+  return withholdInText(lines.join('\n'));
+}
+
+const all = (): WithheldAnswer => ({ content: { kind: 'text', text: WITHHELD }, found: [''] });
 
 /** A text without its secrets; one that is JSON is looked through as JSON, whatever it calls itself. */
 export function withholdInPlain(text: string): string {
   if (text.length > MAX_LOOKED) return WITHHELD;
   const json = text.replace(/^(?:\ufeff|\xef\xbb\xbf)/, ''); // the mark of UTF-8, decoded or as bytes
-  const value = /^\s*[[{]/.test(json) && nestsWithin(json, MAX_DEPTH) ? parsed(json) : undefined;
-  if (value === undefined) return withholdInText(text);
+  const value = parsed(json, MAX_DEPTH);
+  if (value === undefined) return withholdInLines(text);
   const withheld = withholdInValue(value, []);
   return withheld.found.length === 0 ? text : JSON.stringify(withheld.value);
 }

@@ -22,8 +22,11 @@ const TOKEN = /\bBBDC-[\w+/=@-]{20,}/g;
 const JWT = /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g;
 /** With something in it that no word has: `Basic authentication` is none. */
 const SCHEME = /\b(Bearer|Basic) {1,4}(?=[^\s"']{0,4096}?(?:[\d=+/_]|[a-z][A-Z]))[\w.~+/=-]{6,}/gi;
-/** A user alone, as in clone addresses, is no secret. */
-const USERINFO = /(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/@:"'<>]*:[^\s/"'<>]+@/gi;
+/**
+ * A user alone, as in clone addresses, is no secret. What ends a host before the `@` makes the rest a query or a fragment:
+ * `https://host?:x@other` goes to `host`, which a person who confirms has to see.
+ */
+const USERINFO = /(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/@:?#\\"'<>]*:(?!\d*[?#\\])[^\s/"'<>]+@/gi;
 const QUERY = /([?&;])([\w.~%-]{1,60})=([^\s&;#"'<>]+)/g;
 const decoded = (name: string): string =>
   name.replace(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));

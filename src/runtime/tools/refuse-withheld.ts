@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { foldLatin } from '../fold-latin.ts';
 import { MARK_ID } from '../result/withhold-text.ts';
 
 /** Of a mark that was cut off, its words and so much of its random part are enough. */
@@ -13,10 +14,7 @@ const BASE64_RUN = /[\w+/-]{24,}/g;
 
 /** The letters and digits alone: nothing that stands between them, seen or unseen, hides a mark. */
 function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+  return foldLatin(text, '').toLowerCase();
 }
 
 function unescapeOnce(text: string): string {
