@@ -22,6 +22,8 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   if (ignored.length > 0)
     log.debug({ variables: ignored }, 'ignoring BITBUCKET_* variables that are not of this server');
+  if (file !== undefined && config.policy.frozen === false)
+    log.warn('a lock beside the policy file is not looked at: --frozen is off (BITBUCKET_FROZEN=false)');
   guardCrash(log);
   await guardDebugger(log);
   let opening: Promise<ToolContext> | undefined;

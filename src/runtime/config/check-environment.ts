@@ -9,11 +9,28 @@ const PREFIX = 'BITBUCKET_';
 /** Read outside the option table, by `login`. */
 const OTHERS_OF_OURS = ['BITBUCKET_CLIENT_SECRET'];
 
+/** Other words for a guard, as people and other servers call it. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  BLACKLIST: 'DENY',
+  BLOCK: 'DENY',
+  BLOCKED: 'DENY',
+  BLOCKLIST: 'DENY',
+  CONFIRMATION: 'CONFIRM',
+  DENIED: 'DENY',
+  DISALLOW: 'DENY',
+  DISALLOWED: 'DENY',
+  DRY: 'DRYRUN',
+  WHITELIST: 'ALLOW',
+};
+
 const spellingOf = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** Every run of words of a name: of `BITBUCKET_READONLY_MODE` READONLY, MODE, READONLYMODE …; of `DENYLIST` DENY, too. */
 function runsOfWords(name: string): ReadonlySet<string> {
-  const words = name.toUpperCase().split(/[^A-Z0-9]+/);
+  const words = name
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .map((word) => OTHER_WORDS[word] ?? word);
   const runs = new Set<string>();
   for (let start = 0; start < words.length; start++) {
     let run = '';
@@ -64,7 +81,7 @@ export function checkEnvironment(environment: Environment, platform: string): re
   for (const name of Object.keys(environment)) {
     // Windows finds a variable in any case.
     const own = platform === 'win32' ? name.toUpperCase() : name;
-    if (!/^_?bit/i.test(name) || known.includes(own)) continue;
+    if (!/^_?bit|^\w{1,4}bucket/i.test(name) || known.includes(own)) continue;
     const wanted = meant(name, known, safety);
     if (wanted !== undefined)
       throw new AppError(
