@@ -43,7 +43,7 @@ const FLAGS = [
     '--confirm',
     'none',
   ],
-  ...['--audit', 'off', '--log-level', 'error', '--read-attempts', '1', '--breaker-failures', '0'],
+  ...['--audit', 'off', '--log-level', 'error', '--read-attempts', '1', '--breaker-failures', 'never'],
 ];
 
 interface Cost {
