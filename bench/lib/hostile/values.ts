@@ -2,7 +2,7 @@ import { FILE, filled, type HostileResponse, inString, page, spaced } from './sh
 
 /** Of what is looked through for secrets: a text, and all of it. */
 const LOOKED = 250_000;
-const ALL_LOOKED = 4_190_000;
+const ALL_LOOKED = 2_090_000;
 const looked =
   (body: HostileResponse['body']): HostileResponse['body'] =>
   (bytes) =>

@@ -18,7 +18,7 @@ const UNWANTED_OR_FLAG = new RegExp(`(${TAG_FLAG.source})|${UNWANTED.source}`, '
 const SUSPICIOUS = /[^\t\n\r\x20-\x7e]/;
 
 /** Characters that are cleaned at once: an engine keeps a hundred bytes for each that it takes out of one text. */
-const PIECE = 65_536;
+const PIECE = 16_384;
 /** Where a text may be cut, looked for so far back from the end of a piece: no pair, flag or joined emoji is that long. */
 const FAR = 64;
 const BOUNDARY = /^[^\u200c\u200d][^\u200c\u200d\ufe00-\ufe0f\udb40\udc00-\udfff]/;

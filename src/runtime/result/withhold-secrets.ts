@@ -18,7 +18,7 @@ const below = (declared: readonly Steps[], name: string): readonly Steps[] =>
 const MAX_PLACES = 100;
 const MAX_PLACE = 200;
 /** Characters of JSON that are looked through: settings and lists of them are far smaller, and every match costs memory. */
-const MAX_JSON = 4_194_304;
+const MAX_JSON = 2_097_152;
 const NONE: readonly Steps[] = [];
 /** JSON inside a text of JSON: so often, and nested so deeply each time, that the stack holds it. */
 const MAX_INSIDE = 3;
