@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { redactArguments } from '../../src/runtime/audit/redact-arguments.ts';
 import { foldLatin } from '../../src/runtime/fold-latin.ts';
 import { createLogMask } from '../../src/runtime/mask.ts';
@@ -117,23 +117,29 @@ describe('a value in a text', () => {
   });
 });
 
-describe('names made to take time', () => {
-  const marks = '\u0316\u0301'.repeat(40_000);
-  const took = (work: () => unknown): number => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
-
-  test('[S15] a run of combining marks, in a name of a response or a text of a write', () => {
-    const plain = took(() => `token${marks}`.normalize('NFKC')); // the control: what both did before
-    expect(took(() => isSecretName(`token${marks}`))).toBeLessThan(plain / 4);
-    expect(took(() => foldLatin(`secret${marks}withheld`, ''))).toBeLessThan(plain / 4);
+describe('names that are not plain', () => {
+  test('[S15] combining marks and other alphabets are removed before a name is normalised', () => {
+    const normalised: string[] = [];
+    const original = Reflect.get<typeof String.prototype, 'normalize'>(String.prototype, 'normalize');
+    vi.spyOn(String.prototype, 'normalize').mockImplementation(function (this: string, form?: string) {
+      normalised.push(this);
+      return original.call(this, form);
+    });
+    try {
+      for (const name of ['t\u0316\u0301oken', 'ﷺtoken', 'secret\u0301 withheld']) {
+        expect(name).toMatch(/[\p{M}\p{Script=Arabic}]/u); // control: it is there
+        foldLatin(name, '');
+      }
+    } finally {
+      vi.restoreAllMocks();
+    }
+    expect(normalised).toHaveLength(3);
+    for (const text of normalised) expect(text).not.toMatch(/[\p{M}\p{Script=Arabic}]/u);
   });
 
-  test('[S69] names that are longer than any are withheld; wide, styled and marked letters are letters', () => {
-    expect(isSecretName(`token${marks}`)).toBe(true);
+  test('[S69] a suspicious name that is too long is withheld; wide, styled and marked letters are letters', () => {
+    expect(isSecretName(`token${'-x'.repeat(300)}`)).toBe(true);
+    expect(isSecretName(`note${'-x'.repeat(300)}`)).toBe(false); // control
     for (const name of ['ｔｏｋｅｎ', '𝐭𝐨𝐤𝐞𝐧', 'ⓣⓞⓚⓔⓝ', 't\u0316oken', 'ﷺtoken']) expect(isSecretName(name)).toBe(true);
-    expect(isSecretName('ﷺ'.repeat(60))).toBe(false);
   });
 });
