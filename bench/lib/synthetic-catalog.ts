@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { type Catalog, createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
+import { openPlace } from '../../src/runtime/catalog/open-places.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { CALL } from './run-block.ts';
 
 /** The measured tool first, then the catalog's own operations, then copies of these below paths of their own: no two routes are alike. */
 const originals = catalog.operations.toSorted((a, b) => Number(b.name === CALL.name) - Number(a.name === CALL.name));
+
+/** A catalog file may copy only what says what it takes: a new operation with an open value is rejected. */
+const closed = originals.filter((original) => openPlace(catalog.inputSchema(original), undefined) === undefined);
 
 function copyOf(original: Operation, index: number): Operation {
   if (index < originals.length) return original;
@@ -16,7 +20,7 @@ function copyOf(original: Operation, index: number): Operation {
 
 /** A catalog of so many operations. */
 export function syntheticCatalog(count: number): Catalog {
-  const pairs = Array.from({ length: count }, (_, index) => originals[index % originals.length])
+  const pairs = Array.from({ length: count }, (_, index) => originals[index] ?? closed[index % closed.length])
     .filter((original) => original !== undefined)
     .map((original, index) => ({ operation: copyOf(original, index), schema: catalog.inputSchema(original) }));
   return createCatalog({
