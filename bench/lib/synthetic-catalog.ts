@@ -12,17 +12,23 @@ const originals = catalog.operations.toSorted((a, b) => Number(b.name === CALL.n
 /** A catalog file may copy only what says what it takes: a new operation with an open value is rejected. */
 const closed = originals.filter((original) => openPlace(catalog.inputSchema(original), undefined) === undefined);
 
-function copyOf(original: Operation, index: number): Operation {
-  if (index < originals.length) return original;
-  const path = `/copy-${String(Math.floor(index / originals.length))}${original.path}`;
-  return { ...original, name: `copy_${String(index)}`, key: `${original.method} ${path}`, path };
+/** The operation at a place: the catalog's own ones first, then copies of the closed ones, round by round. */
+function operationAt(index: number): readonly [operation: Operation, original: Operation] {
+  const own = originals[index];
+  if (own !== undefined) return [own, own];
+  const place = index - originals.length;
+  const original = closed[place % closed.length];
+  if (original === undefined) throw new Error('every operation of the catalog has an open value');
+  const path = `/copy-${String(1 + Math.floor(place / closed.length))}${original.path}`;
+  return [{ ...original, name: `copy_${String(index)}`, key: `${original.method} ${path}`, path }, original];
 }
 
 /** A catalog of so many operations. */
 export function syntheticCatalog(count: number): Catalog {
-  const pairs = Array.from({ length: count }, (_, index) => originals[index] ?? closed[index % closed.length])
-    .filter((original) => original !== undefined)
-    .map((original, index) => ({ operation: copyOf(original, index), schema: catalog.inputSchema(original) }));
+  const pairs = Array.from({ length: count }, (_, index) => operationAt(index)).map(([operation, original]) => ({
+    operation,
+    schema: catalog.inputSchema(original),
+  }));
   return createCatalog({
     bitbucketVersion: catalog.bitbucketVersion,
     knownVersions: catalog.knownVersions,
