@@ -1,9 +1,7 @@
+import { isObject } from '../json.ts';
 import type { JsonSchema } from './create-catalog.ts';
 import type { Operation } from './operation.ts';
 import type { CatalogFile } from './validate-catalog-file.ts';
-
-const isObject = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.toSorted().join() === b.toSorted().join();
 

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isObject } from '../json.ts';
 import type { JsonSchema } from './create-catalog.ts';
 import { mapsIn } from './open-places.ts';
 import type { Operation, Parameter } from './operation.ts';
-
-const isObject = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every argument that a schema has, at any depth. */
 function argumentsOf(schema: JsonSchema, at = ''): readonly string[] {

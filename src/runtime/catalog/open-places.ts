@@ -1,7 +1,5 @@
+import { isObject } from '../json.ts';
 import type { JsonSchema } from './create-catalog.ts';
-
-const isObject = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A schema and all inside it, each with its place. */
 export function* schemasIn(schema: JsonSchema, at = ''): Generator<readonly [at: string, schema: JsonSchema]> {

@@ -4,7 +4,6 @@ import { profiles } from '../../generated/profiles.ts';
 import { AppError } from '../errors.ts';
 import { checkCatalogFile } from './check-catalog-file.ts';
 import { type Catalog, createCatalog, type JsonSchema } from './create-catalog.ts';
-import { isLinearPattern } from './linear-pattern.ts';
 import { inOwnWords, narrowOperation } from './narrow-operation.ts';
 import { ANY_VERSION, openCatalog } from './open-catalog.ts';
 import { openPlace, schemasIn } from './open-places.ts';
@@ -76,6 +75,19 @@ function narrow(path: string, operation: Operation, file: Catalog, packaged: rea
     operation: narrowOperation(operation, schema, known),
     schema: known === undefined ? schema : inOwnWords(schema, known.schema),
   };
+}
+
+/** One character: itself, escaped, or one of a class. */
+const ONE = String.raw`(?:[^\\^$|?*+()[\]{}]|\\[dwsDWS\\^$.|?*+()[\]{}/-]|\\p\{[A-Za-z_=]{1,40}\}|\[(?:[^\\\]]|\\.){1,200}\])`;
+const FIXED = String.raw`(?:${ONE}(?:\{\d{1,4}\})?)*`;
+const LINEAR = new RegExp(String.raw`^\^${FIXED}(?:${ONE}(?:[?*+]|\{\d{1,5},\d{0,5}\})${FIXED})?\$?$`, 'u');
+
+/**
+ * Whether a pattern can be matched in linear time, judged by its form alone: from the beginning, no groups, and one part at most of
+ * which the length varies. Other linear patterns exist; who writes a file can do with these.
+ */
+function isLinearPattern(pattern: string): boolean {
+  return LINEAR.test(pattern);
 }
 
 /** A model chooses the values: a pattern that takes them long to match would stop the server. */

@@ -90,7 +90,9 @@ function createProgram(): Command {
     })
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)')
-    .hook('preAction', () => void checkEnvironment(process.env, process.platform));
+    .hook('preAction', () => {
+      checkEnvironment(process.env, process.platform);
+    });
 
   const serveCommand = program.command('serve', { isDefault: true }).description('serve MCP over stdio (the default)');
   addOptions(serveCommand, [

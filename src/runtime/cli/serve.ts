@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { checkEnvironment } from '../config/check-environment.ts';
+import { foreignVariables } from '../config/check-environment.ts';
 import { type Flags, readOptions } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../log.ts';
@@ -16,10 +16,10 @@ import { reportFailure } from './report-failure.ts';
 
 /** Configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 async function serveUntilEnd(flags: Flags): Promise<void> {
-  const ignored = checkEnvironment(process.env, process.platform);
   const { catalog, file, policy } = await openPolicy(flags, process.env, true);
   const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
+  const ignored = foreignVariables(process.env, process.platform);
   if (ignored.length > 0)
     log.debug({ variables: ignored }, 'ignoring BITBUCKET_* variables that are not of this server');
   if (file !== undefined && config.policy.frozen === false)

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonSchema } from '../catalog/catalog.ts';
+import { isObject } from '../json.ts';
 import type { ChangeClass, ChangeKind } from './change.ts';
 
 export interface ArgumentChange {
@@ -18,19 +19,15 @@ const LEAST = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minPrope
 const MOST = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
 const WORDS: ReadonlySet<string> = new Set(['description', 'examples', 'properties', 'items', 'required']);
 
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Every argument at any depth: `body.fromRef.id`, `body.reviewers[].user.name`. */
 function flatten(schema: JsonSchema, at: string, required: boolean, into: Map<string, Argument>): void {
   if (at !== '') into.set(at, { required, schema });
   const needed: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
-  const properties = isSchema(schema['properties']) ? schema['properties'] : {};
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
   for (const [name, property] of Object.entries(properties)) {
-    if (isSchema(property)) flatten(property, at === '' ? name : `${at}.${name}`, needed.includes(name), into);
+    if (isObject(property)) flatten(property, at === '' ? name : `${at}.${name}`, needed.includes(name), into);
   }
-  if (isSchema(schema['items'])) flatten(schema['items'], `${at}[]`, false, into);
+  if (isObject(schema['items'])) flatten(schema['items'], `${at}[]`, false, into);
 }
 
 type Verdict = 'narrowed' | 'widened';

@@ -70,25 +70,29 @@ function meant(name: string, known: readonly string[], safety: readonly string[]
   return safety.filter((one) => parts.has(spellingOf(one.slice(PREFIX.length)))).sort((a, b) => b.length - a.length)[0];
 }
 
-/**
- * Stops the start for a variable that resembles one of ours and is none (`BITBUCKET_READONLY`): ignored, it would leave off
- * what the operator meant to switch on. Other `BITBUCKET_*` variables belong to somebody else; their names are returned.
- */
-export function checkEnvironment(environment: Environment, platform: string): readonly string[] {
+/** Variables that look like ours by their beginning and are not. On Windows, where any case finds a variable, ours in any case are known. */
+function unknownNames(environment: Environment, platform: string): readonly string[] {
+  const known = new Set(knownNames());
+  return Object.keys(environment).filter(
+    (name) => /^_?bit|^\w{1,4}bucket/i.test(name) && !known.has(platform === 'win32' ? name.toUpperCase() : name),
+  );
+}
+
+/** Stops the start for a variable that resembles one of ours (`BITBUCKET_READONLY`): ignored, it would leave a guard off. */
+export function checkEnvironment(environment: Environment, platform: string): void {
   const known = knownNames();
   const safety = safetyNames();
-  const ignored: string[] = [];
-  for (const name of Object.keys(environment)) {
-    // Windows finds a variable in any case.
-    const own = platform === 'win32' ? name.toUpperCase() : name;
-    if (!/^_?bit|^\w{1,4}bucket/i.test(name) || known.includes(own)) continue;
+  for (const name of unknownNames(environment, platform)) {
     const wanted = meant(name, known, safety);
-    if (wanted !== undefined)
-      throw new AppError(
-        'config',
-        `${name.slice(0, 80)}: there is no such variable; did you mean ${wanted}? Otherwise unset it`,
-      );
-    if (own.startsWith(PREFIX)) ignored.push(name);
+    if (wanted === undefined) continue;
+    throw new AppError(
+      'config',
+      `${name.slice(0, 80)}: there is no such variable; did you mean ${wanted}? Otherwise unset it`,
+    );
   }
-  return ignored;
+}
+
+/** Names of `BITBUCKET_*` variables that belong to somebody else, such as those of Pipelines. */
+export function foreignVariables(environment: Environment, platform: string): readonly string[] {
+  return unknownNames(environment, platform).filter((name) => name.startsWith(PREFIX));
 }

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
+import { isObject } from '../json.ts';
 import type { RuleSource, Scalar } from './policy-file.ts';
 
 /** One argument that a rule fixes or restricts. */
@@ -12,9 +13,6 @@ export interface ArgumentRule {
 }
 
 export type ArgumentRules = readonly ArgumentRule[];
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const propertiesOf = (schema: JsonSchema): JsonSchema =>
   isObject(schema['properties']) ? schema['properties'] : {};

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
-import { type ArgumentRule, type ArgumentRules, isObject, propertiesOf } from './argument-rules.ts';
+import { isObject } from '../json.ts';
+import { type ArgumentRule, type ArgumentRules, propertiesOf } from './argument-rules.ts';
 import type { Scalar } from './policy-file.ts';
 
 /**

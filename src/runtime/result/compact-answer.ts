@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { DROPPED, ORDINARY, ORDINARY_INSIDE, PAGE_MEMBERS, REPEATED, SHAPES, type Shape } from './compact-rules.ts';
 import { putMember } from './put-member.ts';
 import { renderFile } from './render-file.ts';
@@ -45,10 +46,6 @@ const NAMED = [...DROPPED.keys(), ...ORDINARY.keys(), ...ORDINARY_INSIDE.keys(),
 const RULES: ReadonlyMap<string, NameRules> = new Map(
   [...NAMED, ...REPEATED.map(([one]) => one)].map((name) => [name, rulesOf(name)]),
 );
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** `links.self[0].href`: the page in Bitbucket's web interface. */
 function webUrl({ links }: Members): string | undefined {

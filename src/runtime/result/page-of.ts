@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 /** What Bitbucket says of a list that comes in pages. */
 export interface Page {
   readonly last: boolean;
@@ -8,10 +9,6 @@ export interface Page {
 }
 
 type Members = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 const numberAt = (value: Members, name: string): number | undefined =>
   typeof value[name] === 'number' ? value[name] : undefined;

@@ -1,11 +1,8 @@
+import { isObject } from '../json.ts';
 import { compactAnswer } from './compact-answer.ts';
 import { CUT_HERE, renderFile } from './render-file.ts';
 
 type Members = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -1,3 +1,5 @@
+import { isObject } from '../json.ts';
+
 type Members = Readonly<Record<string, unknown>>;
 
 const SIGNS: ReadonlyMap<unknown, string> = new Map([
@@ -7,10 +9,6 @@ const SIGNS: ReadonlyMap<unknown, string> = new Map([
 ]);
 const CUT_LINE = ' …(line cut by Bitbucket)';
 export const CUT_HERE = '# Bitbucket cut the diff here.';
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const objectsOf = (value: unknown): readonly Members[] => listOf(value).filter(isObject);

@@ -5,8 +5,7 @@ import type { Mask } from '../mask.ts';
 import type { EncodedBody } from '../upstream/encode-body.ts';
 import type { CallLimiter } from './call-limiter.ts';
 import type { Caller } from './caller.ts';
-import { confirmCall, requireConfirmed } from './confirm-call.ts';
-import type { ReadyCall } from './ready-call.ts';
+import { confirmCall, type ReadyCall, requireConfirmed } from './confirm-call.ts';
 
 /** What stands between a built request and Bitbucket. */
 export interface Gate {

@@ -1,6 +1,7 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
+import { isObject } from '../json.ts';
 import { saysMore } from './says-more.ts';
 
 /** Optional arguments of every paged list; the one tool beside the list tells of them (list-brief.ts). */
@@ -8,10 +9,6 @@ const PAGING: ReadonlySet<string> = new Set(['start', 'limit']);
 
 /** Of a body that requires nothing, so many properties are named even where the rest is told on demand. */
 const MOST_FOLDED = 2;
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Administration is a long tail in a long list: what it does not require is told on demand. */
 function isRare({ marks, domain }: Operation): boolean {
@@ -24,7 +21,7 @@ function fold(schema: JsonSchema): JsonSchema {
   return {
     ...(type === undefined ? {} : { type }),
     ...(words === undefined ? {} : { enum: words }),
-    ...(isSchema(items) ? { items: fold(items) } : {}),
+    ...(isObject(items) ? { items: fold(items) } : {}),
   };
 }
 
@@ -45,16 +42,16 @@ function shortened(schema: JsonSchema, operation: Operation, name: string | unde
 function brief(schema: JsonSchema, operation: Operation, top: boolean): JsonSchema {
   const { properties, required, items, ...rest } = schema;
   const names = new Set<unknown>(Array.isArray(required) ? required : []);
-  const all = Object.entries(isSchema(properties) ? properties : {});
+  const all = Object.entries(isObject(properties) ? properties : {});
   const rare = isRare(operation) && (top || names.size > 0 || all.length > MOST_FOLDED);
   const kept = all.flatMap(([name, value]): [string, JsonSchema][] => {
-    if (!isSchema(value)) return [];
+    if (!isObject(value)) return [];
     if (names.has(name)) return [[name, brief(shortened(value, operation, top ? name : undefined), operation, false)]];
     return rare || (top && PAGING.has(name)) ? [] : [[name, fold(value)]];
   });
   return {
     ...rest,
-    ...(isSchema(items) ? { items: brief(items, operation, false) } : {}),
+    ...(isObject(items) ? { items: brief(items, operation, false) } : {}),
     ...(kept.length > 0 || top ? { properties: Object.fromEntries(kept) } : {}),
     ...(names.size > 0 ? { required } : {}),
   };

@@ -2,10 +2,21 @@ import { canonicalJson, sha256 } from '../audit/canonical-json.ts';
 import { AppError } from '../errors.ts';
 import type { Mask } from '../mask.ts';
 import type { BuiltRequest } from '../upstream/build-request.ts';
+import type { EncodedBody } from '../upstream/encode-body.ts';
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import type { Caller, ConfirmAnswer } from './caller.ts';
-import type { ReadyCall } from './ready-call.ts';
 import { writeQuestion } from './write-question.ts';
+
+/** A request that is ready to go. Nothing reads the arguments again after this: what is confirmed is what is sent. */
+export interface ReadyCall {
+  readonly request: BuiltRequest;
+  readonly body: EncodedBody | undefined;
+  readonly values: Arguments;
+  /** The caller asked for a dry run. */
+  readonly dryRun: boolean;
+  /** The pages after this one are requested with it, up to so many items. */
+  readonly maxItems?: number | undefined;
+}
 
 const REFUSAL: Readonly<Record<Exclude<ConfirmAnswer, 'accepted'>, string>> = {
   declined: 'the person declined it',

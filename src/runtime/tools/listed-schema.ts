@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { SchemaDialect } from '../config/option-words.ts';
+import { isObject } from '../json.ts';
 import { saysMore } from './says-more.ts';
 
 /**
@@ -35,10 +36,6 @@ const UNLISTED_PARAMETERS: ReadonlySet<string> = new Set([
   'withProperties',
 ]);
 
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** `brief` is a shortened `lean`, see brief-tool.ts. */
 export type ListedDialect = Exclude<SchemaDialect, 'auto' | 'brief'>;
 
@@ -57,7 +54,7 @@ function relaxAll(properties: JsonSchema, listing: Listing): JsonSchema {
   return Object.fromEntries(
     Object.entries(properties)
       .filter(listed)
-      .map(([name, schema]) => [name, isSchema(schema) ? relax(schema, { ...listing, name }) : schema]),
+      .map(([name, schema]) => [name, isObject(schema) ? relax(schema, { ...listing, name }) : schema]),
   );
 }
 
@@ -76,8 +73,8 @@ function relax(schema: JsonSchema, listing: Listing): JsonSchema {
     Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
       if (UNLISTED.has(keyword)) return [];
       if (keyword === 'description' && !saysMore(String(value), [tool, name, ...allowed])) return [];
-      if (keyword === 'properties' && isSchema(value)) return [[keyword, relaxAll(value, listing)]];
-      if (keyword === 'items' && isSchema(value))
+      if (keyword === 'properties' && isObject(value)) return [[keyword, relaxAll(value, listing)]];
+      if (keyword === 'items' && isObject(value))
         return [[keyword, relax(value, { ...listing, name: `${name} item` })]];
       return [[keyword, value]];
     }),

@@ -2,6 +2,7 @@ import { bodyExamples } from '../catalog/body-examples.ts';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
+import { isObject } from '../json.ts';
 
 const MAX_SHOWN = 1000;
 const HASH = '0123456789abcdef0123456789abcdef01234567';
@@ -15,10 +16,6 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
   ['at', 'refs/heads/main'],
 ]);
 const SAMPLES = ['example', 'main', HASH, '1', 'PLAT', 'PLAT-1', 'READ', 'https://ci.example.com/1', 'refs/heads/main'];
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function textFor(name: string, { pattern }: JsonSchema): string {
   const named = BY_NAME.get(name);
@@ -37,7 +34,7 @@ function valueFor(name: string, schema: JsonSchema): unknown {
     case 'boolean':
       return true;
     case 'array':
-      return isSchema(schema['items']) ? [valueFor(name, schema['items'])] : [];
+      return isObject(schema['items']) ? [valueFor(name, schema['items'])] : [];
     case 'object':
       return requiredOf(schema);
     default:
@@ -46,12 +43,12 @@ function valueFor(name: string, schema: JsonSchema): unknown {
 }
 
 function requiredOf({ properties, required }: JsonSchema): Record<string, unknown> {
-  const known = new Map(isSchema(properties) ? Object.entries(properties) : []);
+  const known = new Map(isObject(properties) ? Object.entries(properties) : []);
   const names: readonly unknown[] = Array.isArray(required) ? required : [];
   return Object.fromEntries(
     names.map(String).map((name) => {
       const schema = known.get(name);
-      return [name, isSchema(schema) ? valueFor(name, schema) : undefined];
+      return [name, isObject(schema) ? valueFor(name, schema) : undefined];
     }),
   );
 }

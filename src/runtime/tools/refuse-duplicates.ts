@@ -1,10 +1,8 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import { AppError } from '../errors.ts';
+import { isObject } from '../json.ts';
 import { showValue } from './show-value.ts';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function schemaAt(schema: unknown, ...steps: readonly string[]): unknown {
   return steps.reduce<unknown>((at, step) => (isObject(at) && Object.hasOwn(at, step) ? at[step] : undefined), schema);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isObject } from '../json.ts';
 import { withholdInValue } from '../result/withhold-secrets.ts';
 import type { BuiltRequest } from '../upstream/build-request.ts';
 import type { EncodedBody } from '../upstream/encode-body.ts';
@@ -22,9 +23,6 @@ const PICTURE = /^data:image\/[a-z0-9.+-]{1,32};base64,([A-Za-z0-9+/]+={0,2})$/;
 
 const describeFile = (bytes: Buffer): string =>
   `file of ${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Down to scalars and lists; `shown` has the shape of `sent`, without its secrets. */
 function* leaves(sent: unknown, shown: unknown, steps: readonly string[]): Generator<WireValue> {

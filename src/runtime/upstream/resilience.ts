@@ -6,7 +6,6 @@ import { createBreaker, type Verdict } from './breaker.ts';
 import type { BuiltRequest } from './build-request.ts';
 import { pause, startDeadline } from './deadline.ts';
 import type { EncodedBody } from './encode-body.ts';
-import { createOneAtATime } from './one-at-a-time.ts';
 import { backoffMs, isRepeatable, isWorthRetrying } from './retry-rule.ts';
 import { createRunning, type Running } from './running.ts';
 import type { Answer, Sender } from './send.ts';
@@ -87,6 +86,16 @@ function conclude(outcome: Outcome, attempts: number): Answer {
   const { error } = outcome;
   if (!(error instanceof AppError) || note === undefined) throw error;
   throw new AppError(error.code, `${error.message} (${note})`, error.details);
+}
+
+/** Runs one piece of work after the other, in the order in which they came. */
+function createOneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
 }
 
 /** Around a sender: whose turn it is, retries of reads, the breaker, and one deadline over all of it. */

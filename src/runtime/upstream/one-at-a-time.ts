@@ -1,9 +1,0 @@
-/** Runs one piece of work after the other, in the order in which they came. */
-export function createOneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
-}
