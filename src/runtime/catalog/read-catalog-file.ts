@@ -78,7 +78,7 @@ function narrow(path: string, operation: Operation, file: Catalog, packaged: rea
   };
 }
 
-/** A model chooses the values: a pattern that takes them long to match would stop the server. */
+/** A model chooses the values: a slow pattern would block the server. */
 function requireLinear(path: string, { operations, inputSchema }: Catalog, packaged: readonly Catalog[]): void {
   const own = patternsOf(packaged);
   for (const operation of operations) {
@@ -86,7 +86,7 @@ function requireLinear(path: string, { operations, inputSchema }: Catalog, packa
     if (slow !== undefined) {
       throw refuse(
         path,
-        `${operation.key} has a pattern that may take long to match: ${slow.slice(0, 80)}; write it from ^, without groups, and with one part at most of which the length varies`,
+        `${operation.key} has a pattern that may take long to match: ${slow.slice(0, 80)}; start it with ^, use no groups, and let at most one part vary in length`,
       );
     }
   }

@@ -6,10 +6,10 @@ import type { Environment } from './read-options.ts';
 
 const PREFIX = 'BITBUCKET_';
 
-/** Read outside the option table, by `login`. */
+/** Read by `login`, outside the option table. */
 const OTHERS_OF_OURS = ['BITBUCKET_CLIENT_SECRET'];
 
-/** Other words for a guard, as people and other servers call it. */
+/** Other words that people and other servers use for a guard. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   BLACKLIST: 'DENY',
   BLOCK: 'DENY',
@@ -25,7 +25,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 
 const spellingOf = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
-/** Every run of words of a name: of `BITBUCKET_READONLY_MODE` READONLY, MODE, READONLYMODE …; of `DENYLIST` DENY, too. */
+/** Every run of words in a name: READONLY, MODE, READONLYMODE … for `BITBUCKET_READONLY_MODE`; also DENY for `DENYLIST`. */
 function runsOfWords(name: string): ReadonlySet<string> {
   const words = name
     .toUpperCase()
@@ -50,13 +50,13 @@ function knownNames(): readonly string[] {
   return [...table.flatMap(({ env }) => (env === undefined ? [] : [env])), ...OTHERS_OF_OURS];
 }
 
-/** Names whose words a longer name must not hold: a variable of this kind that is ignored leaves more allowed than was meant. */
+/** Names whose words a longer name must not contain: ignoring such a variable would allow more than the operator meant. */
 function safetyNames(): readonly string[] {
   const table: readonly OptionSpec[] = options;
   return table.flatMap(({ env, safety }) => (env !== undefined && safety === true ? [env] : []));
 }
 
-/** The known variable that a name was probably meant for: other case or separators, one or two letters off, or words added to it. */
+/** The known variable that was probably meant: other case or separators, one or two letters off, or added words. */
 function meant(name: string, known: readonly string[], safety: readonly string[]): string | undefined {
   const spelling = spellingOf(name);
   const same = known.find((one) => spellingOf(one) === spelling);
@@ -71,15 +71,15 @@ function meant(name: string, known: readonly string[], safety: readonly string[]
 }
 
 /**
- * Stops the start for a variable that resembles one of ours and is none (`BITBUCKET_READONLY`): ignored, it would leave off
- * what the operator meant to switch on. Other `BITBUCKET_*` variables belong to somebody else; their names are returned.
+ * Stops the start for a misspelt variable (`BITBUCKET_READONLY`): ignoring it would leave a guard off that the operator meant to
+ * switch on. Other `BITBUCKET_*` variables belong to other programs; their names are returned.
  */
 export function checkEnvironment(environment: Environment, platform: string): readonly string[] {
   const known = knownNames();
   const safety = safetyNames();
   const ignored: string[] = [];
   for (const name of Object.keys(environment)) {
-    // Windows finds a variable in any case.
+    // Windows ignores the case of variable names.
     const own = platform === 'win32' ? name.toUpperCase() : name;
     if (!/^_?bit|^\w{1,4}bucket/i.test(name) || known.includes(own)) continue;
     const wanted = meant(name, known, safety);

@@ -12,7 +12,7 @@ import type { ReadyCall } from './ready-call.ts';
 export interface Gate {
   readonly controls: CallControls;
   readonly limiter: CallLimiter;
-  /** Of the live secrets: a question shows none. */
+  /** Masks the live secrets, so that a question shows none. */
   readonly mask: Mask;
 }
 
@@ -24,7 +24,7 @@ function checkBody(body: EncodedBody | undefined, most: number): void {
 
 /**
  * Size, dry run, limits, confirmation, and the intent on record, in this order; throws what refuses the call. The caller can ask
- * for a dry run and can never undo the process's. The limits are only checked here: a call counts when it is sent.
+ * for a dry run and can never undo the process's. Limits are only checked here: a call counts when it is sent.
  */
 export async function admitCall(
   { controls, limiter, mask }: Gate,
