@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz:responses -- [--bytes 10485760] [--only words]`: what a response of the largest size costs the built server, for shapes made
- * against each stage, beside a bare JSON.parse of the same bytes. Exit code 1 beyond the goals.
+ * `npm run fuzz:responses -- [--bytes 10485760] [--only words]`: the cost of a response of the largest size in the built server, for shapes
+ * made against each stage, compared with a bare JSON.parse of the same bytes. Exit code 1 beyond the goals.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -51,7 +51,7 @@ interface Cost {
   readonly memoryMiB: number;
 }
 
-/** The same bytes, read from a file and parsed, in a process of its own. */
+/** The same bytes, read from a file and parsed in a separate process. */
 const BARE = `
 const { readFileSync } = require('node:fs');
 JSON.parse('{}');
@@ -79,8 +79,8 @@ const url = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 /**
- * The most CPU that the server spends between a ping and its answer while it works. By the clock it would be the machine's other work
- * that is measured.
+ * The most CPU that the server spends between a ping and its response while it works. The clock would also measure other work of the
+ * machine.
  */
 async function longestPause(child: RpcChild, done: Promise<unknown>): Promise<number> {
   let [longest, over] = [0, false];
@@ -96,7 +96,7 @@ async function longestPause(child: RpcChild, done: Promise<unknown>): Promise<nu
   return longest;
 }
 
-/** What a client's model may read: texts and structured content, not the JSON around them. */
+/** Characters that a model may read: texts and structured content, not the JSON around them. */
 function charsOf({ content, structuredContent }: Record<string, unknown>): number {
   const parts: readonly unknown[] = Array.isArray(content) ? content : [];
   const texts = parts.map((part) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'].length : 0));
@@ -154,7 +154,7 @@ for (const shape of HOSTILE.filter(({ name }) => name.includes(values.only))) {
   const response = { type: shape.type ?? 'application/json', status, body };
   const besideOf = ({ memoryMiB }: Cost): number => (memoryMiB - parse.memoryMiB) / sizeMiB;
   let cost = await ours(shape, response);
-  // When V8 collects garbage is chance: what is beyond the goal is measured twice more, and the median counts.
+  // Garbage collection is a matter of chance: a shape beyond the goal is measured twice more, and the median counts.
   if (besideOf(cost) > MOST_MEMORY) {
     const all = [cost, await ours(shape, response), await ours(shape, response)];
     cost = all.toSorted((a, b) => a.memoryMiB - b.memoryMiB)[1] ?? cost;
@@ -174,14 +174,14 @@ for (const shape of HOSTILE.filter(({ name }) => name.includes(values.only))) {
   if (cost.cpuMs > MOST_CPU_MS) problems.push(`${shape.name}: ${figure(cost.cpuMs)} ms CPU`);
   if (beside > MOST_MEMORY) problems.push(`${shape.name}: ${figure(beside, 1)} times its size in memory`);
   if (cost.pauseMs > MOST_PAUSE_MS)
-    problems.push(`${shape.name}: nothing else was answered for ${figure(cost.pauseMs)} ms`);
-  if (!cost.reached) problems.push(`${shape.name}: was never asked for`);
+    problems.push(`${shape.name}: no other message was handled for ${figure(cost.pauseMs)} ms`);
+  if (!cost.reached) problems.push(`${shape.name}: was never requested`);
   if (cost.chars > MAX_CHARS) problems.push(`${shape.name}: ${cost.chars} characters reached the client`);
   process.stderr.write(`${rows.at(-1)?.join(' | ') ?? ''}\n`);
 }
 upstream.close();
 upstream.closeAllConnections();
 rmSync(folder, { recursive: true });
-const head = ['shape', 'CPU ms', 'bare', 'memory ÷ size', 'bare', 'longest pause, CPU ms', 'characters', 'looked at'];
+const head = ['shape', 'CPU ms', 'bare', 'memory ÷ size', 'bare', 'longest pause, CPU ms', 'characters', 'parsed'];
 process.stdout.write(`${table(head, rows)}\n${problems.map((problem) => `\n- ${problem}`).join('')}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -7,7 +7,7 @@ import { billOfMaterials, bundledPackages, thirdPartyNotices } from './lib/third
 const REQUIRE =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 
-/** The published files: two doors, everything inlined, what only some commands need in files of its own. Source maps beside them. */
+/** The published files: two entry points, everything inlined, code of single commands in separate files. Source maps beside them. */
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 const { metafile } = await build({

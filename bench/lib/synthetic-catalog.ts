@@ -9,10 +9,10 @@ import { CALL } from './run-block.ts';
 /** The measured tool first, then the catalog's own operations, then copies of these below paths of their own: no two routes are alike. */
 const originals = catalog.operations.toSorted((a, b) => Number(b.name === CALL.name) - Number(a.name === CALL.name));
 
-/** A catalog file may copy only what says what it takes: a new operation with an open value is rejected. */
+/** Only these may be copied: a catalog file with a new operation that has an open value is rejected. */
 const closed = originals.filter((original) => openPlace(catalog.inputSchema(original), undefined) === undefined);
 
-/** The operation at a place: the catalog's own ones first, then copies of the closed ones, round by round. */
+/** The operation at an index: first those of the catalog, then copies of the closed ones, round by round. */
 function operationAt(index: number): readonly [operation: Operation, original: Operation] {
   const own = originals[index];
   if (own !== undefined) return [own, own];

@@ -8,7 +8,7 @@ import { generatedHeader, type Origin } from './generated-header.ts';
 import type { Reviewed } from './reviewed.ts';
 import { templateText } from './template-text.ts';
 
-/** brief-schemas.ts: what a list of hundreds of tools shows of each schema, so that its start parses none of them whole. */
+/** brief-schemas.ts: the part of each schema that a list of hundreds of tools shows, so that a start parses no full schemas. */
 export function emitBriefSchemas(
   entries: readonly CatalogEntry[],
   profiles: Reviewed['profiles'],

@@ -30,8 +30,8 @@ export function emitOperationsPage(
   return `# Operations
 
 Written by \`npm run generate\`: the ${operations.length} operations of the newest catalog, by domain. "Permission" is what Bitbucket's
-document states, as documentation; what is allowed is decided by the policy only. "Effects" is everything that a call can bring
-about with some arguments; a policy selects by them ([policy.md](policy.md)).
+document states, as documentation; what is allowed is decided by the policy only. "Effects" lists every effect that a call can
+have with some arguments; a policy selects by them ([policy.md](policy.md)).
 
 ## Effects
 

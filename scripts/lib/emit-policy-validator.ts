@@ -12,8 +12,8 @@ export declare function isPolicyFile(value: unknown): boolean;
 `;
 
 /**
- * policy-validator.js: Ajv's standalone code for the schema of policy files, which a start need not compile (60 ms). It says yes or
- * no; policy/policy-file-issue.ts compiles the schema when there is something to say about it.
+ * policy-validator.js: Ajv's standalone code for the schema of policy files, so that a start need not compile it. It says yes or
+ * no; policy/policy-file-issue.ts compiles the schema only to explain a failure.
  */
 export function emitPolicyValidator(): string {
   const schema = parseJson(readFileSync(SCHEMA, 'utf8'), SCHEMA);

@@ -5,7 +5,7 @@ import { SpecError } from './spec-error.ts';
 
 export const NO_EFFECT = 'none';
 
-/** The vocabulary of effects.yaml: word → one line that says what counts. */
+/** The vocabulary of effects.yaml: word → one line with its meaning. */
 export function readEffects(root: JsonObject): Effects {
   const effects = new Map<string, string>();
   for (const [word, meaning] of Object.entries(objectAt(root, 'effects'))) {

@@ -2,7 +2,7 @@ import type { Access, Domain, Mark, ScopePlace } from '../../src/runtime/catalog
 import type { Fix } from './fix.ts';
 import type { Json, JsonObject } from './json.ts';
 
-/** The vocabulary of openapi/effects.yaml: word → what counts, in the order in which entries list them. */
+/** The vocabulary of openapi/effects.yaml: word → meaning, in the order that entries use. */
 export type Effects = ReadonlyMap<string, string>;
 
 /** What we wrote and reviewed about one operation: an entry of openapi/operations.yaml. */
@@ -11,7 +11,7 @@ export interface ReviewedOperation {
   readonly description: string;
   /** `unknown` never stands in the file: the generator gives it to what nobody has reviewed. */
   readonly access: Access;
-  /** Words of openapi/effects.yaml: everything that a call can bring about. Empty for what nobody has reviewed. */
+  /** Words of openapi/effects.yaml: every effect that a call can have. Empty: not reviewed. */
   readonly effects: readonly string[];
   readonly domain: Domain;
   readonly marks: readonly Mark[];

@@ -30,7 +30,7 @@ export async function bundledPackages(inputs: readonly string[]): Promise<readon
   return Promise.all([...new Set(folders)].sort().map(readPackage));
 }
 
-/** Names, versions and licence texts, as the licences ask for. */
+/** Names, versions and licence texts, as the licences require. */
 export function thirdPartyNotices(packages: readonly BundledPackage[]): string {
   const notices = packages.map(
     ({ name, version, license, licenseText }) => `${name} ${version} (${license})\n\n${licenseText}\n`,
@@ -38,7 +38,7 @@ export function thirdPartyNotices(packages: readonly BundledPackage[]): string {
   return notices.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Bill of materials, CycloneDX 1.5 JSON: what a scanner reads, since an installation of a bundle shows no dependencies. */
+/** Bill of materials, CycloneDX 1.5 JSON, for scanners: an installed bundle shows no dependencies. */
 export function billOfMaterials(
   self: { readonly name: string; readonly version: string },
   packages: readonly BundledPackage[],

@@ -109,7 +109,7 @@ export function createClient(options: ClientOptions): BitbucketClient {
         if (content.unparsed === true) {
           throw new AppError(
             'too-large',
-            `Bitbucket's answer has more than ${MAX_VALUES} values, or an object with far too many; ask for less`,
+            `Bitbucket's response has more than ${MAX_VALUES} values, or too many in one object; ask for less`,
           );
         }
         return content.text;

@@ -1,11 +1,11 @@
-/** Letters of other scripts, and combining marks with them: none is one of a Latin word, and some become eighteen in NFKC. */
+/** Letters and combining marks of other scripts: not part of a Latin word, and NFKC expands some of them many times. */
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}]+/gu;
-/** What is no letter or digit, and no symbol that NFKC makes one of, as it does of circled letters. */
+/** Characters other than letters, digits, and symbols that NFKC may turn into letters (circled letters). */
 const NO_LETTER = /[^\p{L}\p{N}\p{So}]+/gu;
 
 /**
- * A text's Latin letters and digits, wide, styled and circled ones as plain ones, with `between` for all else. Marks go first: NFKC sorts
- * a run of them, in time that grows with its square.
+ * The Latin letters and digits of a text; wide, styled and circled ones become plain, everything else becomes `between`. Marks are
+ * removed first: NFKC sorts a run of them in quadratic time.
  */
 export function foldLatin(text: string, between: string): string {
   return text

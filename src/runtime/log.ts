@@ -38,7 +38,7 @@ export function createRecordLog(destination: LineDestination): (record: object) 
     },
     {
       write(line: string): void {
-        destination.write(line); // which masks it, and then leaves nothing but ASCII
+        destination.write(line); // masks it, then escapes what is not printable
       },
     },
   );

@@ -25,7 +25,7 @@ export function nearest(given: string, candidates: Iterable<string>): string | u
   let best: string | undefined;
   let bestScore = Math.max(2, Math.floor(word.length / 2)) + 0.5;
   for (const candidate of candidates) {
-    // As many letters as the lengths differ are wrong: far too many, or not worth looking.
+    // The distance is at least the difference in length.
     if (Math.abs(candidate.length - word.length) > bestScore + 1) continue;
     const known = candidate.toLowerCase();
     const score = distance(word, known) - sharedPrefix(word, known) / 4;

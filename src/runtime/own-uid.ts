@@ -1,4 +1,4 @@
-/** The user that this process runs as; undefined on Windows. Not `os.userInfo`, which throws for a user without an entry, as in containers. */
+/** The user id of this process; undefined on Windows. `os.userInfo` throws for a user without an entry, which containers have. */
 export function ownUid(): number | undefined {
   return process.getuid?.();
 }

@@ -1,6 +1,6 @@
 import { foldLatin } from './fold-latin.ts';
 
-/** What the name of a secret ends in, written without separators and in lower case; each may stand in the plural. */
+/** Endings of the names of secrets, without separators and in lower case; the plural counts, too. */
 const ENDINGS = [
   'password',
   'passwd',
@@ -38,9 +38,9 @@ const ENDINGS = [
   'storagekey',
   'subscriptionkey',
 ];
-/** Too short to be looked for inside a longer word: `compass` is no `pass`. */
+/** Too short to be searched inside a longer word: `compass` does not name a password. */
 const WORDS = ['jwt', 'otp', 'pass', 'pat', 'psk', 'pwd'];
-/** What may follow and changes nothing: `sharedSecretBase64`, `passwordConfirm`, `token_value`. */
+/** Words that may follow without changing the meaning: `sharedSecretBase64`, `passwordConfirm`, `token_value`. */
 const FORMS = [
   'again',
   'base64',
@@ -69,7 +69,7 @@ const FORMS = [
   'text',
   'value',
 ];
-/** A place in a list of pages opens nothing. */
+/** A token that marks a page is not a secret. */
 const CURSOR = /(?:page|continuation|cursor|pagination|next)tokens?$/;
 const CURSOR_WORD = /page|continuation|cursor|pagination|next/;
 
@@ -80,11 +80,11 @@ const FORM = new RegExp(`^(?:${FORMS.join('|')}|\\d+)$`);
 const MAX_NAME = 200;
 const MOST_SPELLED = 2 * MAX_NAME;
 
-/** Most names have no such letters in them, and names of other alphabets are none of ours but for the wide and the hidden. */
+/** A quick test: most names have none of these letters. Characters outside ASCII may be wide letters or hide one. */
 const PERHAPS =
   /[^\x20-\x7e]|auth|bearer|code|cookie|credential|id|jwt|key|otp|pa[st]|psk|pwd|secret|sig|string|token/i;
 
-/** `accessToken2`, `ACCESS_TOKEN`, `access-token` as lower-case words; of an endless name the end. */
+/** `accessToken2`, `ACCESS_TOKEN`, `access-token` as lower-case words; only the end of a very long name. */
 function wordsOf(name: string): string[] {
   return foldLatin(name, ' ')
     .trim()
@@ -102,22 +102,22 @@ function endsInSecret(words: readonly string[]): boolean {
   return words.length > 1 && FORM.test(words.at(-1) ?? '') && endsInSecret(words.slice(0, -1));
 }
 
-/** Whether what has this name holds a secret, judged by the name's end. An id, a name or a date of a token is none. */
+/** Whether a member with this name holds a secret, judged by the end of the name. The id, name or date of a token is not a secret. */
 export function isSecretName(name: string): boolean {
   if (!PERHAPS.test(name)) return false;
-  // Nobody names a setting like that: rather withheld than spelled out, which takes time.
+  // Settings have no such names: withhold the value instead of spending time on the name.
   if (name.length > MOST_SPELLED) return true;
   const end = name.slice(-MAX_NAME).toLowerCase();
-  // As most are written: no word has to be found out.
+  // The usual spelling needs no split into words.
   if (ENDING.test(end) && !CURSOR_WORD.test(end)) return true;
   return endsInSecret(wordsOf(name));
 }
 
-/** In `{ name: 'password', value: '…' }`, as lists of headers and settings have it: what may hold the name, and what the secret. */
+/** In `{ name: 'password', value: '…' }`, as in lists of headers and settings: the members that may hold the name, and those that hold the secret. */
 const NAMING = /^(?:name|key|id|type|field|property|attribute|param(?:eter)?|setting|option|variable|header)$/i;
 const HOLDING =
   /^(?:val(?:ue)?s?|(?:default|current|old|new|string|raw|example)values?|default|content|text|data|old|new)$/i;
-/** Whether one member of an object tells by its value that another one is a secret. */
+/** Whether the value of one member names a secret that another member holds. */
 export function namesSecret(members: readonly (readonly [name: string, value: unknown])[]): boolean {
   return members.some(
     ([name, value]) =>
@@ -125,19 +125,19 @@ export function namesSecret(members: readonly (readonly [name: string, value: un
   );
 }
 
-/** Whether a member with this name may tell by its value what another one holds. */
+/** Whether the value of a member with this name may name what another member holds. */
 export function isNaming(name: string): boolean {
   return NAMING.test(name);
 }
 
-/** Whether a member with this name holds what another one names. */
+/** Whether a member with this name holds the value that another member names. */
 export function holdsNamed(name: string): boolean {
   return HOLDING.test(name.replace(/[-_]/g, ''));
 }
 
 /**
- * Members that hold a regular expression, reviewed by hand: rules of secret scanning. `password\s*=` in one of them is what to look
- * for and no secret, and a rule that is read and written back without it is another rule.
+ * Members that hold a regular expression of a secret scanning rule, reviewed by hand. `password\s*=` in one of them is a pattern and not
+ * a secret; without it, reading a rule and writing it back would change the rule.
  */
 const EXPRESSIONS: ReadonlySet<string> = new Set(['lineRegex', 'pathRegex']);
 

@@ -1,24 +1,24 @@
 import { holdsNamed, isNaming, isSecretName } from './secret-name.ts';
 
-// Each pattern is linear: bounded quantifiers or negated classes, none beside another that takes the same (threat model, C9).
-/** What stands between a name and its value, after the name: `password=`, `"token": `, `'key' => `, `--password `. */
+// Each pattern is linear: bounded quantifiers or negated classes, no two in a row that match the same characters.
+/** The separator between a name and its value: `password=`, `"token": `, `'key' => `, `--password `. */
 const SEPARATOR =
   /(?=[:=])(?<=([\w. -]{1,64})(\\{0,7}["'])?[^\S\n]{0,32})[:=]{1,3}>?\s{0,32}|(?= )(?<=(?<![\w-])--([\w-]{1,64})) {1,4}(?=[^\s-])/g;
 const OPENING = /(\\{0,7})(["'`])/y;
-/** One word; with a scheme before it, or a mark, two. */
+/** One word, with a scheme before it if there is one, or a mark. */
 const BARE =
   // eslint-disable-next-line regexp/no-super-linear-move -- sticky: tried at one place, never moved along
   /(?:(?:basic|bearer|digest|negotiate|ntlm|token) {1,4})?(?:\[(?:redacted|secret withheld [\da-f]{1,32})\]|[^\s,;&}"']+)/iy;
 // eslint-disable-next-line regexp/no-super-linear-move -- sticky: tried at one place, never moved along
 const LINE = /[^\r\n]+/y;
-/** Says that there is a secret or none, and not which. */
+/** Values that say only whether there is a secret. */
 const EMPTY: ReadonlySet<string> = new Set(['', 'true', 'false', 'null', 'undefined']);
 const isEmpty = (value: string): boolean => EMPTY.has(value.trim().replace(/,$/, '').trimEnd().toLowerCase());
 const LINE_START = /[\r\n][^\S\r\n]{0,16}(?:export |set |- )?[\w.-]{1,64}[^\S\r\n]{0,32}$/;
 const MAX_LEFT = 120;
 const ELEMENT = /(<([\w.:-]{1,64})(?:\s[^<>]{0,256})?>(?:<!\[CDATA\[)?)([^<]+)/g;
 
-/** Where a quoted text ends; -1 when it does not. `slashes`: how many stand before its opening quote, as in JSON inside JSON. */
+/** The end of a quoted text, or -1. `slashes`: backslashes before its opening quote, as in JSON inside JSON. */
 function closingQuote(text: string, from: number, quote: string, slashes: number): number {
   for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
     let before = 0;
@@ -29,7 +29,7 @@ function closingQuote(text: string, from: number, quote: string, slashes: number
   return -1;
 }
 
-/** Where an object or a list ends, its brackets included; what does not end goes to the end of the text. */
+/** The end of an object or a list, its brackets included; the end of the text when it is not closed. */
 function closingBracket(text: string, from: number): number {
   let open = 0;
   for (let at = from; at < text.length; at++) {
@@ -62,7 +62,7 @@ function quotedAt(text: string, at: number): Value | undefined {
   const [all, slashes = '', quote = ''] = opening;
   const start = at + all.length;
   const closing = closingQuote(text, start, quote, slashes.length);
-  // Cut off, or no quote after all: to the end of the line.
+  // Not closed: the value reaches to the end of the line.
   const end = closing < 0 ? start + (matchAt(LINE, text, start)?.[0].length ?? 0) : closing;
   return { start, end, quoted: true };
 }
@@ -76,9 +76,9 @@ function valueAt(text: string, at: number, wholeLine: boolean): Value | undefine
   return { start: at, end, quoted: false };
 }
 
-/** What a value names, when it is a name: `name: password` before `value: …`. */
+/** A value that is a name: `name: password` before `value: …`. */
 const NAMED = /\\{0,7}["'`]?([\w.-]{1,64})(?![\w.-])/y;
-/** How far behind the name of a secret its value is looked for. */
+/** How far behind the name of a secret its value may be. */
 const NEAR = 120;
 const lastWord = (name: string): string => /[\w-]{0,64}$/.exec(name.trimEnd())?.[0] ?? '';
 
@@ -88,8 +88,8 @@ function beginsLine(text: string, at: number): boolean {
 }
 
 /**
- * A text with the mark in the place of each value that a telling name has, in the ways in which JSON, scripts, settings, headers and
- * command lines write it. `membersOnly`: JSON alone, which prose is not.
+ * Replaces the value of every telling name with the mark, as written in JSON, scripts, settings, headers and command lines.
+ * `membersOnly`: only members of JSON, for prose.
  */
 export function replaceValues(text: string, mark: string, membersOnly = false): string {
   let shown = '';

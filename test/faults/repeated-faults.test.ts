@@ -50,7 +50,7 @@ describe('the fault matrix, again and again', () => {
     await worksAfterwards(from);
   });
 
-  test('[S44] [S45] 401 for ever: one that is another at each reading goes twice with a read, once with a write', async () => {
+  test('[S44] [S45] 401 for ever: with a new credential at each reading, a read is sent twice and a write once', async () => {
     const from = await start({ BITBUCKET_TOKEN_COMMAND: "sh -c 'date +%s%N'" }, '');
     for (let i = 0; i < 5; i++) {
       const [text, sent] = await during(refusing('401 Unauthorized'), () => (i % 2 === 0 ? read(from) : write(from)));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseMultipart } from './parse-multipart.ts';
 import type { StubRequest } from './start-stub.ts';
 
-/** One value on the wire: where, and what; a file by its bytes. */
+/** One sent value: its place and content; a file by its bytes. */
 type Sent = readonly [steps: readonly string[], value: unknown];
 
 function* leaves(value: unknown, steps: readonly string[]): Generator<Sent> {
@@ -97,7 +97,7 @@ function isShown(sent: unknown, text: string): boolean {
   return shown.length === sent.length && shown.every((member, at) => alike(member, sent[at]));
 }
 
-/** What of a request stands neither in the question nor, as a secret that was left out, by its name; empty: all of it. */
+/** The parts of a request that the question neither shows nor names as a secret that was left out. Empty: nothing is missing. */
 export function missingFromQuestion(request: StubRequest, question: string): string[] {
   const lines = question.split('\n');
   const rest = (start: string): string | undefined => lines.find((line) => line.startsWith(start))?.slice(start.length);

@@ -3,7 +3,7 @@ import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { makeArguments, type Place, type Schema } from './make-arguments.ts';
 import { PATTERN_SAMPLES } from './pattern-samples.ts';
 
-/** Texts that a question could hide, break at, or show as something else. */
+/** Texts that a question could hide, or show wrongly. */
 const AWKWARD = [
   'x',
   'true',
@@ -88,7 +88,7 @@ function valuesOf(schema: Schema, sample: unknown): fc.Arbitrary<unknown> {
   }
 }
 
-/** Random arguments of an operation: what its schema admits, in any order. Path and query stay what a URL can hold. */
+/** Random arguments that the schema of an operation allows, in any order. Path and query are limited to values that fit a URL. */
 export function randomArguments(operation: Operation, schema: Schema): fc.Arbitrary<Record<string, unknown>> {
   const placeOf = (name: string): Place => {
     const parameter = operation.parameters.find((candidate) => candidate.name === name && candidate.in === 'path');

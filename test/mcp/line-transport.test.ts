@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 describe('answers', () => {
-  test('are written at once, a line each, in their order', async () => {
+  test('are written at once, one line each, in order', async () => {
     await ask(1, 2, 3);
     for (const id of [1, 2, 3]) await transport.send(answer(id));
     expect(writes.join('')).toBe(`${line(1)}${line(2)}${line(3)}`);

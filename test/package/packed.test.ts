@@ -93,7 +93,7 @@ describe('what is published', () => {
       expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
   });
 
-  test('the bill of materials names exactly the packages of the notices, with versions that are installed', () => {
+  test('the bill of materials names exactly the packages of the notices, with the installed versions', () => {
     const bom = JSON.parse(readFileSync(join(packed.folder, 'dist/sbom.cdx.json'), 'utf8')) as Bom;
     expect([bom.bomFormat, bom.specVersion, bom.metadata.component.version]).toEqual([
       'CycloneDX',
@@ -114,7 +114,7 @@ describe('what is published', () => {
 });
 
 describe('package.json', () => {
-  test('says what it is in at most 100 characters, and with keywords', () => {
+  test('has a description of at most 100 characters, and keywords', () => {
     expect(manifest.description.length).toBeLessThanOrEqual(100);
     expect(manifest.keywords).toContain('mcp');
   });

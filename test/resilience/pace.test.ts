@@ -161,7 +161,7 @@ describe('what Bitbucket asks for', () => {
     expect(scripted.stub.requests).toHaveLength(3);
   });
 
-  test('[S49] one response that tells of a pace of one a day holds nobody back for more than a minute', async () => {
+  test('[S49] one response with a pace of one request a day delays calls for a minute at most', async () => {
     scripted = await startScripted({ BITBUCKET_TIMEOUT: '2' });
     const headers = {
       'X-RateLimit-Remaining': '0',
@@ -172,14 +172,14 @@ describe('what Bitbucket asks for', () => {
     await scripted.server.call('project_get', PROJECT);
     const text = textOf(await scripted.server.call('project_get', PROJECT));
     const [, seconds] = /Retry after (\d+) s/.exec(text) ?? [];
-    // How it comes back is shown by the clock of test/unit/upstream/pacing.test.ts. Control: it was slowed down at all.
+    // test/unit/upstream/pacing.test.ts shows with a fake clock that the pace recovers. Control: calls are slowed down at all.
     expect(Number(seconds)).toBeGreaterThan(30);
     expect(Number(seconds)).toBeLessThanOrEqual(61);
     expect(scripted.stub.requests).toHaveLength(1);
   });
 });
 
-describe('what breaker, queue or pace refuse', () => {
+describe('a call that is rejected', () => {
   const limits = { BITBUCKET_CALLS_PER_MINUTE: '3', BITBUCKET_AUDIT: 'off' };
   const left = async (): Promise<number> => {
     for (let calls = 0; ; calls++) {
@@ -210,7 +210,7 @@ describe('what breaker, queue or pace refuse', () => {
     expect(scripted.stub.requests).toHaveLength(2);
   });
 
-  test('[S33] by the breaker does not count; control: what failed does', async () => {
+  test('[S33] by the breaker does not count; control: a failed call does', async () => {
     const env = { BITBUCKET_BREAKER_FAILURES: '2', BITBUCKET_BREAKER_REST: '1', BITBUCKET_READ_ATTEMPTS: '1' };
     scripted = await startScripted({ ...limits, ...env });
     scripted.script(500, 500);

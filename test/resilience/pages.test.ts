@@ -55,7 +55,7 @@ function reset(): void {
 interface Followed {
   readonly merged: Merged;
   readonly texts: string[];
-  /** Why it ended early, as the note says it. */
+  /** The reason for an early end, as in the note. */
   readonly stopped: string | undefined;
 }
 

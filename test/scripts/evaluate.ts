@@ -2,7 +2,7 @@ import { transform } from 'esbuild';
 import type { JsonObject } from '../../scripts/lib/json.ts';
 import { parseObject } from './parse-object.ts';
 
-/** What a generated module without imports of values exports. */
+/** The exports of a generated module without value imports. */
 export async function evaluate(text: string): Promise<Readonly<Record<string, unknown>>> {
   const { code } = await transform(text, { loader: 'ts', format: 'esm' });
   return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as Readonly<

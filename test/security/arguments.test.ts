@@ -165,7 +165,7 @@ describe('arguments that the schema does not admit', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining("/: unknown argument '__proto__'")]);
   });
 
-  test('[S08] control: a long URL within the bound is sent whole, and one byte more is not', async () => {
+  test('[S08] control: the longest allowed URL is sent in full, one byte more is rejected', async () => {
     const room = 7_168 - '/api/latest/projects/PLAT/repos/api/browse/'.length;
     const before = stub.requests.length;
     for (const more of [0, 1]) {

@@ -56,7 +56,7 @@ test('[S34] in search mode a call is recorded as the operation that it calls, re
   expect(stub.requests).toHaveLength(1);
 });
 
-const refusals: readonly (readonly [string, string, unknown, object])[] = [
+const rejections: readonly (readonly [string, string, unknown, object])[] = [
   [
     'a tool by its own name',
     COMMENT.name,
@@ -71,7 +71,7 @@ const refusals: readonly (readonly [string, string, unknown, object])[] = [
     { tool: COMMENT.name, outcome: 'invalid-arguments', access: 'write' },
   ],
   [
-    'call_operation of an admitted read, malformed',
+    'call_operation of an allowed read, malformed',
     'call_operation',
     { name: 'repo_get', arguments: [] },
     { tool: 'repo_get', outcome: 'invalid-arguments', access: 'read', decision: 'allow' },
@@ -97,13 +97,13 @@ const refusals: readonly (readonly [string, string, unknown, object])[] = [
   ],
 ];
 
-test.for(refusals)('[S34] in search mode a refused call is on record once: %s', async ([, name, input, expected]) => {
+test.for(rejections)('[S34] in search mode a rejected call is recorded once: %s', async ([, name, input, expected]) => {
   await callSearchTool(context, exposed, name, input).catch(() => undefined);
   expect(readRecords(file)).toEqual([expect.objectContaining({ phase: 'outcome', status: null, ...expected })]);
   expect(stub.requests).toEqual([]);
 });
 
-test('[S34] control: searching and describing are no calls, wrong or not', async () => {
+test('[S34] control: searching and describing are not recorded, valid or not', async () => {
   for (const input of [{ query: 'comment' }, {}, [1]])
     await callSearchTool(context, exposed, 'search_operations', input);
   for (const input of [{ name: COMMENT.name }, { name: 'no_such_tool' }, {}])

@@ -134,7 +134,7 @@ describe('characters', () => {
     answer = json(JSON.stringify({ name: 'a'.repeat(5_000) }));
     const result = await server.call('project_get', PROJECT);
     const texts = result.content.map((part) => (part.type === 'text' ? part.text : ''));
-    expect(texts.join('')).toHaveLength(2_000); // the note takes its part
+    expect(texts.join('')).toHaveLength(2_000); // the note included
     expect(texts[1]).toMatch(new RegExp(`^Cut: ${texts[0]?.length ?? 0} of 5011 characters are shown\\. Ask for less`));
     expect(result.structuredContent).toBeUndefined();
   });

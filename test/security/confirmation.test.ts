@@ -95,7 +95,7 @@ describe('a delete is sent only after a clear and timely yes', () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test('[S28] deletes and administration are asked for, reads and writes only when the operator says so', async () => {
+  test('[S28] deletes and administration need a confirmation; reads and writes only when the operator configures it', async () => {
     const asked = await start({ answer: () => YES });
     await asked.call(READ_PROJECT.name, READ_PROJECT.input);
     await asked.call(COMMENT.name, COMMENT.input);

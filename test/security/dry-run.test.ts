@@ -41,7 +41,7 @@ describe('a dry run that the caller asks for', () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test('[S31] shows no half of a secret where a field is cut', async () => {
+  test('[S31] shows no part of a secret where a field is cut', async () => {
     const { call } = await start();
     const across = (secret: string): string => `${'x'.repeat(200 - Math.floor(secret.length / 2))}${secret}`;
     const place = { projectKey: 'PLAT', repositorySlug: 'api', path: 'a.txt', _dryRun: true };

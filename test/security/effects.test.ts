@@ -21,7 +21,7 @@ function exposed(policy: string): Promise<readonly string[]> {
   return exposedNames(['--policy', path]);
 }
 
-/** All that reach one effect among the operations of a profile. */
+/** All operations of a profile with one effect. */
 const WAYS: readonly (readonly [effect: string, operations: readonly string[]])[] = [
   ['approve', ['pull_request_approve', 'pull_request_participants_user_update', 'pull_request_review_set']],
   ['merge', ['pull_request_auto_merge', 'pull_request_merge']],
@@ -40,14 +40,14 @@ const WAYS: readonly (readonly [effect: string, operations: readonly string[]])[
 ];
 
 describe('a deny rule by effect', () => {
-  test.for(WAYS)('[S02] %s denies every operation that reaches it', async ([effect, operations]) => {
+  test.for(WAYS)('[S02] %s denies every operation with it', async ([effect, operations]) => {
     const all = await exposed('profile: contributor\n');
     expect(all).toEqual(expect.arrayContaining([...operations])); // control
     const left = await exposed(`profile: contributor\ndeny: [{effect: ${effect}}]\n`);
     expect(all.filter((name) => !left.includes(name)).toSorted()).toEqual(operations);
   });
 
-  test('[S02] any of its words will do, and other selectors narrow it', async () => {
+  test('[S02] matches any of its words, and other selectors narrow it', async () => {
     const all = await exposed('profile: contributor\n');
     const without = async (rule: string): Promise<readonly string[]> => {
       const left = await exposed(`profile: contributor\ndeny: [${rule}]\n`);
@@ -62,7 +62,7 @@ describe('a deny rule by effect', () => {
   });
 });
 
-test('[S02] an allow rule by effect admits what has no other effect', async () => {
+test('[S02] an allow rule by effect allows only operations without other effects', async () => {
   const comments = await exposed('profile: none\nallow: [{effect: comment}]\n');
   expect(comments).toContain('pull_request_comments_create');
   expect(comments).not.toContain('pull_request_review_set'); // it approves, too

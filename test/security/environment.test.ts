@@ -4,7 +4,7 @@ import { runCli } from '../helpers/run-cli.ts';
 
 const GOOD = { BITBUCKET_URL: 'https://bitbucket.example.com', BITBUCKET_TOKEN: 'good-token' };
 
-/** A name that an operator could write, and the variable that was meant. */
+/** A misspelt name, and the variable that was meant. */
 const MISSPELT = [
   ['BITBUCKET_READONLY', 'BITBUCKET_READ_ONLY'],
   ['bitbucket_read_only', 'BITBUCKET_READ_ONLY'],
@@ -43,7 +43,7 @@ const OF_OTHERS = `BOOKMARK BRANCH BUILD_NUMBER CLONE_DIR COMMIT DEPLOYMENT_ENVI
   .split(/\s+/)
   .map((name) => `BITBUCKET_${name}`);
 
-async function refusal(env: Readonly<Record<string, string>>, args: readonly string[] = ['serve']): Promise<string> {
+async function rejection(env: Readonly<Record<string, string>>, args: readonly string[] = ['serve']): Promise<string> {
   const { code, stdout, stderr } = await runCli({ args, env: { ...GOOD, ...env } });
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -52,12 +52,12 @@ async function refusal(env: Readonly<Record<string, string>>, args: readonly str
 
 describe.concurrent('a misspelt variable stops the start', () => {
   test.for(MISSPELT)('[S03] %s names %s', async ([name, wanted]) => {
-    expect(await refusal({ [name]: 'true' })).toContain(`did you mean ${wanted}?`);
+    expect(await rejection({ [name]: 'true' })).toContain(`did you mean ${wanted}?`);
   });
 
   test('[S03] for every command that takes a policy', async () => {
     for (const args of [['operations'], ['policy', 'explain', 'repo_get'], ['call', 'repo_get'], ['doctor']])
-      expect(await refusal({ BITBUCKET_READONLY: '1' }, args)).toContain('BITBUCKET_READ_ONLY');
+      expect(await rejection({ BITBUCKET_READONLY: '1' }, args)).toContain('BITBUCKET_READ_ONLY');
   });
 
   test('[S03] control: variables of Pipelines and of the Docker image are ignored, and logged at debug level', async () => {
@@ -74,14 +74,14 @@ describe.concurrent('a misspelt variable stops the start', () => {
     expect(lines.find(({ variables }) => variables !== undefined)?.variables?.toSorted()).toEqual(OF_OTHERS.toSorted());
   });
 
-  test('[S03] control: the same variable spelt right hides the write', async () => {
+  test('[S03] control: the correctly spelt variable hides the write', async () => {
     const args = ['--profile', 'none', '--allow', 'repo_get', 'repo_delete'];
     expect(await exposedNames(args)).toEqual(['repo_delete', 'repo_get']);
     expect(await exposedNames(args, { BITBUCKET_READ_ONLY: 'true' })).toEqual(['repo_get']);
   });
 });
 
-/** Where an empty value would leave off what was meant to be on. */
+/** Options where an empty value would switch off a guard. */
 const EMPTY: readonly (readonly [string, readonly string[], Readonly<Record<string, string>>])[] = [
   ...`READ_ONLY DENY ALLOW SCOPE POLICY PROFILE FROZEN DRY_RUN CONFIRM CONFIRM_TIMEOUT CALLS_PER_MINUTE
     ACCESS_CALLS_PER_MINUTE MAX_BODY_BYTES AUDIT AUDIT_FILE AUDIT_ARGUMENTS CATALOG_SHA256`
@@ -100,10 +100,10 @@ const EMPTY: readonly (readonly [string, readonly string[], Readonly<Record<stri
 
 describe.concurrent('an empty value of a guard is an error, never off', () => {
   test.for(EMPTY)('[S03] %s %o %o', async ([source, args, env]) => {
-    expect(await refusal(env, ['serve', ...args])).toContain(`bitbucket-openapi-mcp: ${source}: it is empty; give `);
+    expect(await rejection(env, ['serve', ...args])).toContain(`bitbucket-openapi-mcp: ${source}: it is empty; give `);
   });
 
-  test('[S03] control: an empty variable of another kind is as good as none', async () => {
+  test('[S03] control: an empty variable of another kind is ignored', async () => {
     const { code } = await runCli({
       args: ['serve'],
       env: { ...GOOD, BITBUCKET_TOOLS: '', BITBUCKET_CA_FILE: '', BITBUCKET_LOG_LEVEL: '' },
@@ -121,10 +121,10 @@ describe.concurrent('a count is never 0: it could mean none or unlimited', () =>
     [['--grace', '0'], "--grace: '0' is not a whole number from 1 to 600 or 'none'"],
     [['--access-calls-per-minute', 'delete=0'], 'to allow none, deny them: {access: delete}'],
   ] as const)('[S03] %o', async ([args, want]) => {
-    expect(await refusal({}, ['serve', ...args])).toContain(want);
+    expect(await rejection({}, ['serve', ...args])).toContain(want);
   });
 
-  test('[S03] control: the words for it start', async () => {
+  test('[S03] control: the server starts with the words instead', async () => {
     const args = ['--calls-per-minute', 'unlimited', '--max-queue', 'none', '--breaker-failures', 'never'];
     const { code } = await runCli({
       args: ['serve', ...args, '--access-calls-per-minute', 'delete=unlimited', '--grace', 'none'],

@@ -4,11 +4,11 @@ import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexp
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-/** Two texts of an expression's worst, one twice as long as the other: twice the time is linear, four times is quadratic. */
+/** Two worst-case texts, one twice as long as the other: twice the time is linear, four times is quadratic. */
 const CHARS = 1_048_576;
 const MOST_MS = 2_000;
 const MOST_GROWTH = 3;
-/** Below this nothing can be said of growth: the machine does other things too. */
+/** Shorter times are too inexact to measure growth: the machine has other work. */
 const TOO_SHORT_MS = 300;
 const FIRST_CHARS = 32_768;
 const MOST_FIRST_MS = 100;
@@ -19,7 +19,7 @@ interface Expression {
   readonly flags: string;
 }
 
-/** Meet no text of a client's or of Bitbucket's, or one that is bounded before: each with its reason. */
+/** Expressions that never read text from a client or Bitbucket, or only bounded text, each with its reason. */
 const BOUNDED: readonly (readonly [file: string, chars: number, why: string])[] = [
   ['catalog/search-shapes.ts', 500, 'a question has at most 500 characters'],
   ['catalog/search-query.ts', 500, 'a question has at most 500 characters'],
@@ -34,7 +34,7 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
-/** Every literal, and every `new RegExp` of a text; what is put together from parts is looked up in the module itself. */
+/** Every literal, and every `new RegExp` with a constant text; composed expressions are read from the module itself. */
 function expressionsOf(file: string): readonly Expression[] {
   const found: Expression[] = [];
   const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -69,7 +69,7 @@ function expressionsOf(file: string): readonly Expression[] {
   return found;
 }
 
-/** One character that a part of an expression takes. */
+/** One character that a part of an expression matches. */
 function sampleOf(element: AST.Element, flags: string): string {
   switch (element.type) {
     case 'Character':
@@ -118,7 +118,7 @@ function matches(one: RegExp, text: string): boolean {
   }
 }
 
-/** What to repeat: each repeated part, it with what stands before it, each alternative, and the whole. */
+/** The texts to repeat: for each repeated part, alone and with the part before it, for each alternative, and for the whole. */
 function pumpsOf({ source, flags }: Expression): readonly string[] {
   const pumps = new Set<string>(['a', ' ', '-', 'a-', '\\', '"']);
   const parser = new RegExpParser({ ecmaVersion: 2024 });
@@ -135,7 +135,7 @@ function pumpsOf({ source, flags }: Expression): readonly string[] {
   return [...pumps].filter((pump) => pump !== '').slice(0, 16);
 }
 
-/** Of CPU: what the machine does beside does not count. */
+/** CPU time: other work of the machine does not count. */
 function millisecondsOf({ source, flags }: Expression, text: string): number {
   const expression = new RegExp(source, flags.replace('y', '').replace('g', '') + 'g');
   const begun = process.cpuUsage();
@@ -146,12 +146,12 @@ function millisecondsOf({ source, flags }: Expression, text: string): number {
 const fill = (pump: string, chars: number): string =>
   `${pump.repeat(Math.ceil(chars / pump.length)).slice(0, chars)}\u0002`;
 
-/** The first pump for which the time grows faster than the text, or is far too long for it; undefined when there is none. */
+/** The first repeated text whose time grows faster than its length, or is far too long; undefined if all are linear. */
 function superLinear(expression: Expression, chars: number): string | undefined {
   const least = (text: string, times: number): number =>
     Math.min(...Array.from({ length: times }, () => millisecondsOf(expression, text)));
   for (const pump of pumpsOf(expression)) {
-    // Short first: what is quadratic would take minutes with all of it.
+    // Short first: a quadratic expression would take minutes on the long text.
     const first = fill(pump, Math.min(chars, FIRST_CHARS));
     if (millisecondsOf(expression, first) > MOST_FIRST_MS && least(first, 2) > MOST_FIRST_MS)
       return `${JSON.stringify(pump)}: ${FIRST_CHARS} characters take more than ${MOST_FIRST_MS} ms`;
@@ -167,7 +167,7 @@ function superLinear(expression: Expression, chars: number): string | undefined 
 const files = [...filesIn('src/runtime')];
 const expressions = files.flatMap(expressionsOf);
 
-describe('[S15] expressions take time that grows with the text, and no faster', () => {
+describe('[S15] the time of every expression grows linearly with the text', () => {
   test('all expressions of the runtime are found', () => {
     const written = files.map((file) => (readFileSync(file, 'utf8').match(/new RegExp\(/g) ?? []).length);
     expect(expressions.length).toBeGreaterThan(120);

@@ -15,7 +15,7 @@ const BRANCH = 'POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/br
 const REPO = 'GET /api/latest/projects/{projectKey}/repos/{repositorySlug}';
 
 let count = 0;
-/** A policy in a folder of its own. */
+/** A policy in its own folder. */
 function write(text: string): string {
   const own = join(folder, `p${String(count++)}`);
   mkdirSync(own);
@@ -45,7 +45,7 @@ interface Row {
   readonly policy: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** The policy file at the start, where it is another one. */
+  /** The policy file at the start, if it differs from the locked one. */
   readonly edited?: string;
   readonly differences: readonly (string | RegExp)[];
 }
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
     title: 'another version',
     policy: 'profile: read-all\n',
     args: ['--bitbucket-version', '9.4'],
-    differences: ['the catalog is another one (10.0 then, 9.4 now)'],
+    differences: ['the catalog changed (10.0 then, 9.4 now)'],
   },
 ];
 
@@ -160,7 +160,7 @@ describe.concurrent('a lock holds the whole meaning of what was reviewed', () =>
     expect(ignored.code, 'control: with the guard off the same start is made').toBe(0);
   });
 
-  test('[S26] the same flags and variables at lock and start are no difference', async () => {
+  test('[S26] the same flags and variables at lock and start make no difference', async () => {
     const path = write(SCOPED);
     const args = ['--allow', 'repo_get', 'repo_branches_create', '--confirm', 'write', '--audit-arguments'];
     const env = { BITBUCKET_CALLS_PER_MINUTE: '7' };
@@ -193,7 +193,7 @@ describe.concurrent('a lock holds the whole meaning of what was reviewed', () =>
       `~ ${reclassified}: effects: none -> `,
       `~ ${reclassified}: scope: project -> `,
       `~ ${changed}: schema: ${'0'.repeat(16)} -> `,
-      'the catalog is another one',
+      'the catalog changed',
     ])
       expect(stderr).toContain(part);
   });
@@ -206,7 +206,7 @@ describe.concurrent('a lock holds the whole meaning of what was reviewed', () =>
       ['{', 'it is not JSON'],
       ['[]', 'it is not a lock'],
       ['null', 'it is not a lock'],
-      [JSON.stringify(old), 'it is of an older format'],
+      [JSON.stringify(old), 'it has an older format'],
       [JSON.stringify({ ...old, format: 2, settings: {} }), 'it is not a lock'],
       [JSON.stringify({ ...old, format: 2, settings: { a: 1 }, operations: {} }), 'it is not a lock'],
       [JSON.stringify({ ...old, format: 3, settings: {}, operations: {} }), 'it is not a lock'],
@@ -220,7 +220,7 @@ describe.concurrent('a lock holds the whole meaning of what was reviewed', () =>
     expect([code, stderr]).toEqual([2, expect.stringContaining('there is no policy file')]);
   });
 
-  test('[S26] commands that send nothing hold the policy of the lock, not its confirmation', async () => {
+  test('[S26] commands that send nothing check the policy of the lock, but not its confirmation', async () => {
     const path = write(READS);
     await lock(path, ['--confirm', 'write']);
     for (const args of [['operations'], ['policy', 'explain', 'repo_get']]) {
@@ -232,7 +232,7 @@ describe.concurrent('a lock holds the whole meaning of what was reviewed', () =>
   });
 });
 
-/** Ways to reach one policy file: the path that the server is started with. */
+/** Ways to reach one policy file: each is the path that the server starts with. */
 const links: readonly (readonly [string, (path: string, own: string) => string])[] = [
   ['a link in another folder', (path, own) => linked(path, join(own, 'elsewhere', 'link.yaml'))],
   [
@@ -270,7 +270,7 @@ describe.runIf(process.platform !== 'win32')('a lock is found through symbolic l
     expect((await start(reached, ['--allow', 'repo_branches_create'])).code).toBe(2);
   });
 
-  test('[S26] one beside the link alone holds, and so does one that leads nowhere', async () => {
+  test('[S26] a lock that is only beside the link counts, and so does a dangling one', async () => {
     const path = write(READS);
     const own = join(path, '..');
     const link = linked(path, join(own, 'link.yaml'));

@@ -20,7 +20,7 @@ beforeAll(async () => {
   stub = await startStub();
   server = await startGatedServer({
     url: stub.url,
-    // An operation whose body nobody has reviewed is admitted by its exact name only.
+    // An operation with an unreviewed body is allowed by its exact name only.
     policy: ['--profile', 'none', '--allow', ...changing.map(({ name }) => name)],
     args: ['--confirm', 'write', '--access-calls-per-minute', 'write=unlimited', 'delete=unlimited', 'admin=unlimited'],
     env: { BITBUCKET_AUDIT: 'off' },
@@ -32,11 +32,11 @@ afterAll(async () => {
   await stub.close();
 });
 
-/** One call after a yes: what was asked, and what was sent. Without a request, why. */
+/** One call after a yes: the question and the request, or the error when nothing was sent. */
 async function callAsked(
   name: string,
   input: Record<string, unknown>,
-): Promise<{ question: string; request?: StubRequest; refused: string }> {
+): Promise<{ question: string; request?: StubRequest; rejected: string }> {
   const [asked, sent] = [server.questions.length, stub.requests.length];
   const result = await server.call(name, input);
   const [question = '', ...more] = server.questions.slice(asked);
@@ -44,19 +44,19 @@ async function callAsked(
   expect([more, others]).toEqual([[], []]);
   return {
     question,
-    refused: result.isError === true ? textOf(result) : '',
+    rejected: result.isError === true ? textOf(result) : '',
     ...(request === undefined ? {} : { request }),
   };
 }
 
-/** All texts of the arguments, with whether a name on the way tells of a secret. */
+/** All texts of the arguments, each with whether a name on its path names a secret. */
 function* textsIn(value: unknown, telling = false): Generator<readonly [text: string, telling: boolean]> {
   if (typeof value === 'string') yield [value, telling];
   if (typeof value !== 'object' || value === null) return;
   for (const [name, member] of Object.entries(value)) yield* textsIn(member, telling || isSecretName(name));
 }
 
-/** Those that only stand where the name is telling, and are long enough not to be part of something else by chance. */
+/** Texts that only occur under a telling name, and are too long to be part of another text by chance. */
 function secretsIn(input: unknown): string[] {
   const texts = [...textsIn(input)];
   const plain = texts.flatMap(([text, telling]) => (telling ? [] : [text]));
@@ -74,23 +74,23 @@ const placeOf = (operation: Operation) => (name: string) => {
       : ('segment' as const);
 };
 
-describe('every value that reaches the wire is in the question, or a secret that it says was left out', () => {
+describe('the question shows every value that is sent, or names it as a secret that was left out', () => {
   test.for(changing.map((operation) => [operation.name, operation] as const))('[S28] [S29] %s', async ([
     name,
     operation,
   ]) => {
     const schema = catalog.inputSchema(operation);
-    // Ordinary arguments are never too many: with all of them given, and with the least, it is asked and sent.
+    // Ordinary arguments always fit: with all of them, and with the fewest, the person is asked and the call is sent.
     for (const fill of ['least', 'most'] as const) {
-      const { question, request, refused } = await callAsked(name, makeArguments(schema, fill, placeOf(operation)));
-      if (request === undefined) throw new Error(`not sent: ${refused}`);
+      const { question, request, rejected } = await callAsked(name, makeArguments(schema, fill, placeOf(operation)));
+      if (request === undefined) throw new Error(`not sent: ${rejected}`);
       expect(missingFromQuestion(request, question)).toEqual([]);
     }
     await fc.assert(
       fc.asyncProperty(randomArguments(operation, schema), async (input) => {
-        const { question, request, refused } = await callAsked(name, input);
+        const { question, request, rejected } = await callAsked(name, input);
         if (request === undefined) {
-          expect(refused).toContain('othing was sent');
+          expect(rejected).toContain('othing was sent');
           return;
         }
         expect(missingFromQuestion(request, question)).toEqual([]);

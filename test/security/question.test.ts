@@ -84,7 +84,7 @@ describe('the question names what will be sent', () => {
     expect(asked).toContain(`Tool: ${name} (access delete)`);
   });
 
-  test('[S29] what cannot be seen, or what Markdown would hide, is written out', async () => {
+  test('[S29] characters that are invisible, or that Markdown would hide, are escaped', async () => {
     const asked = await ask(DELETE_BRANCH.name, {
       ...REPO,
       body: { name: 'x\n\u202e\u0007<!-- [a](b) Allow nothing?' },
@@ -117,8 +117,8 @@ describe('the host of a URL', () => {
   });
 });
 
-describe('what was hidden from the person before', () => {
-  // The first twelve values in the order of the arguments, as the question was: what it left out.
+describe('values that an earlier question did not show', () => {
+  // The earlier question showed the first twelve values in the order of the arguments. This is the rest.
   const hidden = (request: StubRequest): string => {
     const { searchParams } = new URL(request.url, stub.url);
     return [...searchParams]
@@ -127,22 +127,22 @@ describe('what was hidden from the person before', () => {
       .join(' ');
   };
 
-  test('[S29] a permission stands before the hundred names, whatever the order of the arguments', async () => {
+  test('[S29] a permission comes before a hundred names, whatever the order of the arguments', async () => {
     const input = { projectKey: 'PLAT', name: names(100), permission: 'PROJECT_ADMIN' };
     const asked = await ask(GRANT.name, input);
     const lines = asked.filter((line) => /^(permission|name)\b/.test(line));
     expect(lines).toEqual(['permission: PROJECT_ADMIN', `name (100): ${names(100).join(', ')}`]);
     const { questions } = await call(GRANT.name, Object.fromEntries(Object.entries(input).reverse()));
     expect(questions[0]?.split('\n')).toEqual(asked);
-    expect(hidden(stub.requests.at(-1) as StubRequest)).toContain('user-99'); // control: the old question lacked them
+    expect(hidden(stub.requests.at(-1) as StubRequest)).toContain('user-99'); // control: the earlier question did not show it
   });
 
-  test('[S29] all of the hundred users that lose their permission', async () => {
+  test('[S29] all of a hundred users who lose their permission are shown', async () => {
     const lines = await ask('repo_permissions_delete', { ...REPO, user: names(100) });
     expect(lines.at(-1)).toBe(`user (100): ${names(100).join(', ')}`);
   });
 
-  test('[S29] the URL of a webhook stands before its events', async () => {
+  test('[S29] the URL of a webhook comes before its events', async () => {
     const events = Array.from({ length: 30 }, (_, index) => `repo:event_${String(index)}`);
     const url = `https://collector.example.org/${'p'.repeat(600)}`;
     const lines = await ask('repo_webhooks_create', { ...REPO, body: { events, active: true, name: 'ci', url } });
@@ -177,7 +177,7 @@ describe('what was hidden from the person before', () => {
       },
       '/body/reviewers/1',
     ],
-  ])('[S29] %s twice in a list is refused, whether a person is asked or not', async ([, name, input, where]) => {
+  ])('[S29] %s twice in a list is rejected, with or without a confirmation', async ([, name, input, where]) => {
     for (const by of [server, unconfirmed]) {
       const { result, questions, requests } = await call(name, input, by);
       expect([result.isError, questions, requests]).toEqual([true, [], []]);
@@ -187,13 +187,13 @@ describe('what was hidden from the person before', () => {
 
   test('[S29] control: without the duplicate a list is sent', async () => {
     expect((await call(GRANT.name, { ...GRANT.input, name: names(2) })).requests).toHaveLength(1);
-    // What an object without declared members holds may repeat itself.
+    // Lists in an object without declared members may contain duplicates.
     const settings = { ...REPO, hookKey: 'com.example:hook', body: { lines: ['a', 'a'] } };
     expect((await call('repo_settings_hook_settings_set', settings)).requests).toHaveLength(1);
   });
 });
 
-describe('what cannot be shown in full', () => {
+describe('a call that cannot be shown in full', () => {
   test.for<readonly [string, string, Record<string, unknown>, RegExp]>([
     [
       'a list',
@@ -213,7 +213,7 @@ describe('what cannot be shown in full', () => {
       { body: { name: 'x', type: 'PRE', content: `#!/bin/sh\n${'a\n'.repeat(9_000)}` } },
       /shorter body\.content/,
     ],
-  ])('[S29] %s is refused with what to do, and nobody is asked', async ([, name, input, advice]) => {
+  ])('[S29] %s is rejected with advice, and without a question', async ([, name, input, advice]) => {
     const { result, questions, requests } = await call(name, input);
     expect([result.isError, questions, requests]).toEqual([true, [], []]);
     expect(textOf(result)).toMatch(advice);
@@ -221,18 +221,18 @@ describe('what cannot be shown in full', () => {
     expect((await call(name, input, unconfirmed)).requests).toHaveLength(1);
   });
 
-  test('[S29] a file is told by its size and its hash', async () => {
+  test('[S29] a file is shown by its size and hash', async () => {
     const picture = Buffer.from('a picture');
     const hash = createHash('sha256').update(picture).digest('hex');
-    const told = `body.avatar: file of 9 bytes, SHA-256 ${hash}`;
+    const line = `body.avatar: file of 9 bytes, SHA-256 ${hash}`;
     const form = await ask('project_avatar_png_create', {
       projectKey: 'PLAT',
       body: { avatar: picture.toString('base64') },
     });
     const avatar = `data:image/png;base64,${picture.toString('base64')}`;
     const json = await ask('project_update', { projectKey: 'PLAT', body: { avatar } });
-    expect([form.at(-1), json.at(-1)]).toEqual([told, told]);
-    // Only there: elsewhere such a text is a text.
+    expect([form.at(-1), json.at(-1)]).toEqual([line, line]);
+    // Only in that member: elsewhere it is an ordinary text.
     expect((await ask('project_update', { projectKey: 'PLAT', body: { description: avatar } })).at(-1)).toContain(
       avatar.slice(-9),
     );
@@ -276,12 +276,12 @@ describe('a secret is left out, and the question says where', () => {
     const asked = await ask(name, input);
     expect(asked.join('\n')).not.toContain(SECRET);
     expect(asked.filter((line) => line.startsWith('Secrets'))).toEqual([`Secrets are sent and not shown: ${where}`]);
-    // Control: it is what goes out.
+    // Control: it is sent.
     const { url, body } = stub.requests.at(-1) as StubRequest;
     expect(`${url} ${String(body)}`).toContain(SECRET);
   });
 
-  test('[S29] of a long text that looks like one, how much is sent', async () => {
+  test('[S29] for a long text with a secret, the question gives its length', async () => {
     const content = `-----BEGIN PRIVATE KEY-----\n${'echo hidden\n'.repeat(100)}`;
     const asked = await ask('hook_scripts_create', { body: { name: 'x', type: 'PRE', content } });
     // A form normalizes line ends to CRLF.

@@ -120,13 +120,13 @@ describe('[S65] a resource takes the line of the tool', () => {
       'bitbucket://PLAT',
       { tool: 'resources/read', outcome: 'invalid-arguments' },
     ],
-  ])('[S34] a refused read is on record: by %s', async ([, rule, uri, expected]) => {
-    const audit = join(folder, `refused-${String(files)}.jsonl`);
+  ])('[S34] a rejected read is recorded: by %s', async ([, rule, uri, expected]) => {
+    const audit = join(folder, `rejected-${String(files)}.jsonl`);
     const policy = file(`profile: none\nallow:\n  - operation: repo_raw_path_get\n    arguments: ${rule}\n`);
     await refused(['--policy', policy, '--audit-file', audit], uri);
     expect(readRecords(audit)).toEqual([expect.objectContaining({ phase: 'outcome', status: null, ...expected })]);
     expect(stub.requests).toEqual([]);
-    await read(['--policy', policy, '--audit-file', audit]); // control: one that is read is not
+    await read(['--policy', policy, '--audit-file', audit]); // control: an allowed read is not recorded
     expect(readRecords(audit)).toHaveLength(1);
   });
 

@@ -90,7 +90,7 @@ describe('what a terminal would obey', () => {
   test('[S16] in the values of a policy, and in the name of its file', async () => {
     const file = join(folder, `${EVIL}.json`);
     const rule = { operation: 'projects_list', arguments: { name: EVIL } };
-    // A policy file holds such characters escaped only.
+    // A policy file may contain such characters only in escaped form.
     const text = JSON.stringify({ profile: 'none', allow: [rule, 'projects_list', 'repo_get', 'repo_get'] });
     writeFileSync(
       file,
@@ -115,7 +115,7 @@ describe('what a terminal would obey', () => {
     expect(runs.filter(({ stdout, stderr }) => (stdout + stderr).includes('owned')).length).toBeGreaterThan(5); // it is named
     const [, , , json] = runs;
     const rows = JSON.parse(json?.stdout ?? '[]') as { source: string }[];
-    expect(rows.some(({ source }) => source.startsWith(`${EVIL}.json:`))).toBe(true); // to a program it is what it is
+    expect(rows.some(({ source }) => source.startsWith(`${EVIL}.json:`))).toBe(true); // JSON keeps the characters, escaped
   });
 
   test('[S16 S37] in the record, with its arguments', async () => {

@@ -78,8 +78,8 @@ describe('settings that are read and written back', () => {
     const read = await server.call('repo_webhook_get', project);
     return /\[secret withheld [0-9a-f]{16}\]/.exec(JSON.stringify(read))?.[0] ?? 'no mark';
   };
-  /** Whether a call is refused, having sent nothing. */
-  const isRefused = async (server: StartedServer, tool: string, input: Record<string, unknown>): Promise<boolean> => {
+  /** Whether a call is rejected and nothing was sent. */
+  const isRejected = async (server: StartedServer, tool: string, input: Record<string, unknown>): Promise<boolean> => {
     const before = stub.requests.length;
     answer = { id: 1, version: 0 };
     const result = await server.call(tool, input);
@@ -115,11 +115,11 @@ describe('settings that are read and written back', () => {
     ['in Base64', (mark) => Buffer.from(`password=${mark}\n`).toString('base64')],
     ['in Base64 of UTF-16', (mark) => Buffer.from(mark, 'utf16le').toString('base64url')],
     ['of another process', () => '[secret withheld 0123456789abcdef]'],
-  ])('[S72] the mark %s is refused', async ([, write]) => {
+  ])('[S72] the mark %s is rejected', async ([, write]) => {
     const mark = await markOf(closed);
     expect(mark).not.toBe('no mark');
     const text = write(mark);
-    expect(await isRefused(closed, 'pull_request_comments_create', { ...place, body: { text } })).toBe(true);
+    expect(await isRejected(closed, 'pull_request_comments_create', { ...place, body: { text } })).toBe(true);
   });
 
   test.for([
@@ -127,16 +127,16 @@ describe('settings that are read and written back', () => {
     'Secret withheld: /values/*/configuration. The operator can show it with revealSecrets: repo_webhooks_list',
     'The secret withheld because of a faded label, 0123456789abcdef',
     '[secret] withheld',
-  ])('[S72] control: a text that speaks of it is sent: %j', async (text) => {
-    expect(await isRefused(closed, 'pull_request_comments_create', { ...place, body: { text } })).toBe(false);
+  ])('[S72] control: a text that mentions a withheld secret is sent: %j', async (text) => {
+    expect(await isRejected(closed, 'pull_request_comments_create', { ...place, body: { text } })).toBe(false);
   });
 
-  test('[S72] the mark is another one in each process, and refused in any', async () => {
+  test('[S72] the mark differs in each process, and every process rejects it', async () => {
     const restarted = await start();
     try {
       const [before, after] = [await markOf(closed), await markOf(restarted)];
       expect(after).not.toBe(before);
-      expect(await isRefused(restarted, 'pull_request_comments_create', { ...place, body: { text: before } })).toBe(
+      expect(await isRejected(restarted, 'pull_request_comments_create', { ...place, body: { text: before } })).toBe(
         true,
       );
     } finally {
@@ -144,15 +144,15 @@ describe('settings that are read and written back', () => {
     }
   });
 
-  test('[S72] the mark is refused in a member name, and in the path of a delete', async () => {
+  test('[S72] the mark is rejected in a member name, and in the path of a delete', async () => {
     const mark = await markOf(closed);
     const settings = { projectKey: 'PLAT', repositorySlug: 'api', hookKey: 'com.example:hook' };
-    expect(await isRefused(closed, 'repo_settings_hook_settings_set', { ...settings, body: { [mark]: 'x' } })).toBe(
+    expect(await isRejected(closed, 'repo_settings_hook_settings_set', { ...settings, body: { [mark]: 'x' } })).toBe(
       true,
     );
-    expect(await isRefused(closed, 'repo_settings_hook_settings_set', { ...settings, body: { x: 'x' } })).toBe(false);
+    expect(await isRejected(closed, 'repo_settings_hook_settings_set', { ...settings, body: { x: 'x' } })).toBe(false);
     expect(
-      await isRefused(closed, 'repo_label_delete', { projectKey: 'PLAT', repositorySlug: 'api', labelName: mark }),
+      await isRejected(closed, 'repo_label_delete', { projectKey: 'PLAT', repositorySlug: 'api', labelName: mark }),
     ).toBe(true);
   });
 });
@@ -173,7 +173,7 @@ describe('every way to write', () => {
       const operation = { name: 'pull_request_comments_create', arguments: input };
       expect((await server.call('call_operation', operation)).isError).toBe(true);
       expect(stub.requests.length).toBe(before);
-      // The control: the same without the mark is sent.
+      // Control: the same call without the mark is sent.
       await server.call('call_operation', { ...operation, arguments: { ...input, body: { text: 'a' } } });
       expect(stub.requests.length).toBe(before + 1);
     } finally {

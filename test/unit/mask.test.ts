@@ -78,7 +78,7 @@ describe('every mask is linear', () => {
   const masks = { value: createValueMask(known), log: createLogMask(known) };
   const [SMALL, TIMES] = [20_000, 8];
 
-  /** CPU milliseconds, the least of some runs: what the machine does beside does not count. */
+  /** CPU milliseconds, the fewest of several runs: other work of the machine does not count. */
   function cost(act: () => unknown): number {
     let least = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 3; run++) {

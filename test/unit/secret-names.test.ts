@@ -27,12 +27,12 @@ const OTHERS = [
 ].flatMap((line) => line.split(' '));
 
 describe('the one table of telling names', () => {
-  test.for(SECRETS)('[S69] %s holds a secret, to all who ask', (name) => {
+  test.for(SECRETS)('[S69] %s names a secret for every caller', (name) => {
     expect(isSecretName(name)).toBe(true);
     expect(withholdInValue({ [name]: 'planted' }, []).found).toEqual([`/${name}`]);
     expect(withholdInValue([{ name, value: 'planted' }], []).found).toEqual(['/*/value']);
     expect(JSON.stringify(redactArguments({ [name]: 'planted' }, false, (text) => text))).not.toContain('planted');
-    if (!/^[\w.-]+$/.test(name)) return; // what a text has is cleaned before
+    if (!/^[\w.-]+$/.test(name)) return; // names in a text are cleaned before
     for (const text of [
       `${name}=planted`,
       `"${name}": "planted"`,
@@ -44,7 +44,7 @@ describe('the one table of telling names', () => {
     }
   });
 
-  test.for(OTHERS)('%s holds none', (name) => {
+  test.for(OTHERS)('%s names no secret', (name) => {
     expect(isSecretName(name)).toBe(false);
     expect(withholdInValue({ [name]: 'plain' }, []).found).toEqual([]);
     expect(withholdInText(`${name}=plain`)).toBe(`${name}=plain`);
@@ -71,7 +71,7 @@ describe('the one table of telling names', () => {
     expect(JSON.stringify(redactArguments(pair, false, (text) => text)).includes('planted')).toBe(!hidden);
   });
 
-  test('an expression is what its name says, unless a reviewed pointer says that it is a secret', () => {
+  test('an expression is shown, unless a reviewed pointer marks it as a secret', () => {
     const rule = { name: 'password rule', lineRegex: 'password\\s*=\\s*"[^"]+"', pathRegex: '\\.pem?token=x' };
     expect(Object.keys(rule).filter(isExpressionName)).toEqual(['lineRegex', 'pathRegex']);
     expect(withholdInValue(rule, [])).toEqual({ value: rule, found: [] });
@@ -112,12 +112,12 @@ describe('a value in a text', () => {
     ['nextPageToken=25', 'nextPageToken=25'],
   ])('[S69] %j becomes %j', ([text, want]) => {
     expect(withholdInText(text).replace(/\[secret withheld \w+\]/g, 'M')).toBe(want);
-    // The log masks the same, and of a URL the user as well.
+    // The log masks the same, and the user of a URL as well.
     expect(createLogMask([])(text).replaceAll('[redacted]', 'M')).toBe(want);
   });
 });
 
-describe('names that are not plain', () => {
+describe('names outside plain ASCII', () => {
   test('[S15] combining marks and other alphabets are removed before a name is normalised', () => {
     const normalised: string[] = [];
     const original = Reflect.get<typeof String.prototype, 'normalize'>(String.prototype, 'normalize');

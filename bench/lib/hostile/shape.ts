@@ -1,11 +1,11 @@
-/** Responses of any size, each made against one stage of what is done with a response. Harmless but for their size and shape. */
+/** Responses of any size, each made against one stage of processing. Harmless except for their size and shape. */
 export interface HostileResponse {
   readonly name: string;
   readonly tool: string;
-  /** Default: what the tool needs. */
+  /** Default: the arguments that the tool needs. */
   readonly input?: Readonly<Record<string, unknown>>;
   readonly type?: string;
-  /** Flags of the server beside the usual ones. */
+  /** More flags for the server. */
   readonly flags?: readonly string[];
   readonly body: (bytes: number) => Buffer;
 }
@@ -14,7 +14,7 @@ const REPOSITORY = { projectKey: 'PLAT', repositorySlug: 'api' };
 export const FILE = { ...REPOSITORY, path: 'a.txt' };
 const PULL = { ...REPOSITORY, pullRequestId: 1 };
 
-/** What each tool needs. */
+/** The arguments that each tool needs. */
 export const INPUTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   project_get: { projectKey: 'PLAT' },
   projects_create: { body: { key: 'PLAT', name: 'P' } },
@@ -28,7 +28,7 @@ export const INPUTS: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   pull_request_raw_patch_get: PULL,
 };
 
-/** As many units as fit between two ends. */
+/** A beginning, as many units as fit, and an end. */
 export function filled(begin: string, unit: (index: number) => string, end: string, bytes: number): Buffer {
   const parts: string[] = [];
   let left = bytes - Buffer.byteLength(begin) - Buffer.byteLength(end);
@@ -56,5 +56,5 @@ export const page =
   (bytes: number): Buffer =>
     filled(`{"size":1,"limit":1,${more},"values":[`, unit, ']}', bytes);
 
-/** JSON with a value in just so many bytes that all of it is looked at, value by value. */
+/** JSON with enough bytes for each value that all of it is parsed. */
 export const spaced = (json: string): string => json.padEnd(53 * (1 + (json.match(/[,[{]/g) ?? []).length));

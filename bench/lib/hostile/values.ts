@@ -1,6 +1,6 @@
 import { FILE, filled, type HostileResponse, inString, page, spaced } from './shape.ts';
 
-/** Of what is looked through for secrets: a text, and all of it. */
+/** Sizes that are searched for secrets: of one text, and of a response. */
 const LOOKED = 250_000;
 const ALL_LOOKED = 2_090_000;
 const looked =
@@ -13,7 +13,7 @@ const MANY_FIELDS = Array.from({ length: 200 }, (_, i) => `values.f${i}`)
   .slice(0, 2000)
   .replace(/,[^,]*$/, '');
 
-/** Levels of two equal members, one inside the other: comparing them at every level would be quadratic in the depth. */
+/** Nested levels of two equal members: comparing them at every level would be quadratic in the depth. */
 function equalChain(bytes: number): Buffer {
   const leaf = JSON.stringify('x'.repeat(Math.floor(bytes / 2 ** 9) - 40));
   let level = leaf;
@@ -21,7 +21,7 @@ function equalChain(bytes: number): Buffer {
   return Buffer.from(level);
 }
 
-/** A chain whose every level compares what is below it with something as large. */
+/** A chain whose every level has a member as large as everything below it. */
 function longChain(bytes: number): Buffer {
   const depth = 480;
   const large = JSON.stringify(Array.from({ length: Math.floor(bytes / depth / 8) }, (_, i) => i % 1000));
@@ -39,7 +39,7 @@ function deep(bytes: number, depth: number): Buffer {
   return Buffer.from(`${`{"${name}":`.repeat(depth)}1${'}'.repeat(depth)}`);
 }
 
-/** JSON by the number, size and nesting of its values, and by what stands in its texts. */
+/** JSON by the number, size and nesting of its values, and by the content of its texts. */
 export const HOSTILE_VALUES: readonly HostileResponse[] = [
   {
     name: 'one huge member name',
@@ -92,7 +92,7 @@ export const HOSTILE_VALUES: readonly HostileResponse[] = [
   { name: 'empty arrays', tool: 'projects_list', body: page(() => '[]') },
   { name: 'empty objects', tool: 'projects_list', body: page(() => '{}') },
   {
-    name: 'as many values as are looked at',
+    name: 'as many values as are parsed',
     tool: 'projects_list',
     body: page((index) => spaced(`{"id":${index},"k":"v${index}"}`)),
   },
@@ -130,7 +130,7 @@ export const HOSTILE_VALUES: readonly HostileResponse[] = [
     body: inString('\\"'),
   },
   { name: 'escapes in too many values', tool: 'projects_list', body: page(() => '"\\u0061"') },
-  { name: 'one string that is looked through, too long', tool: 'hook_script_get', body: inString('a-') },
+  { name: 'one string, too long to be searched', tool: 'hook_script_get', body: inString('a-') },
   ...[
     ['URLs', 'https://a:b@c.example '],
     ['half URLs', 'a.a-a+a.'],
@@ -150,7 +150,7 @@ export const HOSTILE_VALUES: readonly HostileResponse[] = [
     ([what = '', unit = '']): HostileResponse => ({
       name: `texts of ${what}, withheld`,
       tool: 'hook_script_get',
-      // Each as long as one may be that is looked through.
+      // Each as long as a searched text may be.
       body: looked(page(() => JSON.stringify(unit.repeat(Math.floor(LOOKED / unit.length))))),
     }),
   ),

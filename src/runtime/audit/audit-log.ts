@@ -34,7 +34,7 @@ export function openAuditLog(config: AuditConfig, mask: Mask, textMask: Mask, lo
       config.mode === 'all' || (config.mode === 'writes' && !(access === 'read' && allowed)),
     show: (input: unknown, operation: Operation | undefined): unknown =>
       config.arguments ? redactArguments(input, operation?.marks.includes('credential') ?? true, textMask) : undefined,
-    // Masked before it is cut, so that no half of a secret stays.
+    // Masked before it is cut, so that no part of a secret remains.
     short: (text: string): string => mask(text).slice(0, MAX_NAME),
     write: (entry: AuditRecord): boolean => {
       try {

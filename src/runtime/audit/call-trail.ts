@@ -13,11 +13,11 @@ export interface ClientIdentity {
 
 /** What a trail needs of the log. */
 export interface AuditBook {
-  /** `allowed`: admitted by the policy, and refused by nothing else either. */
+  /** `allowed`: the policy allows the call, and no other check rejected it. */
   readonly records: (access: string | undefined, allowed: boolean) => boolean;
   /** The arguments as the record may show them, or undefined. */
   readonly show: (input: unknown, operation: Operation | undefined) => unknown;
-  /** A name as the record has it: masked, and then cut. */
+  /** A name as it is recorded: first masked, then cut. */
   readonly short: (text: string) => string;
   /** False when the line could not be written. */
   readonly write: (record: AuditRecord) => boolean;
@@ -74,7 +74,7 @@ export class CallTrail {
     this.confirmation = confirmation;
   }
 
-  /** The request is on its way. A failure before this is a refusal. */
+  /** The request is on its way. A call that fails before this was rejected. */
   sent(): void {
     this.isSent = true;
   }
@@ -102,14 +102,14 @@ export class CallTrail {
     this.close(error instanceof AppError ? error.code : 'internal', !this.isSent);
   }
 
-  private close(outcome: string, refused: boolean): void {
-    if (!this.isRecorded(refused)) return;
+  private close(outcome: string, rejected: boolean): void {
+    if (!this.isRecorded(rejected)) return;
     const durationMs = Math.round(performance.now() - this.start);
     this.book.write({ ...this.record('outcome'), outcome, status: this.status, bytes: this.bytes, durationMs });
   }
 
-  private isRecorded(refused = false): boolean {
-    return this.book.records(this.operation?.access, this.decision.effect === 'allow' && !refused);
+  private isRecorded(rejected = false): boolean {
+    return this.book.records(this.operation?.access, this.decision.effect === 'allow' && !rejected);
   }
 
   private record(phase: AuditRecord['phase']): AuditRecord {

@@ -34,7 +34,7 @@ function openFile(path: string): number {
     : (stat.mode & WRITABLE_BY_OTHERS) !== 0
       ? 'is writable by its group or by everyone'
       : stat.uid !== (ownUid() ?? stat.uid)
-        ? 'belongs to another user, who can change what is recorded'
+        ? 'belongs to another user, who could change the record'
         : undefined;
   if (problem === undefined) return fd;
   closeSync(fd);

@@ -29,14 +29,15 @@ function spansAsReviewed(operation: Operation, known: Operation): boolean {
   });
 }
 
-/** Members of any name were reviewed where the package has them, and nowhere else. */
+/** Members with arbitrary names were reviewed only where the package has them. */
 function mapsAsReviewed(schema: JsonSchema, known: JsonSchema): boolean {
   const reviewed = new Set(mapsIn(known));
   return mapsIn(schema).every((at) => reviewed.has(at));
 }
 
 /**
- * A schema in the package's own words: what a model reads of a reviewed tool was reviewed. What the package does not know says nothing.
+ * A schema with the package's descriptions: a model reads only reviewed text about a reviewed tool. Properties that the package does not
+ * know get no description.
  */
 export function inOwnWords(schema: JsonSchema, known: JsonSchema | undefined): JsonSchema {
   const rest = Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== 'description'));

@@ -1,7 +1,7 @@
 import { isObject } from '../json.ts';
 import type { JsonSchema } from './create-catalog.ts';
 
-/** A schema and all inside it, each with its place. */
+/** A schema and every schema inside it, each with its place. */
 export function* schemasIn(schema: JsonSchema, at = ''): Generator<readonly [at: string, schema: JsonSchema]> {
   yield [at, schema];
   const { properties, items } = schema;
@@ -10,7 +10,7 @@ export function* schemasIn(schema: JsonSchema, at = ''): Generator<readonly [at:
   if (isObject(items)) yield* schemasIn(items, `${at}/*`);
 }
 
-/** Takes values of any kind, members of any name, or any number of items. */
+/** Accepts values of any type, members with arbitrary names, or any number of items. */
 function isOpen({
   type,
   properties,
@@ -27,10 +27,10 @@ function isOpen({
   return type === 'object' && (properties === undefined ? maxProperties === undefined : additionalProperties !== false);
 }
 
-/** An object of which only the number of members is bounded. */
+/** An object without declared members: only their number is bounded. */
 const isMap = ({ type, properties }: JsonSchema): boolean => type === 'object' && properties === undefined;
 
-/** The first place that is open here and not in what was reviewed. */
+/** The first place that is open here and not in the reviewed schema. */
 export function openPlace(schema: JsonSchema, reviewed: JsonSchema | undefined): string | undefined {
   const known = new Set(
     reviewed === undefined ? [] : [...schemasIn(reviewed)].filter(([, one]) => isOpen(one)).map(([at]) => at),
@@ -38,7 +38,7 @@ export function openPlace(schema: JsonSchema, reviewed: JsonSchema | undefined):
   return [...schemasIn(schema)].find(([at, one]) => isOpen(one) && !known.has(at))?.[0];
 }
 
-/** Where a schema takes members of any name, their number bounded. */
+/** The places where a schema accepts members with arbitrary names, but a bounded number of them. */
 export function mapsIn(schema: JsonSchema): readonly string[] {
   return [...schemasIn(schema)].filter(([, one]) => isMap(one)).map(([at]) => at);
 }

@@ -86,7 +86,7 @@ export interface Operation {
   readonly description: string;
   readonly tags: readonly string[];
   readonly access: Access;
-  /** Everything that a call can bring about, in words of openapi/effects.yaml; `none` alone. Empty when nobody has reviewed it. */
+  /** Every effect that a call can have, in words of openapi/effects.yaml; `none` is the only word then. Empty: not reviewed. */
   readonly effects: readonly string[];
   readonly domain: Domain;
   readonly marks: readonly Mark[];

@@ -77,20 +77,20 @@ function narrow(path: string, operation: Operation, file: Catalog, packaged: rea
   };
 }
 
-/** One character: itself, escaped, or one of a class. */
+/** One character: literal, escaped, or one of a class. */
 const ONE = String.raw`(?:[^\\^$|?*+()[\]{}]|\\[dwsDWS\\^$.|?*+()[\]{}/-]|\\p\{[A-Za-z_=]{1,40}\}|\[(?:[^\\\]]|\\.){1,200}\])`;
 const FIXED = String.raw`(?:${ONE}(?:\{\d{1,4}\})?)*`;
 const LINEAR = new RegExp(String.raw`^\^${FIXED}(?:${ONE}(?:[?*+]|\{\d{1,5},\d{0,5}\})${FIXED})?\$?$`, 'u');
 
 /**
- * Whether a pattern can be matched in linear time, judged by its form alone: from the beginning, no groups, and one part at most of
- * which the length varies. Other linear patterns exist; who writes a file can do with these.
+ * Whether a pattern can be matched in linear time, judged by its form alone: it starts with ^, has no groups, and at most one part has
+ * a varying length. Other patterns are linear, too; this form is enough for a catalog file.
  */
 function isLinearPattern(pattern: string): boolean {
   return LINEAR.test(pattern);
 }
 
-/** A model chooses the values: a pattern that takes them long to match would stop the server. */
+/** A model chooses the values: a slow pattern would block the server. */
 function requireLinear(path: string, { operations, inputSchema }: Catalog, packaged: readonly Catalog[]): void {
   const own = patternsOf(packaged);
   for (const operation of operations) {
@@ -98,7 +98,7 @@ function requireLinear(path: string, { operations, inputSchema }: Catalog, packa
     if (slow !== undefined) {
       throw refuse(
         path,
-        `${operation.key} has a pattern that may take long to match: ${slow.slice(0, 80)}; write it from ^, without groups, and with one part at most of which the length varies`,
+        `${operation.key} has a pattern that may take long to match: ${slow.slice(0, 80)}; start it with ^, use no groups, and let at most one part vary in length`,
       );
     }
   }

@@ -48,7 +48,7 @@ export async function authStatus(flags: Flags): Promise<number> {
   if (flags['json'] === true) printJson({ sources: rows, ...(problem === undefined ? {} : { problem }) });
   else {
     const lines = rows.map(({ state, method, source }) => `${state.padEnd(9)} ${method.padEnd(7)} ${source}`);
-    print([...lines, ...(problem === undefined ? [] : [`refused: ${problem}`])]);
+    print([...lines, ...(problem === undefined ? [] : [`rejected: ${problem}`])]);
   }
   return problem === undefined ? 0 : 1;
 }

@@ -58,7 +58,7 @@ export async function call(tool: string, flags: Flags): Promise<number> {
   const result = await callOrShape(context, tool, input, caller);
   context.upstream.close();
   const stream = result.isError === true ? process.stderr : process.stdout;
-  // Cleaned already, and by a rule that leaves code and emoji as they are.
+  // Already cleaned, by a rule that keeps code and emoji as they are.
   stream.write(`${toText(result)}\n`);
   return result.isError === true ? 1 : 0;
 }

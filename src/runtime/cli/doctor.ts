@@ -15,7 +15,7 @@ const MARK = { ok: 'ok     ', failed: 'FAILED ', skipped: '-      ' } as const;
 
 async function open(flags: Flags): Promise<readonly [Checked, Check]> {
   const { catalog, file, policy } = await openPolicy(flags, process.env, false);
-  // Only calls of a model are recorded.
+  // The audit record is for a model's calls only.
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('BITBUCKET_AUDIT')),
   );

@@ -3,13 +3,13 @@ import type { Flags } from '../config/read-options.ts';
 import { Secret } from '../config/secret.ts';
 import type { StoredCredential } from '../credentials/stored-credential.ts';
 import { AppError } from '../errors.ts';
-import { tell } from './print.ts';
+import { printNotice } from './print.ts';
 
 async function visitor({ browser }: Flags): Promise<(url: string) => void> {
   const { openBrowser } = await import('../credentials/open-browser.ts');
   return (url) => {
-    tell('Open this address, and allow the access:');
-    tell(url);
+    printNotice('Open this address and allow access:');
+    printNotice(url);
     if (browser !== false) openBrowser(url);
   };
 }

@@ -13,7 +13,7 @@ import type { StoredCredential } from '../credentials/stored-credential.ts';
 import { createTokenCredentials } from '../credentials/token.ts';
 import { AppError } from '../errors.ts';
 import { loginInBrowser } from './login-in-browser.ts';
-import { print, tell } from './print.ts';
+import { print, printNotice } from './print.ts';
 import { promptSecret } from './prompt-secret.ts';
 
 const KEY_FILE_WARNING =
@@ -58,7 +58,7 @@ async function openFileStore(config: Config): Promise<CredentialStore> {
   const { storePassphrase } = config.auth;
   if (storePassphrase !== undefined) return openStore(folder, storePassphrase);
   const typed = process.stdin.isTTY ? await promptSecret('Passphrase of the credential file (empty: none): ') : '';
-  if (typed === '') tell(KEY_FILE_WARNING);
+  if (typed === '') printNotice(KEY_FILE_WARNING);
   return openStore(folder, typed === '' ? undefined : new Secret(typed));
 }
 
@@ -72,7 +72,7 @@ async function keep(where: unknown, instance: Omit<Instance, 'store'>, credentia
     } catch (error) {
       if (error instanceof AppError) throw error;
       if (where === 'keychain') throw new AppError('config', '--store keychain: there is no keychain that works here');
-      tell('There is no OS keychain that works here; an encrypted file is used.');
+      printNotice('There is no OS keychain that works here; an encrypted file is used.');
     }
   }
   const inFile: Instance = { ...instance, store: 'file' };
@@ -97,7 +97,7 @@ function nameFor(flags: Flags, url: string): string {
 export async function login(flags: Flags): Promise<void> {
   const config = loadConfig(withoutMethod(flags), process.env);
   const { origin, contextPath, insecure } = config.upstream.baseUrl;
-  if (insecure) tell('warning: plain HTTP: the credential travels in the clear.');
+  if (insecure) printNotice('warning: plain HTTP: the credential travels in the clear.');
   const url = `${origin}${contextPath}`;
   const name = nameFor(flags, url);
   const store = openStore(storeFolder(process.env), undefined);

@@ -13,8 +13,8 @@ export interface OpenedPolicy {
 }
 
 /**
- * What flags, variables and the policy file mean together, held to the lock beside the file. `sends`: the command sends calls, so
- * the lock's confirmation, limits and audit hold too; other commands take no flags for these.
+ * Builds the policy from flags, variables and the policy file, and checks it against the lock beside the file. `sends`: the command
+ * sends calls, so confirmation, limits and audit are checked against the lock, too; other commands have no flags for these.
  */
 export async function openPolicy(flags: Flags, environment: Environment, sends: boolean): Promise<OpenedPolicy> {
   const catalog = await openChosenCatalog(flags, environment);

@@ -17,7 +17,7 @@ import { openPolicy } from './open-policy.ts';
 import { parseInput } from './parse-input.ts';
 import { print } from './print.ts';
 
-/** The file alone: a check says nothing of the flags and variables of one shell. */
+/** Of the file alone: a check ignores the flags and variables of the current shell. */
 const FILE_ALONE: Flags = {};
 
 function findOperation(word: string, catalog: Catalog): Operation {
@@ -81,7 +81,7 @@ export async function checkPolicy(path: string, flags: Flags): Promise<void> {
   print([...warnings, `${file.name} is valid; ${summary(policy, catalog)}`]);
 }
 
-/** `policy lock FILE`: writes what the file means with these flags and variables, so that a start that means anything else is refused. */
+/** `policy lock FILE`: records the policy that results from the file, flags and variables; a start that differs is rejected. */
 export async function lockPolicy(path: string, flags: Flags): Promise<void> {
   const withFile = { ...flags, policy: path };
   const catalog = await openChosenCatalog(withFile, process.env);

@@ -1,6 +1,6 @@
 import { printable, printableJson } from '../printable.ts';
 
-/** The way of all commands to standard output. File names and the values of a policy stand in lines: nothing in one drives a terminal. */
+/** Writes lines to standard output for every command. A line may quote file names and policy values, so nothing in it may control a terminal. */
 export function print(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${printable(line)}\n`).join(''));
 }
@@ -9,7 +9,7 @@ export function printJson(value: unknown, indent?: number): void {
   process.stdout.write(`${printableJson(JSON.stringify(value, undefined, indent))}\n`);
 }
 
-/** To standard error: what a person is told beside the output. */
-export function tell(line: string): void {
+/** Writes a notice for a person to standard error, apart from the output. */
+export function printNotice(line: string): void {
   process.stderr.write(`${printable(line)}\n`);
 }

@@ -185,7 +185,7 @@ function addPolicyCommands(program: Command): void {
     .command('lock')
     .argument('<file>', 'policy file')
     .description(
-      'write FILE.lock: what the file means with these flags and variables; a start that differs is refused',
+      'write FILE.lock: the policy that results from FILE, these flags and variables; a start that differs is rejected',
     );
   addOptions(lockCommand, [...POLICY.filter((name) => name !== 'policy' && name !== 'frozen'), ...CONTROLS]).action(
     async (file: string, flags: Record<string, unknown>) => {

@@ -13,7 +13,7 @@ async function maskedStack(error: unknown): Promise<string> {
 export async function reportFailure(error: unknown): Promise<void> {
   const message =
     error instanceof AppError
-      ? printable(error.message) // a value that is quoted must not make a second line
+      ? printable(error.message) // a quoted value must not add a second line
       : `unexpected failure: ${await maskedStack(error)}`;
   process.stderr.write(`bitbucket-openapi-mcp: ${message}\n`);
   process.exitCode = REFUSED_START;

@@ -21,9 +21,9 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   const ignored = foreignVariables(process.env, process.platform);
   if (ignored.length > 0)
-    log.debug({ variables: ignored }, 'ignoring BITBUCKET_* variables that are not of this server');
+    log.debug({ variables: ignored }, 'ignoring BITBUCKET_* variables that this server does not use');
   if (file !== undefined && config.policy.frozen === false)
-    log.warn('a lock beside the policy file is not looked at: --frozen is off (BITBUCKET_FROZEN=false)');
+    log.warn('--frozen is off (BITBUCKET_FROZEN=false): a lock beside the policy file is ignored');
   guardCrash(log);
   await guardDebugger(log);
   let opening: Promise<ToolContext> | undefined;

@@ -9,7 +9,7 @@ import { SOURCES, type Typed } from './sources.ts';
 
 /** MCP allows no more in one answer. */
 const MOST = 100;
-/** Nobody picks a longer one from a list. */
+/** A longer value is useless in a list of suggestions. */
 const MAX_LENGTH = 1_000;
 
 type Candidate = readonly unknown[];

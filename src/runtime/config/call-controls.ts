@@ -8,7 +8,7 @@ export const ACCESSES = ['read', 'write', 'delete', 'admin'] as const;
 export type ControlledAccess = (typeof ACCESSES)[number];
 
 export interface CallLimits {
-  /** Calls that are sent in any 60 seconds; 0: no limit (written `unlimited`, since a 0 that somebody writes may mean either). */
+  /** Calls sent in any 60 seconds; 0: no limit. Operators write `unlimited`, because 0 could also mean "none". */
   readonly callsPerMinute: number;
   /** The same for each access alone. */
   readonly perAccess: Readonly<Record<ControlledAccess, number>>;
@@ -26,9 +26,9 @@ export interface CallControls {
   readonly limits: CallLimits;
 }
 
-/** What a policy file may say of the same. A flag or a variable wins over it, but for accesses to confirm: those add up. */
+/** The same settings in a policy file. A flag or a variable overrides them, except accesses to confirm: those add up. */
 export interface FileControls {
-  /** Empty: `none`, without the default. */
+  /** Empty: `none`, not even the default. */
   readonly confirm?: readonly ControlledAccess[];
   readonly dryRun?: boolean;
   readonly limits?: Partial<Omit<CallLimits, 'perAccess'>> & {
@@ -67,7 +67,7 @@ function parseConfirm(given: readonly string[]): readonly ControlledAccess[] {
   return given.map((word) => parseAccess(word, '--confirm', ', none'));
 }
 
-/** Nothing but `none`, here an empty list, takes an access away: that of the file the default, that of a flag or variable the file's too. */
+/** Only `none`, here an empty list, removes accesses: in the file it removes the default, in a flag or variable those of the file, too. */
 function joinConfirm(
   file: FileControls['confirm'],
   given: readonly ControlledAccess[] | undefined,

@@ -6,10 +6,10 @@ import type { Environment } from './read-options.ts';
 
 const PREFIX = 'BITBUCKET_';
 
-/** Read outside the option table, by `login`. */
+/** Read by `login`, outside the option table. */
 const OTHERS_OF_OURS = ['BITBUCKET_CLIENT_SECRET'];
 
-/** Other words for a guard, as people and other servers call it. */
+/** Other words that people and other servers use for a guard. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   BLACKLIST: 'DENY',
   BLOCK: 'DENY',
@@ -25,7 +25,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 
 const spellingOf = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
-/** Every run of words of a name: of `BITBUCKET_READONLY_MODE` READONLY, MODE, READONLYMODE …; of `DENYLIST` DENY, too. */
+/** Every run of words in a name: READONLY, MODE, READONLYMODE … for `BITBUCKET_READONLY_MODE`; also DENY for `DENYLIST`. */
 function runsOfWords(name: string): ReadonlySet<string> {
   const words = name
     .toUpperCase()
@@ -50,13 +50,13 @@ function knownNames(): readonly string[] {
   return [...table.flatMap(({ env }) => (env === undefined ? [] : [env])), ...OTHERS_OF_OURS];
 }
 
-/** Names whose words a longer name must not hold: a variable of this kind that is ignored leaves more allowed than was meant. */
+/** Names whose words a longer name must not contain: ignoring such a variable would allow more than the operator meant. */
 function safetyNames(): readonly string[] {
   const table: readonly OptionSpec[] = options;
   return table.flatMap(({ env, safety }) => (env !== undefined && safety === true ? [env] : []));
 }
 
-/** The known variable that a name was probably meant for: other case or separators, one or two letters off, or words added to it. */
+/** The known variable that was probably meant: other case or separators, one or two letters off, or added words. */
 function meant(name: string, known: readonly string[], safety: readonly string[]): string | undefined {
   const spelling = spellingOf(name);
   const same = known.find((one) => spellingOf(one) === spelling);
@@ -70,7 +70,7 @@ function meant(name: string, known: readonly string[], safety: readonly string[]
   return safety.filter((one) => parts.has(spellingOf(one.slice(PREFIX.length)))).sort((a, b) => b.length - a.length)[0];
 }
 
-/** Variables that look like ours by their beginning and are not. On Windows, where any case finds a variable, ours in any case are known. */
+/** Unknown variables whose names begin like ours. Windows ignores the case of variable names. */
 function unknownNames(environment: Environment, platform: string): readonly string[] {
   const known = new Set(knownNames());
   return Object.keys(environment).filter(
@@ -78,7 +78,7 @@ function unknownNames(environment: Environment, platform: string): readonly stri
   );
 }
 
-/** Stops the start for a variable that resembles one of ours (`BITBUCKET_READONLY`): ignored, it would leave a guard off. */
+/** Stops the start for a misspelt variable (`BITBUCKET_READONLY`): ignoring it would leave a guard off that the operator meant to switch on. */
 export function checkEnvironment(environment: Environment, platform: string): void {
   const known = knownNames();
   const safety = safetyNames();
@@ -92,7 +92,7 @@ export function checkEnvironment(environment: Environment, platform: string): vo
   }
 }
 
-/** Names of `BITBUCKET_*` variables that belong to somebody else, such as those of Pipelines. */
+/** Names of `BITBUCKET_*` variables of other programs, such as those of Pipelines. */
 export function foreignVariables(environment: Environment, platform: string): readonly string[] {
   return unknownNames(environment, platform).filter((name) => name.startsWith(PREFIX));
 }

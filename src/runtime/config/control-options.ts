@@ -9,7 +9,7 @@ export const controlOptions = [
     safety: true,
     kind: 'list',
     default: 'delete,admin',
-    help: 'accesses that a person must confirm before anything is sent, beside delete and admin: read, write, delete, admin; none alone removes all of them',
+    help: 'accesses that a person must confirm before anything is sent, in addition to delete and admin: read, write, delete, admin; only none removes them all',
   },
   {
     name: 'confirmTimeout',
@@ -19,7 +19,7 @@ export const controlOptions = [
     kind: 'integer',
     range: [1, 3600],
     default: 120,
-    help: 'how long a confirmation is waited for, in seconds',
+    help: 'how long to wait for a confirmation, in seconds',
   },
   {
     name: 'dryRun',
@@ -28,7 +28,7 @@ export const controlOptions = [
     safety: true,
     kind: 'switch',
     default: false,
-    help: 'send nothing, reads included: every call answers the request that it would send',
+    help: 'send nothing, reads included: every call returns the request that it would send',
   },
   {
     name: 'callsPerMinute',
@@ -39,7 +39,7 @@ export const controlOptions = [
     range: [0, 10000],
     zero: 'unlimited',
     default: 0,
-    help: 'calls that are sent in any 60 seconds, whatever their access, or unlimited',
+    help: 'calls sent in any 60 seconds, whatever their access, or unlimited',
   },
   {
     name: 'accessCallsPerMinute',
@@ -48,7 +48,7 @@ export const controlOptions = [
     safety: true,
     kind: 'list',
     default: 'read=unlimited,write=120,delete=20,admin=20',
-    help: 'the same for one access: delete=5, or delete=unlimited; an access that is not named keeps its default',
+    help: 'the same for one access: delete=5, or delete=unlimited; an access without an entry keeps its default',
   },
   {
     name: 'maxBodyBytes',
@@ -68,7 +68,7 @@ export const controlOptions = [
     kind: 'choice',
     choices: ['off', 'writes', 'all'],
     default: 'writes',
-    help: 'which tool calls are recorded; writes: all that are not admitted reads, refusals included',
+    help: 'which tool calls are recorded; writes: all except allowed reads, rejected calls included',
   },
   {
     name: 'auditFile',

@@ -120,7 +120,7 @@ export function loadPolicyConfig(flags: Flags, environment: Environment): Policy
   });
 }
 
-/** What stands between an allowed call and Bitbucket, and what is recorded, for a lock: needs no Bitbucket. */
+/** Confirmation, limits and audit, as a lock records them. Needs no Bitbucket. */
 export function loadGuards(
   flags: Flags,
   environment: Environment,

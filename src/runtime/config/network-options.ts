@@ -88,7 +88,7 @@ export const networkOptions = [
     range: [0, 1000],
     zero: 'unlimited',
     default: 5,
-    help: 'how many requests a second Bitbucket gets, retries and pages included; unlimited: no pacing, also not when Bitbucket asks for it',
+    help: 'how many requests a second are sent to Bitbucket, retries and pages included; unlimited: no pacing, even when Bitbucket asks for it',
   },
   {
     name: 'requestBurst',
@@ -116,7 +116,7 @@ export const networkOptions = [
     range: [0, 10000],
     zero: 'none',
     default: 64,
-    help: 'requests that wait for their turn, or none; one more is rejected as busy',
+    help: 'how many requests may wait for their turn, or none; further ones are rejected as busy',
   },
   {
     name: 'readAttempts',
@@ -154,7 +154,7 @@ export const networkOptions = [
     range: [0, 600],
     zero: 'none',
     default: 5,
-    help: 'at the end of the process, how long writes may still take, in seconds, or none; reads get at most one',
+    help: 'how long writes may still take when the process ends, in seconds, or none; reads get at most one second',
   },
   {
     name: 'maxAnswerBytes',

@@ -7,9 +7,9 @@ export interface OptionSpec {
   readonly kind: 'text' | 'list' | 'switch' | 'integer' | 'choice';
   readonly choices?: readonly string[];
   readonly range?: readonly [number, number];
-  /** The word for an integer's 0, where 0 could be read as "none" and as "unlimited". The digit itself is then rejected. */
+  /** The word for an integer's 0, where 0 could be read as "none" and as "unlimited". A written 0 is then rejected. */
   readonly zero?: 'unlimited' | 'none' | 'never';
-  /** Left out, more is allowed or less is recorded. An empty value is an error, and a misspelt variable stops the start. */
+  /** Without this option, more is allowed or less is recorded: an empty value is an error, and a misspelt variable stops the start. */
   readonly safety?: true;
   readonly default?: string | number | boolean;
   readonly help: string;

@@ -21,14 +21,14 @@ function sourcesOf(spec: OptionSpec, flags: Flags, environment: Environment): re
     sources.push({ value: flag, source: spec.flag.split(' ')[0] ?? spec.flag });
   }
   const variable = spec.env === undefined ? undefined : environment[spec.env];
-  // A client leaves a variable empty that its user did not fill in. Where that could switch off a guard it is an error.
+  // A client passes an empty variable when its user left the field empty. It is an error where that could switch off a guard.
   if (variable !== undefined && (variable !== '' || spec.safety === true))
     sources.push({ value: variable, source: spec.env ?? spec.name });
   if (spec.safety === true) for (const given of sources) requireFilled(spec, given);
   return sources;
 }
 
-/** Rejects a safety option that is there and empty, and an empty word of one. */
+/** Rejects a safety option with an empty value or an empty word in its list. */
 function requireFilled(spec: OptionSpec, { value, source }: Given): void {
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
   const example = spec.flag?.split(' ')[1]?.replace(/[<>.]/g, '') ?? 'true or false';
@@ -85,7 +85,7 @@ function parse(spec: OptionSpec, source: Given): string | number | boolean | rea
   }
 }
 
-/** Flag before environment before default; every bad value is an AppError `config` that names its source. */
+/** A flag wins over the environment, and that over the default; every bad value is an AppError `config` that names its source. */
 export function readOptions(flags: Flags, environment: Environment): OptionValues {
   const values: Record<string, string | number | boolean | readonly string[]> = {};
   const table: readonly OptionSpec[] = options;

@@ -5,8 +5,8 @@ const WRITABLE_BY_OTHERS = 0o022;
 const ROOT = 0;
 
 /**
- * Who else could have written a file, or undefined. The owner may be root, as of files that an orchestrator mounts; a process of
- * root reads the files of those it works for. Symbolic links are followed: orchestrators mount secrets as such.
+ * Why another user could have written a file, or undefined. Root may own it, because orchestrators mount files as root; a process
+ * that runs as root reads files of any owner. Symbolic links are followed: orchestrators mount secrets as links.
  */
 export function distrust({ uid, mode }: Pick<Stats, 'uid' | 'mode'>, self: number | undefined): string | undefined {
   if (self === undefined) return undefined; // Windows
@@ -16,13 +16,13 @@ export function distrust({ uid, mode }: Pick<Stats, 'uid' | 'mode'>, self: numbe
     : `others may write to it (mode ${(mode & 0o777).toString(8)}); run chmod go-w on it`;
 }
 
-/** The text of a file that says who we are or whom we trust; throws what is wrong with it. */
+/** The text of a file that holds a credential or a trust setting; throws when other users could have written it. */
 export function readTrustedFile(file: string, limit: number): string {
   const fd = openSync(file, 'r');
   try {
     const stat = fstatSync(fd);
     if (stat.size > limit) throw new Error(`larger than ${limit} bytes`);
-    // A pipe of the shell's, or a terminal, has no mode that says anything.
+    // The mode of a pipe or a terminal says nothing about who wrote its content.
     const problem = stat.isFile() ? distrust(stat, ownUid()) : undefined;
     if (problem !== undefined) throw new Error(problem);
     return readFileSync(fd, 'utf8');

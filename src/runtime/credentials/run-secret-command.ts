@@ -8,17 +8,17 @@ const MAX_OUTPUT = 16_384;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const posix = platform() !== 'win32';
 
-/** The command and all that it started: on POSIX it leads a process group of its own, on Windows it is alone. */
+/** Kills the command and, on POSIX, where it leads its own process group, every process that it started. */
 function killAll(child: ChildProcess): void {
   try {
     if (posix && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     else child.kill('SIGKILL');
   } catch {
-    // Nothing of the group is left.
+    // No process of the group is left.
   }
 }
 
-/** Ends the command with this process as well, which its own group would survive. Returns how to take that back. */
+/** Ends the command when this process ends: its own process group would survive. Returns a function that undoes this. */
 function endWithUs(child: ChildProcess): () => void {
   const kill = (): void => {
     killAll(child);
@@ -26,7 +26,7 @@ function endWithUs(child: ChildProcess): () => void {
   const onSignal = (signal: NodeJS.Signals): void => {
     kill();
     forget();
-    // Nobody else listens: what the signal does to a process is still due.
+    // No other listener: raise the signal again for its default effect.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
   const forget = (): void => {
@@ -75,7 +75,7 @@ export function runSecretCommand(command: string, option: string): Promise<strin
       problem ??= `cannot be started (${'code' in error ? String(error.code) : 'unknown'})`;
       end(null);
     });
-    // What it left behind would keep its output open, and live on with the secret in its memory.
+    // A process left behind would keep the output open, and the secret in its memory.
     child.once('exit', () => {
       killAll(child);
     });

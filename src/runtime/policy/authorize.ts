@@ -46,7 +46,7 @@ export function authorize(policy: Policy, operation: Operation, values?: Values)
   );
 }
 
-/** What each way in which an operation is allowed accepts of its arguments; undefined: anything. Empty when it is not allowed. */
+/** The argument rules of each way in which an operation is allowed; undefined: any arguments. Empty: not allowed. */
 export function allowedArguments(policy: Policy, operation: Operation): readonly (ArgumentRules | undefined)[] {
   return standing(policy, operation).ways.map((way) => way.arguments);
 }

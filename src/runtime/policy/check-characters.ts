@@ -1,14 +1,14 @@
 import { AppError } from '../errors.ts';
 import { createPlace } from './locate.ts';
 
-/** Controls except tab and line feed, and the Unicode line separators, which some editors show as a line end. */
+/** Controls except tab and line feed, and the Unicode line separators: some editors show those as a line end. */
 const CONTROL = /[\p{Zl}\p{Zp}]|(?![\t\n])\p{Cc}/gu;
-/** Embeddings, overrides and isolates: they show what follows in another order (CVE-2021-42574), quotes or not. */
+/** Embeddings, overrides and isolates: they reorder the text after them on the screen (CVE-2021-42574), in quotes, too. */
 const REORDERING = /[\u202A-\u202E\u2066-\u2069]/;
-/** Left-to-right, right-to-left and Arabic letter marks: text of those scripts may hold them, syntax may not. */
+/** Left-to-right, right-to-left and Arabic letter marks: allowed in quoted text of those scripts, not in syntax. */
 const MARK = /[\u200E\u200F\u061C]/g;
 
-/** From the first to the last character between the quotes of a quoted text. */
+/** The offsets of the text between two quotes. */
 export type QuotedRange = readonly [start: number, end: number];
 
 const codeOf = (character: string): string =>
@@ -31,7 +31,7 @@ export function checkControls(name: string, text: string): void {
   if (reordering !== null)
     fail(
       reordering.index,
-      `the bidirectional control ${codeOf(reordering[0])}, which shows text in another order than it is read; remove it, or escape it in quotes`,
+      `the bidirectional control ${codeOf(reordering[0])}, which shows text in another order than the parser reads; remove it, or escape it in quotes`,
     );
 }
 

@@ -48,7 +48,7 @@ function offsetsOf(text: string, events: readonly Event[]): Offsets {
   return offsets;
 }
 
-/** Where quoted texts stand, keys included. */
+/** The ranges of quoted texts, keys included. */
 function quotedIn(events: readonly Event[]): readonly QuotedRange[] {
   return events.flatMap((event): readonly QuotedRange[] =>
     event.type === EVENT_ID.SCALAR && isQuoted(event.style) ? [[event.valueStart, event.valueEnd]] : [],

@@ -11,10 +11,10 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Where a path leads, its last step left as it is: as the system reads it, which takes `link/..` for the folder above the link's goal. */
+/** A path with its folder resolved and its last step kept. Resolved by the system, for which `link/..` is the folder above the link's target. */
 const inRealFolder = (path: string): string => join(realpathSync.native(dirname(path)), basename(path));
 
-/** Where the lock of a policy file can stand: beside it, beside each symbolic link on the way to it, and beside the file itself. */
+/** Where the lock of a policy file can be: beside the given path, beside each symbolic link on the way, and beside the file itself. */
 function placesOf(policyPath: string): readonly string[] {
   const places = new Set<string>();
   let path = inRealFolder(policyPath);
@@ -39,8 +39,8 @@ function readLock(path: string): string {
 }
 
 /**
- * Holds a process to every lock that stands beside its policy file. `frozen: true` demands one, `false` ignores it, undefined
- * takes it when it is there. A lock that is a dangling link is there, and stops the start.
+ * Compares a process with every lock beside its policy file. `frozen: true` requires a lock, `false` ignores it, undefined uses it
+ * when it exists. A dangling link counts as a lock and stops the start.
  */
 export function holdToLock(
   policyPath: string | undefined,
@@ -50,8 +50,7 @@ export function holdToLock(
   catalog: Catalog,
 ): void {
   if (policyPath === undefined) {
-    if (frozen === true)
-      throw new AppError('config', '--frozen: there is no policy file to hold to its lock; give --policy');
+    if (frozen === true) throw new AppError('config', '--frozen needs a policy file; give --policy');
     return;
   }
   if (frozen === false) return;
@@ -67,7 +66,7 @@ export function holdToLock(
   }
 }
 
-/** Writes the lock, whole or not at all, over every one that is there, or beside the file itself. Returns the paths. */
+/** Writes the lock atomically over every existing one, or beside the file itself when there is none. Returns the paths. */
 export function writeLock(policyPath: string, policy: Policy, guards: Guards, catalog: Catalog): readonly string[] {
   const text = `${JSON.stringify(makeLock(policy, guards, catalog), null, 2)}\n`;
   const present = placesOf(policyPath).filter(exists);

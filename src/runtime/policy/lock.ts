@@ -8,24 +8,24 @@ import type { ArgumentRules } from './argument-rules.ts';
 import { allowedArguments, isAdmitted } from './authorize.ts';
 import type { Policy } from './policy.ts';
 
-/** What guards a process beside its policy. Absent for commands that send nothing and take no such flags. */
+/** The guards of a process apart from its policy. Absent for commands that send nothing: they have no such flags. */
 export interface Guards {
   readonly controls: CallControls;
   readonly audit: AuditConfig;
 }
 
-/** By name, in words that a person reviews. */
+/** Facts by name, in words for a reviewer. */
 type Facts = Readonly<Record<string, string>>;
 
-/** Everything that a policy, flags and variables mean together at one moment: format 2 of FILE.lock. */
+/** The whole effect of a policy, flags and variables at one moment: format 2 of FILE.lock. */
 export interface PolicyLock {
   readonly format: 2;
   readonly bitbucketVersion: string;
-  /** SHA-256 over every operation and its input schema: whether the catalog or the policy is another one. */
+  /** SHA-256 over every operation and its input schema: tells whether the catalog or the policy changed. */
   readonly catalog: string;
-  /** What holds for all calls. */
+  /** Settings for all calls. */
   readonly settings: Facts;
-  /** By operation key, what is exposed. */
+  /** The exposed operations, by key. */
   readonly operations: Readonly<Record<string, Facts>>;
 }
 
@@ -37,7 +37,7 @@ function catalogHash(catalog: Catalog): string {
   return hash(catalog.operations.map((one) => JSON.stringify([one, catalog.inputSchema(one)])).join('\n'));
 }
 
-/** A schema without its descriptions: other words for the same arguments are no difference. */
+/** A schema without its descriptions: a reworded description is not a difference. */
 function withoutWords(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutWords);
   if (typeof value !== 'object' || value === null) return value;
@@ -99,7 +99,7 @@ function guardSettings({ controls, audit }: Guards): Facts {
   };
 }
 
-/** The lock of a process: `guards` as it would start with them. */
+/** The lock of a process that starts with these guards. */
 export function makeLock(policy: Policy, guards: Guards, catalog: Catalog): PolicyLock {
   const exposed = catalog.operations.filter((operation) => isAdmitted(policy, operation));
   return {
@@ -118,7 +118,7 @@ export function makeLock(policy: Policy, guards: Guards, catalog: Catalog): Poli
 const isFacts = (value: unknown): value is Facts =>
   typeof value === 'object' && value !== null && Object.values(value).every((fact) => typeof fact === 'string');
 
-/** Reads a lock; rejects what is none, or is of the format that held operations only. */
+/** Reads a lock; rejects other files, and the older format with operations only. */
 export function parseLock(name: string, text: string): PolicyLock {
   const fail = (problem: string): never => {
     throw new AppError('config', `${name}: ${problem}; review the policy and write it again with policy lock`);
@@ -132,7 +132,7 @@ export function parseLock(name: string, text: string): PolicyLock {
   if (typeof value !== 'object' || value === null) return fail('it is not a lock');
   const { format, bitbucketVersion, catalog, settings, operations }: Partial<Record<keyof PolicyLock, unknown>> = value;
   if (format === undefined && typeof operations === 'object')
-    return fail('it is of an older format, which does not hold scope, arguments, confirmation and limits');
+    return fail('it has an older format without scope, arguments, confirmation and limits');
   if (format !== 2 || typeof bitbucketVersion !== 'string' || typeof catalog !== 'string' || !isFacts(settings))
     return fail('it is not a lock');
   if (typeof operations !== 'object' || operations === null || !Object.values(operations).every(isFacts))
@@ -153,7 +153,7 @@ function changes(what: string, before: Facts, now: Facts): readonly string[] {
     .map((name) => `~ ${what}${name}: ${before[name] ?? 'unknown'} -> ${now[name] ?? 'unknown'}`);
 }
 
-/** How a process differs from its lock, a line each: `+ key (access write)`, `- key`, `~ key: access read -> write`, `~ confirm: delete -> none`. */
+/** The differences between a process and its lock, one line each: `+ key (access write)`, `- key`, `~ key: access read -> write`, `~ confirm: delete -> none`. */
 export function lockDifference(
   lock: PolicyLock,
   policy: Policy,
@@ -178,7 +178,7 @@ export function lockDifference(
   return [...changes('', locked, settings), ...found];
 }
 
-/** Stops a start that means anything else than what was reviewed when the lock was written. */
+/** Stops a start that differs from the reviewed lock. */
 export function requireLocked(
   name: string,
   lock: PolicyLock,
@@ -190,10 +190,10 @@ export function requireLocked(
   if (difference.length === 0) return;
   const cause =
     lock.catalog === catalogHash(catalog)
-      ? 'the policy file, a flag or a variable is another one'
-      : `the catalog is another one (${lock.bitbucketVersion} then, ${catalog.bitbucketVersion} now)`;
+      ? 'the policy file, a flag or a variable changed'
+      : `the catalog changed (${lock.bitbucketVersion} then, ${catalog.bitbucketVersion} now)`;
   throw new AppError(
     'config',
-    `${name}: ${difference.length} differences to what was reviewed, ${cause}; review them and run policy lock with the same flags and variables as the start: ${difference.join('; ')}`,
+    `${name}: ${difference.length} differences from the reviewed lock, ${cause}; review them and run policy lock with the same flags and variables as the start: ${difference.join('; ')}`,
   );
 }

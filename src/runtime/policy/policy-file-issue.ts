@@ -31,7 +31,7 @@ function param(error: ErrorObject, name: string): unknown {
   return params[name];
 }
 
-/** What would be right instead of a number that is too small. */
+/** The advice for a number that is too small. */
 function atLeast(error: ErrorObject): string {
   const least = `the least is ${String(param(error, 'limit'))}`;
   const countsCalls = error.parentSchema?.['pattern'] === '^unlimited$';

@@ -6,7 +6,7 @@ export type Scalar = string | number | boolean;
 
 /** How a process behaves under this policy. What the file does not say is absent: a flag, a variable or a default decides. */
 export interface PolicySettings {
-  /** Accesses whose calls a person must confirm, beside those of the default; empty: none at all. */
+  /** Accesses whose calls a person must confirm, in addition to the default; empty: none at all. */
   readonly confirm?: readonly ReviewedAccess[];
   readonly dryRun?: boolean;
   readonly limits: PolicyLimits;

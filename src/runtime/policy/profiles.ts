@@ -4,7 +4,7 @@ import type { ProfileName } from '../config/profile-name.ts';
 
 type Member = (operation: Operation) => boolean;
 
-/** Effects that no preset admits: whoever wants one names it in a policy. */
+/** Effects that no preset allows: an operator who wants one names it in a policy. */
 export const NEVER_IN_PRESETS: ReadonlySet<string> = new Set([
   'create-repository',
   'publish',

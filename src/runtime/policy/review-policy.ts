@@ -65,7 +65,7 @@ function reviewAllow(rule: Rule, before: readonly Rule[], policy: Policy): strin
     : `adds nothing: allow ${other.text} (${other.source}) allows all of it already`;
 }
 
-/** Effects that so many operations have that another way to one is no surprise. */
+/** Effects of so many operations that a second way to one is not worth a warning. */
 const COMMON_EFFECTS: ReadonlySet<string> = new Set([
   'none',
   'list-repositories',
@@ -80,8 +80,8 @@ const COMMON_EFFECTS: ReadonlySet<string> = new Set([
 const MOST_TWINS = 5;
 
 /**
- * Other ways to the same effect that a deny rule leaves: of the effects that more than half of its operations have, the rarest,
- * which is the likeliest to be meant (a merge pushes code, too).
+ * Warns when a deny rule leaves other ways to the same effect. The effect is the rarest one that more than half of its operations have,
+ * because that is most likely the one that was meant (a merge pushes code, too).
  */
 function reviewTwins(rule: Rule, source: RuleSource | undefined, policy: Policy, catalog: Catalog): readonly string[] {
   const matched = rule.operations.toArray();

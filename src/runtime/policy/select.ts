@@ -31,7 +31,7 @@ function check(selector: Selector, word: Word, catalog: Catalog): void {
 /** Facts that only a review gives. What has none may be any of them: a deny rule takes it as meant. */
 const REVIEWED: ReadonlySet<Selector> = new Set<Selector>(['access', 'effect', 'domain', 'mark']);
 
-/** Of an allow rule: an operation that approves and comments is not allowed by `comment` alone. */
+/** For an allow rule: `comment` alone does not allow an operation that approves and comments. */
 function keepWhole(matched: OperationSet, words: readonly Word[], catalog: Catalog): void {
   const allowed = new Set(words.map(({ text }) => text));
   const whole = new OperationSet(catalog);

@@ -4,7 +4,7 @@ import { askedOf } from '../tools/asked-of.ts';
 import type { ToolContext } from '../tools/call-tool.ts';
 import type { Caller } from '../tools/caller.ts';
 import { performBound } from '../tools/perform-bound.ts';
-import { recordRefused } from '../tools/perform-call.ts';
+import { recordRejected } from '../tools/perform-call.ts';
 import { type NamedResource, parseResourceUri } from './parse-resource-uri.ts';
 
 function toContents(uri: string, mimeType: string, { content }: CallToolResult): ReadResourceResult['contents'] {
@@ -17,12 +17,12 @@ function toContents(uri: string, mimeType: string, { content }: CallToolResult):
   return [{ uri, mimeType, text }, ...beside];
 }
 
-/** A URI that names nothing is a refused call as well. */
+/** A URI that names no resource is recorded as a rejected call. */
 function nameResource(context: ToolContext, uri: string, caller: Caller): NamedResource {
   try {
     return parseResourceUri(uri);
   } catch (error) {
-    recordRefused(context, 'resources/read', { uri }, caller, error);
+    recordRejected(context, 'resources/read', { uri }, caller, error);
     throw error;
   }
 }

@@ -47,7 +47,7 @@ function messagesOf(value: unknown): string[] {
 }
 
 function quote(answer: RawAnswer, mask: Mask): string | undefined {
-  if (answer.bytes.length > MAX_ERROR_BYTES) return undefined; // no words for a person
+  if (answer.bytes.length > MAX_ERROR_BYTES) return undefined; // too large for a message to a person
   try {
     const content = decodeAnswer(answer, mask);
     if (content.kind === 'json') return messagesOf(content.value).join(' ').slice(0, MAX_QUOTE) || undefined;
@@ -60,7 +60,7 @@ function quote(answer: RawAnswer, mask: Mask): string | undefined {
 
 function originOf(location: string | undefined, mask: Mask): string {
   try {
-    // Masked before it is cut, so that no half of a secret stays.
+    // Masked before it is cut, so that no part of a secret remains.
     return location === undefined ? 'nowhere' : mask(new URL(location).origin).slice(0, MAX_ORIGIN);
   } catch {
     return 'another path of the same server';
@@ -74,7 +74,7 @@ function needed(status: number, permission: string | null): string {
     : '';
 }
 
-/** A server on the way has less room than we send: for the URL, or for all headers together. */
+/** Bitbucket or a proxy before it accepts a shorter URL, or fewer bytes of headers, than we sent. */
 function tooLong(status: number): string {
   if (status === 414) return '. The URL is too long for Bitbucket or a server before it: shorten the longest argument';
   return status === 431

@@ -13,17 +13,17 @@ const STRAY_JOINER =
 /** The three flags that Unicode spells with tag characters (England, Scotland, Wales: RGI_Emoji_Tag_Sequence), and nothing else in tags. */
 const TAG_FLAG =
   /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/u;
-/** A flag stays: it is its own replacement. */
+/** A flag is kept: it is replaced with itself. */
 const UNWANTED_OR_FLAG = new RegExp(`(${TAG_FLAG.source})|${UNWANTED.source}`, 'gu');
 const SUSPICIOUS = /[^\t\n\r\x20-\x7e]/;
 
-/** Characters that are cleaned at once: an engine keeps a hundred bytes for each that it takes out of one text. */
+/** Characters cleaned at once: V8 needs memory for every character that it removes from one text. */
 const PIECE = 16_384;
-/** Where a text may be cut, looked for so far back from the end of a piece: no pair, flag or joined emoji is that long. */
+/** How far back from the end of a piece a boundary is searched: pairs, flags and joined emoji are shorter. */
 const FAR = 64;
 const BOUNDARY = /^[^\u200c\u200d][^\u200c\u200d\ufe00-\ufe0f\udb40\udc00-\udfff]/;
 
-/** Pieces of a text, cut where nothing depends on what stands before; where there is no such place rather too much is taken out. */
+/** Pieces of a text, cut where the next character does not depend on the one before. Without such a place, cleaning may remove too much. */
 function* piecesOf(text: string): Generator<string> {
   for (let from = 0; from < text.length; ) {
     let end = Math.min(from + PIECE, text.length);

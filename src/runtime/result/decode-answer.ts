@@ -14,11 +14,11 @@ export interface RawAnswer {
 /** An answer's content, cleaned and with known secrets masked; nothing of it has bypassed this function. */
 export type Content =
   | { readonly kind: 'none' }
-  /** `chars`: of the JSON as it came; a value that we made has none. `stopped`: why following the pages ended early. */
+  /** `chars`: length of the JSON as received; absent for a value that we made. `stopped`: why following the pages ended early. */
   | { readonly kind: 'json'; readonly value: unknown; readonly chars?: number; readonly stopped?: string }
   /**
-   * `cutAt`: the text is larger than so many bytes, and these are its lines before that. `unparsed`: the beginning
-   * of JSON with more values than are looked at one by one.
+   * `cutAt`: the text has more bytes than this, and only the lines before are here. `unparsed`: the beginning of JSON with too many
+   * values to parse.
    */
   | { readonly kind: 'text'; readonly text: string; readonly cutAt?: number; readonly unparsed?: true }
   | { readonly kind: 'binary'; readonly bytes: Buffer; readonly mediaType: string };

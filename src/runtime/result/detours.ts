@@ -53,7 +53,7 @@ export function allFiles(asked: Asked): string | undefined {
   return tool === undefined ? undefined : asked.call(tool, kept ?? {});
 }
 
-/** A longer path is none that a call would take. */
+/** A call never uses a longer path. */
 const MAX_PATH = 1_000;
 
 /** The call that gives one file of a diff. */

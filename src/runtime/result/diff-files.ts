@@ -4,7 +4,7 @@ export interface DiffFile {
   readonly line: number;
 }
 
-/** Files of a diff that begin at a line or after it. */
+/** Files of a diff that begin at or after a line. */
 export interface DiffFiles {
   readonly first: readonly DiffFile[];
   readonly last: DiffFile | undefined;
@@ -21,7 +21,7 @@ function pathOf(names: string): string {
   return last === -1 ? names : names.slice(last + 3);
 }
 
-/** The files of a unified diff from a line on: the first so many, the last, and how many there are. */
+/** The files of a unified diff from a line on: at most `most` of the first, the last, and the count. */
 export function diffFiles(text: string, fromLine: number, most: number): DiffFiles {
   if (!text.includes(HEADER)) return { first: [], last: undefined, count: 0 };
   const first: DiffFile[] = [];

@@ -1,16 +1,16 @@
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
-/** At most so many characters, and no surrogate pair cut in half. */
+/** Cuts a text at a number of characters, but never inside a surrogate pair. */
 export function cutAt(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return text.slice(0, /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit);
 }
 
-/** A part of a text says more than a note that is cut, so a note never takes more than half. */
+/** Notes get at most this share: part of the text is worth more than a complete note. */
 const MOST_OF_NOTES = 0.5;
 const TRIES = 3;
 
-/** Texts of at most so many characters in all; the last ones are cut. */
+/** Cuts texts to a total number of characters, the last ones first. */
 export function clipTexts(texts: readonly string[], maxChars: number): readonly string[] {
   let room = maxChars;
   return texts.flatMap((text) => {
@@ -21,8 +21,8 @@ export function clipTexts(texts: readonly string[], maxChars: number): readonly 
 }
 
 /**
- * A text and the notes about it, in so many characters together. `shape` gives both for a text of at most `room` characters; what a
- * note says depends on where the text ends.
+ * Fits a text and its notes into a total number of characters. `shape` returns both for a text of at most `room` characters, because
+ * the notes depend on where the text ends.
  */
 export function fitTexts(maxChars: number, shape: (room: number) => readonly string[]): readonly string[] {
   let texts = shape(maxChars);

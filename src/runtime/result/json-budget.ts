@@ -1,22 +1,22 @@
-/** What is shown at most of a response with more, in bytes. */
+/** Bytes shown of a response that is not parsed. */
 const MAX_SHOWN = 1_048_576;
-/** A secret in escapes is no longer, so that none ends in the middle. */
+/** Bytes dropped at the cut: longer than any escaped secret, so that no part of one is shown. */
 const MARGIN = 65_536;
 
-/** Values of a JSON response that are looked at one by one; a real one has a value in 20 to 60 bytes. */
+/** The most values that a JSON response may have to be parsed; real responses have far fewer. */
 export const MAX_VALUES = 200_000;
-/** Members of one object: with so many different names each costs ten times a value. */
+/** The most members of one object: many different names cost far more memory than many values. */
 const MAX_MEMBERS = 20_000;
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [0x5b, 0x7b, 0x5d, 0x7d];
 
-/** Whether JSON has more values than are looked at. Counted before it is parsed: the objects cost far more memory than the text. */
+/** Whether JSON has too many values to parse. Counted before parsing: the objects need far more memory than the text. */
 export function exceedsBudget(bytes: Buffer): boolean {
   if (bytes.length <= MAX_MEMBERS) return false;
   let values = 1;
   let inText = false;
-  /** Members of each object that is open; of a list any number. */
+  /** Members of each open object; lists may have any number. */
   const open: number[] = [];
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at];
@@ -40,18 +40,18 @@ export function exceedsBudget(bytes: Buffer): boolean {
   return false;
 }
 
-/** The beginning of JSON that is not parsed, masked. */
+/** The beginning of JSON that is not parsed, with secrets masked. */
 export function beginningOf(bytes: Buffer, masked: (text: string) => string): string {
   const whole = bytes.length <= MAX_SHOWN;
-  // As a stream: a character that is cut at the end is left out.
+  // Decoded as a stream, so that a character cut at the end is left out.
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, MAX_SHOWN), { stream: !whole });
   const shown = masked(plainEscapes(text));
   return whole ? shown : shown.slice(0, -MARGIN);
 }
 
 /**
- * JSON text with every escape as JSON.stringify would write it, so that a mask, which knows a secret in that form, sees it in a
- * text that is not parsed: `\u0061` and `\/` can hide one.
+ * JSON text with every escape as JSON.stringify writes it. The mask knows secrets in that form; `\u0061` and `\/` could hide one in a
+ * text that is not parsed.
  */
 function plainEscapes(text: string): string {
   if (!text.includes('\\')) return text;

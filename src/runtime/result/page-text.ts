@@ -44,7 +44,7 @@ function endOf(text: string, from: number, maxChars: number): number {
   return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) && maxChars > 1 ? limit - 1 : limit;
 }
 
-/** A text of which pages of several sizes are tried. */
+/** A text whose pages are tried in several sizes. */
 export interface OpenText {
   readonly text: string;
   readonly total: number;
@@ -58,7 +58,7 @@ export function openText(text: string, first: number): OpenText {
   return { text, total, first, from: offsetOf(text, first) };
 }
 
-/** The lines from `first` on that fit into so many characters: whole lines, and in a diff whole files where that costs little. */
+/** The lines from `first` on that fit into `maxChars`: whole lines, and whole files of a diff where that costs little. */
 export function pageText({ text, total, first, from }: OpenText, maxChars: number): TextPage {
   const end = endOf(text, from, maxChars);
   const shown = text.slice(from, end);

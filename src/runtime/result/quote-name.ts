@@ -1,7 +1,7 @@
 const MAX_NAME = 100;
 const PLAIN = /^[\w.@~/*-]+$/;
 
-/** A name of Bitbucket's inside a sentence of ours: bounded, and in quotes unless it is one plain word. */
+/** Bitbucket's name for something, in one of our sentences: shortened, and in quotes unless it is one plain word. */
 export function quoteName(name: string): string {
   const bounded =
     name.length <= MAX_NAME ? name : `${name.slice(0, 60)}…${name.slice(-30)} (${name.length} characters)`;

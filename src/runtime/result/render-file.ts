@@ -14,7 +14,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const objectsOf = (value: unknown): readonly Members[] => listOf(value).filter(isObject);
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** One line stays one line: what holds a line end, which no line has, is written as JSON. */
+/** Keeps a line one line: a text with a line end is written as JSON. */
 const oneLine = (text: unknown): string =>
   typeof text !== 'string' ? '' : text.includes('\n') ? JSON.stringify(text) : text;
 

@@ -1,13 +1,13 @@
-/** Values and characters that one walk compares in all: objects may hold equal ones at every level of their depth. */
+/** Values and characters compared in one walk: objects may hold equal members at every level. */
 const MAX_COMPARED = 10_000_000;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** The comparisons of one walk over a response. When they have become too many, nothing is found to be equal any more. */
+/** The comparisons of one walk over a response. Beyond the bound, values count as different. */
 export class Comparison {
   private room = MAX_COMPARED;
 
-  /** Whether a value says nothing beside another: equal to it, or as a text its beginning or end. */
+  /** Whether a value adds nothing to another: it is equal, or it is the beginning or end of that text. */
   repeats(value: unknown, other: unknown): boolean {
     if (typeof value === 'string' && typeof other === 'string') {
       this.room -= value.length;
@@ -22,7 +22,7 @@ export class Comparison {
     if (!isObject(value) || !isObject(other)) return value === other;
     if (Array.isArray(value) !== Array.isArray(other)) return false;
     const [members, others] = [Object.entries(value), new Map(Object.entries(other))];
-    // A large object that differs in its size costs what its names cost.
+    // Reading the names costs time even when the sizes differ.
     this.room -= members.length + others.size;
     if (members.length !== others.size) return false;
     return members.every(([name, member]) => others.has(name) && this.isSame(member, others.get(name)));

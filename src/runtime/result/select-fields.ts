@@ -4,7 +4,7 @@ import { hint } from './unknown-fields.ts';
 
 export interface SelectedFields {
   readonly value: unknown;
-  /** The first fields that the answer does not have. */
+  /** The first fields that the response does not have. */
   readonly missing: readonly MissingField[];
 }
 
@@ -14,22 +14,22 @@ export interface MissingField {
 }
 
 const MAX_PATH = 100;
-/** As many as are told. */
+/** Missing fields named to the caller. */
 const MAX_MISSING = 5;
 /** Names that a hint chooses from. */
 const MAX_NAMES = 100;
-/** What may stand in a sentence of ours: no name that is a text. */
+/** Names allowed in our sentences: a longer one could be a text that instructs the model. */
 const PLAIN_NAME = /^[\w.$@-]{1,60}$/;
 
-/** What one walk over an answer saw of the objects that a mask is about. */
+/** What one walk over a response found for a mask. */
 interface Looked {
   readonly mask: FieldMask;
   readonly at: string;
   readonly members: ReadonlyMap<string, Looked>;
   readonly names: Set<string>;
-  /** It was there. */
+  /** The member exists. */
   found: boolean;
-  /** Something was there that is no array. */
+  /** A value other than an array exists. */
   anything: boolean;
 }
 
@@ -40,7 +40,7 @@ function lookFor(mask: FieldMask, at = ''): Looked {
   return { mask, at, members, names: new Set(), found: at === '', anything: false };
 }
 
-/** Selects, and notes what is there: every value is looked at once, whatever the mask. */
+/** Selects fields and records which exist; visits every value once, whatever the mask. */
 function walk(value: unknown, looked: Looked): unknown {
   if (looked.members.size === 0) return value;
   if (Array.isArray(value)) return value.map((item) => walk(item, looked));
@@ -57,7 +57,7 @@ function walk(value: unknown, looked: Looked): unknown {
   return looked.mask.whole ? value : selected;
 }
 
-/** In the order of the mask; where nothing was there to be asked (an empty page), nothing is missing. */
+/** In the order of the mask. On an empty page nothing is missing. */
 function* missingIn({ members, names, anything, at }: Looked): Generator<MissingField> {
   if (!anything && at !== '') return;
   for (const [name, inner] of members) {
@@ -68,7 +68,7 @@ function* missingIn({ members, names, anything, at }: Looked): Generator<Missing
 
 function first(fields: Generator<MissingField>): readonly MissingField[] {
   const some: MissingField[] = [];
-  for (const field of fields) if (some.push(field) === MAX_MISSING) break; // a hint is made for what is told only
+  for (const field of fields) if (some.push(field) === MAX_MISSING) break; // hints are costly: only for fields that are named
   return some;
 }
 

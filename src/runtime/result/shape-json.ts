@@ -18,12 +18,12 @@ interface Presented {
 /** Fields that were checked before the call may still be absent; of others only the answer tells. */
 function missingNotes(missing: readonly MissingField[], known: boolean): readonly string[] {
   if (missing.length === 0) return [];
-  if (known) return [`Not in this answer: ${missing.map(({ path }) => path).join(', ')}.`];
-  const told = missing.map(({ path, hint }) => `this one has no '${path}': ${hint}`);
-  return [`_fields: the fields of this tool's answer are not documented; ${told.join('; ')}`];
+  if (known) return [`Not in this response: ${missing.map(({ path }) => path).join(', ')}.`];
+  const problems = missing.map(({ path, hint }) => `this one has no '${path}': ${hint}`);
+  return [`_fields: the fields of this tool's answer are not documented; ${problems.join('; ')}`];
 }
 
-/** What the model reads of a value, and what it has to be told of that. */
+/** The text of a value for the model, and the notes about it. */
 function present(
   value: unknown,
   chars: number | undefined,
@@ -51,9 +51,9 @@ function cutText(text: string, limit: number): readonly string[] {
   return [shown, `Cut: ${shown.length} of ${text.length} characters are shown. ${LESS}`];
 }
 
-/** JSON of too many values, which nobody has looked at one by one. */
+/** JSON with too many values to parse. */
 export function shapeUnparsed(text: string, maxChars: number): readonly string[] {
-  const why = `a response of more than ${MAX_VALUES} values, or of an object with far too many, is neither selected nor compacted, and only the beginning is shown.`;
+  const why = `a response with more than ${MAX_VALUES} values, or too many in one object, is not filtered or compacted, and only its beginning is shown.`;
   return fitTexts(maxChars, (room) => [cutAt(text, room), `As Bitbucket sent it: ${why} ${LESS}`]);
 }
 

@@ -14,7 +14,7 @@ function toResult(texts: readonly string[]): CallToolResult {
   return { content: texts.map((text) => ({ type: 'text', text })) };
 }
 
-/** Text and structured content together are no more than a text may be. It is never compact: programs read it. */
+/** Text and structured content share the limit of a text. Structured content is never compacted: programs read it. */
 function withStructure(texts: readonly string[], value: unknown, config: ResultConfig): CallToolResult {
   const result = toResult(texts);
   if (!config.structuredContent) return result;

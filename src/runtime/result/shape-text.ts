@@ -18,7 +18,7 @@ const PATCH = /^From ([0-9a-f]{40}) Mon Sep 17 00:00:00 2001$/gm;
 function tipOf(text: string, { operation: { path } }: Asked): string | undefined {
   if (!/[./]patch$/.test(path)) return undefined;
   let tip: string | undefined;
-  for (const [, commit] of text.matchAll(PATCH)) tip = commit; // there may be many, and one is wanted
+  for (const [, commit] of text.matchAll(PATCH)) tip = commit; // of possibly many, only the last counts
   return tip;
 }
 

@@ -14,13 +14,13 @@ type Steps = readonly string[];
 const below = (declared: readonly Steps[], name: string): readonly Steps[] =>
   declared.flatMap(([step, ...more]) => (step === name || step === '*' ? [more] : []));
 
-/** Places that are kept for the note and the record; what stands elsewhere is withheld all the same. */
+/** Places listed in the note and the record; secrets at further places are withheld, too. */
 const MAX_PLACES = 100;
 const MAX_PLACE = 200;
-/** Characters of JSON that are looked through: settings and lists of them are far smaller, and every match costs memory. */
+/** The most characters of JSON that are searched: settings are far smaller, and every match costs memory. */
 const MAX_JSON = 2_097_152;
 const NONE: readonly Steps[] = [];
-/** JSON inside a text of JSON: so often, and nested so deeply each time, that the stack holds it. */
+/** Levels of JSON inside JSON texts, and the depth of each, bounded for the stack. */
 const MAX_INSIDE = 3;
 const MAX_INSIDE_DEPTH = 100;
 const BEGINS_JSON = /^\s*[[{]/;
@@ -33,7 +33,7 @@ function parsed(text: string, depth: number): unknown {
   }
 }
 
-// `/values/…/password`: names may be long and nested, and many secrets may stand below one.
+// `/values/…/password`, bounded: names may be long and nested.
 function pointerTo(steps: Steps): string {
   let pointer = '';
   for (const step of steps) {
@@ -85,14 +85,14 @@ export function withholdInValue(
   return { value: walk(value, declared, false), found: [...found] };
 }
 
-/** A text of JSON that is JSON itself has names and pairs, too. */
+/** A JSON text may contain JSON again, with names and pairs of its own. */
 function withholdInMember(text: string, inside: number): string {
   const value = inside < MAX_INSIDE && text.length <= MAX_LOOKED ? parsed(text, MAX_INSIDE_DEPTH) : undefined;
   const withheld = value === undefined ? undefined : withholdInValue(value, [], inside + 1);
   return withholdForms(withheld === undefined || withheld.found.length === 0 ? text : JSON.stringify(withheld.value));
 }
 
-/** Each line that is JSON by itself, as in logs and streams, as such; the rest as what it is. */
+/** Treats each line that is JSON (logs, streams) as JSON, and the rest as text. */
 function withholdInLines(text: string): string {
   const lines = text.split('\n').map((line) => {
     const value = parsed(line, MAX_DEPTH);
@@ -104,21 +104,21 @@ function withholdInLines(text: string): string {
 
 const all = (): WithheldAnswer => ({ content: { kind: 'text', text: WITHHELD }, found: [''] });
 
-/** A text without its secrets; one that is JSON is looked through as JSON, whatever it calls itself. */
+/** A text without its secrets. JSON is searched as JSON, whatever its media type. */
 export function withholdInPlain(text: string): string {
   if (text.length > MAX_LOOKED) return WITHHELD;
-  const json = text.replace(/^(?:\ufeff|\xef\xbb\xbf)/, ''); // the mark of UTF-8, decoded or as bytes
+  const json = text.replace(/^(?:\ufeff|\xef\xbb\xbf)/, ''); // the byte order mark of UTF-8, decoded or as bytes
   const value = parsed(json, MAX_DEPTH);
   if (value === undefined) return withholdInLines(text);
   const withheld = withholdInValue(value, []);
   return withheld.found.length === 0 ? text : JSON.stringify(withheld.value);
 }
 
-/** What is no UTF-8 text may be one all the same: in Latin-1 it is shown without its secrets, in UTF-16 or UTF-32 not at all. */
+/** Bytes other than UTF-8 may still be text: Latin-1 is shown without its secrets, UTF-16 and UTF-32 with secrets are withheld as a whole. */
 function withholdInBytes(content: Content & { readonly kind: 'binary' }): WithheldAnswer {
   const { bytes } = content;
   if (bytes.length > MAX_LOOKED) return all();
-  // One character for each byte, so that every byte that holds no secret stays as it is.
+  // One character for each byte, so that bytes outside secrets stay as they are.
   const text = bytes.toString('latin1');
   const shown = withholdInPlain(text);
   if (shown !== text) return { content: { ...content, bytes: Buffer.from(shown, 'latin1') }, found: [''] };
@@ -127,7 +127,7 @@ function withholdInBytes(content: Content & { readonly kind: 'binary' }): Withhe
   return withholdInPlain(narrow) === narrow ? { content, found: [] } : all();
 }
 
-/** A response without its secrets. What has reviewed pointers and is no JSON cannot be looked through, and goes as a whole. */
+/** A response without its secrets. A response other than JSON is withheld as a whole when the operation has reviewed pointers. */
 export function withholdSecrets(content: Content, pointers: readonly string[]): WithheldAnswer {
   switch (content.kind) {
     case 'none':
@@ -138,7 +138,7 @@ export function withholdSecrets(content: Content, pointers: readonly string[]): 
       return { content: { kind: 'json', value }, found };
     }
     case 'text': {
-      // JSON that nobody has looked through has names and pairs that its text does not tell.
+      // JSON that was not parsed may have names and pairs that a search of its text misses.
       if (pointers.length > 0 || content.unparsed === true) return all();
       const text = withholdInPlain(content.text);
       return { content: { ...content, text }, found: text === content.text ? [] : [''] };

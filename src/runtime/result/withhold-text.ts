@@ -2,16 +2,16 @@ import { nodeCrypto } from '../node-crypto.ts';
 import { isSecretName } from '../secret-name.ts';
 import { replaceValues } from '../secret-values.ts';
 
-/** The random part of this process's mark: nobody who writes text in Bitbucket knows it. It begins with a digit, as no word does. */
+/** The random part of this process's mark: authors of text in Bitbucket cannot know it. It begins with a digit, unlike a word. */
 export const MARK_ID = nodeCrypto()
   .randomBytes(8)
   .toString('hex')
   .replace(/^./, (digit) => String(Number.parseInt(digit, 16) % 10));
 
-/** What stands for a secret. `tools/refuse-withheld.ts` knows it again, and the mark of any other process. */
+/** The replacement of a secret. `tools/refuse-withheld.ts` recognises it, and the mark of any other process. */
 export const WITHHELD = `[secret withheld ${MARK_ID}]`;
 
-/** No script or setting is longer; what is goes as a whole, since each secret found in one text costs a hundred bytes. */
+/** Scripts and settings are shorter. A longer text is withheld as a whole, because every secret found in it costs memory. */
 export const MAX_LOOKED = 262_144;
 
 /** To the end of the key, or of the text. */
@@ -23,8 +23,8 @@ const JWT = /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g;
 /** With something in it that no word has: `Basic authentication` is none. */
 const SCHEME = /\b(Bearer|Basic) {1,4}(?=[^\s"']{0,4096}?(?:[\d=+/_]|[a-z][A-Z]))[\w.~+/=-]{6,}/gi;
 /**
- * A user alone, as in clone addresses, is no secret. What ends a host before the `@` makes the rest a query or a fragment:
- * `https://host?:x@other` goes to `host`, which a person who confirms has to see.
+ * A user without a password, as in clone addresses, is not a secret. A `?`, `#` or `\` before the `@` ends the host:
+ * `https://host?:x@other` goes to `host`, and a person who confirms must see that.
  */
 const USERINFO = /(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/@:?#\\"'<>]*:(?!\d*[?#\\])[^\s/"'<>]+@/gi;
 const QUERY = /([?&;])([\w.~%-]{1,60})=([^\s&;#"'<>]+)/g;
@@ -43,7 +43,7 @@ function withholdShapes(text: string): string {
     );
 }
 
-/** Secrets by their form, in any text: keys, tokens, what stands in a URL, members of JSON inside it. */
+/** Withholds secrets by their form in any text: keys, tokens, parts of a URL, JSON members. */
 export function withholdForms(text: string): string {
   return text.length > MAX_LOOKED ? WITHHELD : replaceValues(withholdShapes(text), WITHHELD, true);
 }

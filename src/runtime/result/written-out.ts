@@ -4,7 +4,7 @@ import { renderDiff } from './render-diff.ts';
 import { type FileLines, renderLines } from './render-lines.ts';
 import { asOf, shapeText } from './shape-text.ts';
 
-/** Git's, of SHA-1 or SHA-256; any other text would be Bitbucket's words in a sentence of ours. */
+/** A SHA-1 or SHA-256 hash of Git. Any other text would put Bitbucket's words into our sentence. */
 const HASH = /^[\da-f]{4,64}$/i;
 const AS_JSON = '_fields="*" gives JSON.';
 

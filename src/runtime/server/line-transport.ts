@@ -17,7 +17,7 @@ function parseMessage(line: Buffer): JSONRPCMessage {
 }
 
 /**
- * JSON-RPC in lines (MCP, Transports, stdio). The SDK's own transport keeps a line of any length in memory; this one drops a line
+ * JSON-RPC in lines (MCP, Transports, stdio). The SDK's own transport keeps a line of any length in memory; this one drops lines
  * above `maxBytes`.
  */
 export class LineTransport implements Transport {

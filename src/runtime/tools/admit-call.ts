@@ -11,7 +11,7 @@ import { confirmCall, type ReadyCall, requireConfirmed } from './confirm-call.ts
 export interface Gate {
   readonly controls: CallControls;
   readonly limiter: CallLimiter;
-  /** Of the live secrets: a question shows none. */
+  /** Masks the live secrets, so that a question shows none. */
   readonly mask: Mask;
 }
 
@@ -23,7 +23,7 @@ function checkBody(body: EncodedBody | undefined, most: number): void {
 
 /**
  * Size, dry run, limits, confirmation, and the intent on record, in this order; throws what refuses the call. The caller can ask
- * for a dry run and can never undo the process's. The limits are only checked here: a call counts when it is sent.
+ * for a dry run and can never undo the process's. Limits are only checked here: a call counts when it is sent.
  */
 export async function admitCall(
   { controls, limiter, mask }: Gate,

@@ -32,7 +32,7 @@ class Window {
 export interface CallLimiter {
   /** Throws when a limit is reached, and says when the next call is due. Counts nothing. */
   readonly check: (access: Access) => void;
-  /** A call is about to be sent, and nothing else keeps it from that: checks once more, since others were sent meanwhile, and counts it. */
+  /** Counts a call right before it is sent. Checks the limits again, since other calls were sent meanwhile. */
   readonly count: (access: Access) => void;
 }
 

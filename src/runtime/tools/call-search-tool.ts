@@ -12,7 +12,7 @@ import { callTool, type ToolContext } from './call-tool.ts';
 import type { Caller } from './caller.ts';
 import { toTool } from './list-tools.ts';
 import { passingBodies } from './minimal-call.ts';
-import { recordRefused, unknownTool } from './perform-call.ts';
+import { recordRejected, unknownTool } from './perform-call.ts';
 import { type SearchTool, searchTools } from './search-tools.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from './validate-arguments.ts';
 
@@ -69,7 +69,7 @@ async function describe({ policy, validate }: ToolContext, operation: Operation)
 
 const asOperation: CallWords = (name, given) => `call_operation ${JSON.stringify({ name, arguments: given })}`;
 
-/** What a malformed call was meant for, as far as it says so. */
+/** The operation that a malformed call names, if it names one. */
 function meantBy(input: unknown): string {
   const name: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'name') : undefined;
   return typeof name === 'string' ? name : CALL;
@@ -86,7 +86,7 @@ export async function callSearchTool(
   const tool = exposed.tools.get(name);
   if (tool === undefined) {
     const error = unknownTool(name);
-    recordRefused(context, name, input, caller, error);
+    recordRejected(context, name, input, caller, error);
     throw error;
   }
   try {
@@ -94,13 +94,13 @@ export async function callSearchTool(
     try {
       values = exposed.validate(tool, input);
     } catch (error) {
-      if (tool.name === CALL) recordRefused(context, meantBy(input), input, caller, error);
+      if (tool.name === CALL) recordRejected(context, meantBy(input), input, caller, error);
       throw error;
     }
     if (tool.name === 'search_operations') return await search(exposed, values);
     const called = String(values['name']);
     if (tool.name === CALL && !exposed.byName.has(called)) {
-      recordRefused(context, called, values['arguments'], caller, unknownTool(called));
+      recordRejected(context, called, values['arguments'], caller, unknownTool(called));
     }
     const operation = find(exposed, called);
     if (tool.name === 'describe_operation') return await describe(context, operation);

@@ -15,7 +15,7 @@ export interface ToolContext extends CallContext {
   readonly log: Logger;
 }
 
-/** The notes on secrets and on what a write did have their place before the answer, which is cut to what they leave. */
+/** The notes on secrets and on the result of a write come first in the budget; the response is cut to the rest. */
 function withNotes(
   notes: readonly string[],
   config: ResultConfig,
@@ -47,7 +47,7 @@ export async function callTool(
     const note = secretsNote(operation, secrets, revealed);
     const wrote = operation.access !== 'read' && status !== undefined;
     const empty = content.kind === 'none';
-    // Who asks for fields gets these alone.
+    // A caller who asks for fields gets only these.
     const done = wrote && (empty || fields === undefined) ? afterwards?.afterWrite(context, performed) : undefined;
     const notes = [done, note].filter((text) => text !== undefined);
     const asked = askedOf(context, performed, words);

@@ -14,7 +14,7 @@ export interface Caller {
   readonly client?: ClientIdentity | undefined;
   /** Absent when nobody can be asked. */
   readonly confirm?: Confirm | undefined;
-  /** The yes is there already: of the shell's --yes, or of the call whose further page this is. */
+  /** Confirmed already: by --yes in the shell, or for an earlier page of the same call. */
   readonly confirmed?: boolean;
   /** Absent when nobody wants to know. */
   readonly progress?: Progress | undefined;

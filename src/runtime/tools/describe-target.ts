@@ -33,7 +33,7 @@ function ownSegments({ path }: Operation): readonly string[] {
   return [...(PLUMBING.has(product) ? [] : [product]), ...below.slice(scope.length).split('/').filter(Boolean)];
 }
 
-/** What the path of a request names, for a person who must say yes or no: `PLAT/api pull request 7`. */
+/** The target that the path of a request names, for a person who must say yes or no: `PLAT/api pull request 7`. */
 export function describeTarget(request: BuiltRequest): string {
   const values = pathValues(request);
   const where = ['projectKey', 'repositorySlug'].flatMap((name) =>

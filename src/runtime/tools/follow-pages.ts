@@ -60,7 +60,7 @@ function merged(values: readonly unknown[], next: number | undefined, stopped: s
   return {
     kind: 'json',
     value: { size: values.length, ...more, values },
-    // Beside the page: a member of it could be Bitbucket's.
+    // Not in the page: there, Bitbucket could have a member of this name.
     ...(stopped === undefined ? {} : { stopped }),
   };
 }

@@ -12,7 +12,7 @@ export interface NextCall {
 }
 
 const MOST = 2;
-/** What Bitbucket answers may be any text; a key, a slug or an id is none that long. */
+/** A response may hold any text; keys, slugs and ids are shorter. */
 const MAX_VALUE = 300;
 
 const inMainApi = (path: string): string => path.replace(/^\/[^/]+\/latest\//, '/api/latest/');

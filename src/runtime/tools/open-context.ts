@@ -44,7 +44,7 @@ export function openContext(
     audit: openAuditLog(config.audit, mask, createLogMask(credentials.secrets, upstream.networkSecrets), log),
     pages: Object.freeze({
       timeoutMs: upstream.timeoutMs,
-      // Cut text is no JSON any more: rather less items, and where to go on. What is said about them needs some room too.
+      // Cut JSON is useless: better fewer items and where to continue. The notes need some room, too.
       maxChars: Math.min(upstream.maxAnswerBytes, Math.floor(0.9 * config.result.maxTextChars)),
     }),
     maxAnswerBytes: upstream.maxAnswerBytes,

@@ -1,9 +1,9 @@
 import type { Arguments } from '../upstream/serialize-parameters.ts';
 import { bindArguments } from './bind-arguments.ts';
 import type { Caller } from './caller.ts';
-import { type CallContext, type PerformedCall, performCall, recordRefused } from './perform-call.ts';
+import { type CallContext, type PerformedCall, performCall, recordRejected } from './perform-call.ts';
 
-/** `performCall` with arguments that a resource's URI or a completion names; what the policy fixes otherwise is refused, on record. */
+/** `performCall` with the arguments of a resource's URI or a completion. A call whose arguments the policy fixes otherwise is rejected and recorded. */
 export async function performBound(
   context: CallContext,
   name: string,
@@ -15,7 +15,7 @@ export async function performBound(
   try {
     if (operation !== undefined) input = bindArguments(context.policy, operation, values);
   } catch (error) {
-    recordRefused(context, name, values, caller, error);
+    recordRejected(context, name, values, caller, error);
     throw error;
   }
   return await performCall(context, name, input, caller);

@@ -22,7 +22,7 @@ import { findCheckRead } from './find-check-read.ts';
 import { type FetchPage, followPages, type PageBounds } from './follow-pages.ts';
 import { teach } from './minimal-call.ts';
 import { previewRequest } from './preview-request.ts';
-import { refuseDuplicates } from './refuse-duplicates.ts';
+import { rejectDuplicates } from './refuse-duplicates.ts';
 import { refuseWithheld } from './refuse-withheld.ts';
 import { takeReserved } from './reserved-arguments.ts';
 import type { ArgumentsValidator } from './validate-arguments.ts';
@@ -53,7 +53,7 @@ interface Wanted {
   readonly dryRun: boolean;
   readonly fields: string | undefined;
   readonly accept: string;
-  /** Its further pages are wanted as well. */
+  /** The most items when further pages are requested, too. */
   readonly maxItems?: number;
 }
 
@@ -97,8 +97,8 @@ function findOperation({ catalog, policy }: CallContext, name: string, trail: Ca
   return operation;
 }
 
-/** A call that is refused before it reaches the line of `performCall`: on record all the same. */
-export function recordRefused(
+/** Records a call that is rejected before `performCall`. */
+export function recordRejected(
   { audit, catalog, policy }: CallContext,
   name: string,
   input: unknown,
@@ -199,7 +199,7 @@ async function perform(
   const { dryRun, fields, maxItems, startLine, values: own } = takeReserved(given);
   if (operation.access !== 'read') {
     refuseWithheld(own);
-    refuseDuplicates(context.catalog.inputSchema(operation), own);
+    rejectDuplicates(context.catalog.inputSchema(operation), own);
   }
   const fieldsKnown = fields !== undefined && (await checkFields(operation, fields));
   const values = fillArguments(context.policy, operation, own);

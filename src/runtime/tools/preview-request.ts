@@ -11,7 +11,7 @@ function summarize(value: unknown, binary: boolean): unknown {
   return { characters: value.length, begins: value.slice(0, MAX_FIELD) };
 }
 
-/** Secrets are hidden before a field is cut, so that no half of one stays. */
+/** Hides secrets before a field is cut, so that no part of one remains. */
 function bodyOf({ body, operation }: BuiltRequest, hidden: (value: unknown) => unknown): unknown {
   if (body === undefined) return undefined;
   if (body.kind === 'value') return hidden(body.value);

@@ -9,10 +9,10 @@ function schemaAt(schema: unknown, ...steps: readonly string[]): unknown {
 }
 
 /**
- * Refuses a member that stands twice in a list of a write: it changes nothing, and buries the others where a person reads. Only lists
- * that the schema declares; what an object without declared members holds (settings of a hook, metadata) is not ours to judge.
+ * Rejects a write with a duplicate in a list: the duplicate changes nothing, and hides other members from a person who reads. Checks
+ * only lists that the schema declares, not those in objects without declared members (settings of a hook, metadata).
  */
-export function refuseDuplicates(schema: JsonSchema, value: unknown, pointer = ''): void {
+export function rejectDuplicates(schema: JsonSchema, value: unknown, pointer = ''): void {
   if (Array.isArray(value)) {
     const items = schemaAt(schema, 'items');
     if (!isObject(items)) return;
@@ -22,16 +22,16 @@ export function refuseDuplicates(schema: JsonSchema, value: unknown, pointer = '
       if (seen.has(key)) {
         throw new AppError(
           'invalid-arguments',
-          `${pointer}/${index}: ${showValue(item)} stands in the list twice; give each member once`,
+          `${pointer}/${index}: ${showValue(item)} is in the list twice; give each member once`,
         );
       }
       seen.add(key);
-      refuseDuplicates(items, item, `${pointer}/${index}`);
+      rejectDuplicates(items, item, `${pointer}/${index}`);
     });
   } else if (isObject(value)) {
     for (const [name, member] of Object.entries(value)) {
       const declared = schemaAt(schema, 'properties', name);
-      if (isObject(declared)) refuseDuplicates(declared, member, `${pointer}/${name}`);
+      if (isObject(declared)) rejectDuplicates(declared, member, `${pointer}/${name}`);
     }
   }
 }

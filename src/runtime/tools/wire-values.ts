@@ -4,27 +4,27 @@ import { withholdInValue } from '../result/withhold-secrets.ts';
 import type { BuiltRequest } from '../upstream/build-request.ts';
 import type { EncodedBody } from '../upstream/encode-body.ts';
 
-/** One value that a request sends beside its path. */
+/** One value that a request sends apart from its path. */
 export interface WireValue {
   /** `permission`, `body.user.name`. */
   readonly steps: readonly string[];
-  /** A scalar, a list, or an object without members; without the secrets in it. */
+  /** A scalar, a list, or an empty object, without its secrets. */
   readonly value: unknown;
-  /** A secret was left out of it. */
+  /** A secret was left out of the value. */
   readonly secret: boolean;
-  /** Where the value is a file: of so many bytes, with this SHA-256. */
+  /** For a file: its size and SHA-256. */
   readonly file?: string;
-  /** Where a secret was left out of a text: its characters. */
+  /** For a text with a secret left out: its length. */
   readonly characters?: number;
 }
 
-/** A project's picture in JSON; base64 tells a person nothing. */
+/** A project's picture in JSON: a person cannot read base64. */
 const PICTURE = /^data:image\/[a-z0-9.+-]{1,32};base64,([A-Za-z0-9+/]+={0,2})$/;
 
 const describeFile = (bytes: Buffer): string =>
   `file of ${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
 
-/** Down to scalars and lists; `shown` has the shape of `sent`, without its secrets. */
+/** The scalars and lists of a value; `shown` has the shape of `sent`, without its secrets. */
 function* leaves(sent: unknown, shown: unknown, steps: readonly string[]): Generator<WireValue> {
   if (isObject(sent) && isObject(shown) && Object.keys(sent).length > 0) {
     for (const name of Object.keys(sent)) yield* leaves(sent[name], shown[name], [...steps, name]);
@@ -40,7 +40,7 @@ function withoutSecrets(sent: unknown, secrets: readonly string[], steps: readon
 }
 
 function* queryValues(query: string): Generator<WireValue> {
-  const sent: Record<string, unknown> = {}; // names of parameters, none of them a caller's
+  const sent: Record<string, unknown> = {}; // keys are names of parameters, never chosen by a caller
   const pairs = new URLSearchParams(query);
   for (const name of new Set(pairs.keys())) {
     const values = pairs.getAll(name);
@@ -50,7 +50,7 @@ function* queryValues(query: string): Generator<WireValue> {
 }
 
 async function* formValues({ contentType, bytes }: EncodedBody, secrets: readonly string[]): AsyncGenerator<WireValue> {
-  // Unwise for what strangers send; this is what we have just encoded.
+  // Deprecated for forms from strangers; we have just encoded this one.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const form = await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': contentType } }).formData();
   const texts: [string, string][] = [];
@@ -75,7 +75,7 @@ function* jsonValues(text: string, secrets: readonly string[]): Generator<WireVa
   }
 }
 
-/** All that a request sends beside its path, read back from the query and from the bytes of the body, without the secrets in it. */
+/** Everything that a request sends apart from its path, read back from the query and the bytes of the body, without secrets. */
 export async function wireValues(
   { query, operation }: BuiltRequest,
   body: EncodedBody | undefined,

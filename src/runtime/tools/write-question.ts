@@ -6,9 +6,9 @@ import { describeTarget } from './describe-target.ts';
 import { escapeUnseen, showWhole } from './show-whole.ts';
 import { type WireValue, wireValues } from './wire-values.ts';
 
-/** What a person can be expected to read, and a client to show. A question is never cut: what does not fit is not asked and not sent. */
+/** The most characters that a person can read and a client can show. A question is never cut: a call that does not fit is rejected. */
 const MOST_CHARACTERS = 10_000;
-/** A text beyond this comes after the lists. */
+/** A longer text comes after the lists. */
 const LONG_TEXT = 500;
 
 interface Line {
@@ -36,7 +36,7 @@ function toLine({ steps, value, file, characters = 0 }: WireValue, places: Reado
   return { name, text: `${name}: ${shown}${size}`, rank, members: undefined };
 }
 
-/** Arguments that a reviewer found to name a project, a repository, a user or a target URL. */
+/** Arguments that name a project, a repository, a user or a target URL, as reviewed. */
 function placesOf({ operation }: BuiltRequest): ReadonlySet<string> {
   return new Set(
     operation.scope.places.map(({ in: where, at }) =>
@@ -45,28 +45,28 @@ function placesOf({ operation }: BuiltRequest): ReadonlySet<string> {
   );
 }
 
-/** By importance, never in the order of the arguments: what names a place, other short values, lists, long texts. */
+/** By importance, not in the order of the arguments: values that name a place, other short values, lists, long texts. */
 function byImportance(a: Line, b: Line): number {
   return a.rank - b.rank || (a.name < b.name ? -1 : 1);
 }
 
-function refuseTooLong({ operation }: BuiltRequest, characters: number, lines: readonly Line[]): never {
+function rejectTooLong({ operation }: BuiltRequest, characters: number, lines: readonly Line[]): never {
   const [largest] = [...lines].sort((a, b) => b.text.length - a.text.length);
   const advice =
     largest === undefined
       ? ''
       : largest.members === undefined
         ? `; give a shorter ${largest.name}`
-        : `; split ${largest.name}, of ${largest.members} members, over several calls`;
+        : `; split the ${largest.members} members of ${largest.name} over several calls`;
   throw new AppError(
     'question-too-long',
-    `${operation.name} needs a confirmation, and a person would have to read ${characters} characters, at most ${MOST_CHARACTERS} are shown${advice}`,
+    `${operation.name} needs a confirmation, and its question would have ${characters} characters; at most ${MOST_CHARACTERS} are shown${advice}`,
   );
 }
 
 /**
- * What a person says yes or no to: the effect, the target, then every value that the request sends. `maxItems`: further pages are
- * requested with it. Throws when not all of it can be shown.
+ * The question for a person: the effect, the target, then every value that the request sends. `maxItems`: further pages are
+ * requested with it. Throws when the question is too long to be shown.
  */
 export async function writeQuestion(
   request: BuiltRequest,
@@ -87,6 +87,6 @@ export async function writeQuestion(
     ...(maxItems === undefined ? [] : [`Further pages are requested with it, up to ${maxItems} items`]),
     ...lines.map(({ text }) => text),
   ].join('\n');
-  if (question.length > MOST_CHARACTERS) refuseTooLong(request, question.length, lines);
+  if (question.length > MOST_CHARACTERS) rejectTooLong(request, question.length, lines);
   return question;
 }

@@ -22,12 +22,12 @@ export interface BuiltRequest {
 }
 
 /**
- * Bytes of path and query. Tomcat's default, and that of most proxies, is 8,192 for the request line, and for some of them with all
- * headers: what is longer would be refused on the way, by whoever is first, in words that say nothing of the argument.
+ * The most bytes of path and query. Tomcat and most proxies accept 8,192 for the request line, some of them for all headers together, and
+ * reject a longer one without naming the argument.
  */
 const MAX_TARGET_BYTES = 7_168;
 
-/** What to shorten: the argument that takes most of the URL. */
+/** The argument to shorten: it takes the most bytes of the URL. */
 function longestArgument(operation: Operation, values: Arguments): string {
   const [longest] = operation.parameters
     .map(({ name }) => ({ name, bytes: encodeURIComponent(JSON.stringify(values[name] ?? '')).length }))
@@ -39,7 +39,7 @@ function requireShort(operation: Operation, values: Arguments, target: string): 
   if (target.length <= MAX_TARGET_BYTES) return;
   throw new AppError(
     'invalid-arguments',
-    `/${longestArgument(operation, values)}: is too long: the URL would have ${target.length} bytes, and ${MAX_TARGET_BYTES} are sent at most (a character outside ASCII takes up to 12)`,
+    `/${longestArgument(operation, values)}: is too long: the URL would have ${target.length} bytes, at most ${MAX_TARGET_BYTES} are sent (a character outside ASCII takes up to 12)`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Secret } from '../config/secret.ts';
 export interface Credentials {
   /** The Authorization header of one request. Rejects for any origin but its own. */
   readonly authorize: (url: URL, method: string) => Promise<string>;
-  /** Bitbucket answered 401 to this header: whether there is another one now. Sends nothing to Bitbucket. */
+  /** After a 401 for this header: whether a new credential exists. Sends nothing to Bitbucket. */
   readonly renew: (used: string) => Promise<boolean>;
   /** What a 401 means for this method and source, in our words. */
   readonly refusal: string;

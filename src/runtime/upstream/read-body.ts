@@ -19,7 +19,7 @@ export interface BodyLimits {
   readonly broken: () => unknown;
 }
 
-/** A piece of one byte costs a hundred to keep: so many become one. */
+/** Small pieces joined into one: each piece costs memory of its own, however small it is. */
 const MOST_PIECES = 1_000;
 
 type Decoder = Gunzip | Inflate | BrotliDecompress;

@@ -18,8 +18,8 @@ export interface Upstream {
   /** With the deadline of the call, and until the caller no longer wants it. */
   readonly send: (request: BuiltRequest, body: EncodedBody | undefined, caller?: AbortSignal) => Promise<Answer>;
   /**
-   * The same, and what `read` makes of the response: all of it is under way until then. Large responses are read one at a time. `onSend`
-   * is called once, when breaker, queue and pace let the request go; what it throws keeps the request from being sent.
+   * Sends a request and reads its response with `read`; the call is under way until both are done. Large responses are read one at a
+   * time. `onSend` is called once, after breaker, queue and pace; when it throws, nothing is sent.
    */
   readonly exchange: <T>(
     request: BuiltRequest,
@@ -38,7 +38,7 @@ const LONGEST_PAUSE_MS = 60_000;
 /** A 429 without `Retry-After`. */
 const DEFAULT_PAUSE_MS = 1_000;
 
-/** What is done with a larger response takes time that all other calls would wait. */
+/** Reading a larger response would delay all other calls. */
 const LARGE_BYTES = 65_536;
 
 type Outcome = { readonly answer: Answer } | { readonly error: unknown };
@@ -178,7 +178,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
         if (given !== 'timeout') throw error;
         throw new AppError('busy', 'the deadline of the call passed while it waited for its turn');
       }
-      // One attempt more, in a turn of its own, whatever the number of attempts; another 401 is one of the new credential.
+      // One more attempt, whatever the configured number; a second 401 is for the new credential.
       if (attempts === 1 && isRepeatable(request) && 'answer' in last && last.answer.renewed === true) {
         most += 1;
         continue;
@@ -191,8 +191,8 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
   }
 
   /**
-   * Reads a large response when no other is being read, with a turn of the event loop before and after: messages, signals and deadlines
-   * come between. Of a read that nobody waits for any more nothing more is done.
+   * Reads a large response when no other is being read, with a turn of the event loop before and after, so that messages, signals and
+   * deadlines are handled in between. Stops when the call of a read was aborted.
    */
   async function readInTurn<T>(request: BuiltRequest, answer: Answer, signal: AbortSignal, read: Read<T>): Promise<T> {
     if (answer.bytes.length <= LARGE_BYTES) return await read(answer);

@@ -22,17 +22,17 @@ export interface Answer {
   readonly final?: boolean;
   /** What a 401 means for the credential that was sent; absent for any other status. */
   readonly refusal?: string;
-  /** The credential that was refused has been replaced since. */
+  /** The rejected credential has been replaced since. */
   readonly renewed?: boolean;
 }
 
-/** Sends one request once, until the signal aborts; `createResilience` stands around it, and bounds the time. */
+/** Sends one request once, until the signal aborts; `createResilience` wraps it and bounds the time. */
 export interface Sender {
   readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal) => Promise<Answer>;
   readonly close: () => void;
 }
 
-/** Any path with any method and body: `buildRequest` proves at run time what openapi-fetch's types prove for a path that is known. */
+/** Any path with any method and body: `buildRequest` checks at run time what openapi-fetch's types check for known paths. */
 interface AnyOperation {
   readonly parameters: { readonly path: Record<string, string> };
   readonly requestBody?: { readonly content: { readonly 'application/octet-stream': Buffer } };
@@ -88,7 +88,7 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
           throw new Error(`the request is not the one that was proven: ${built.operation.key}`);
         }
         const url = new URL(made.url);
-        // Ours as they are: the global Headers would sort and normalise them.
+        // Our headers unchanged: the global Headers would sort and normalise them.
         const headers: Record<string, string> = { ...built.headers, 'User-Agent': userAgent };
         if (body !== undefined) headers['Content-Type'] = body.contentType;
         if (built.method !== 'GET') headers['Content-Length'] = String(body?.bytes.length ?? 0);

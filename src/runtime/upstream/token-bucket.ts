@@ -1,9 +1,9 @@
-/** What Bitbucket says of its own pace counts for so long; a server that sends nothing would never hear a better word. */
+/** How long a pace from Bitbucket's headers holds. Without an end, a slow pace would last for ever when no request is sent. */
 const SLOW_MS = 60_000;
 
 /**
- * So many requests a second with a burst, never faster than Bitbucket said in the last minute that it fills its own. Times in
- * milliseconds, on a clock that never goes back.
+ * A number of requests a second with a burst, never faster than the fill rate that Bitbucket named in the last minute. Times in
+ * milliseconds, on a monotonic clock.
  */
 export class TokenBucket {
   readonly #configured: number;
@@ -50,7 +50,7 @@ export class TokenBucket {
     this.#slowUntil = now + SLOW_MS;
   }
 
-  /** Until so many tokens have come: at the slow pace while it lasts, then at the configured one. */
+  /** Time until `tokens` tokens are filled: at the slow pace while it holds, then at the configured one. */
   #timeFor(tokens: number, now: number): number {
     const slowMs = Math.max(0, this.#slowUntil - now);
     const atSlowPace = tokens / this.#slowPerMs;

@@ -1,6 +1,6 @@
 import { plainWord } from './plain-word.ts';
 
-/** Some hundred bytes are usual. */
+/** Real responses are far smaller. */
 const MAX_BYTES = 65_536;
 
 /** The version that an answer of application-properties names; undefined when it is none. */

@@ -176,7 +176,7 @@ describe('_fields', () => {
 
   test('a known field that is absent this time is told', async () => {
     const given = texts(await compact.call('project_get', { projectKey: 'PLAT', _fields: 'key,owner.name' }));
-    expect(given).toEqual(['{"key":"PLAT"}', 'Not in this answer: owner.']);
+    expect(given).toEqual(['{"key":"PLAT"}', 'Not in this response: owner.']);
   });
 
   test('where the document tells no fields, the answer is asked, and the note says so', async () => {

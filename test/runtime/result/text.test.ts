@@ -193,7 +193,7 @@ describe('what is larger than an answer may be', () => {
   test('a line that is longer than all is cut, and said to be', async () => {
     giving(`${'😀'.repeat(800)}\nend\n`);
     const [text, note] = await read('pull_request_raw_diff_get', PULL, small);
-    expect(text).toBe('😀'.repeat((1000 - (note?.length ?? 0)) >> 1)); // no pair is cut in half
+    expect(text).toBe('😀'.repeat((1000 - (note?.length ?? 0)) >> 1)); // never cut inside a pair
     expect(note).toMatch(
       /^Lines 1–1 of 2\. Line 1 is longer than an answer may be, and cut\. Next: .*"_startLine":2\}$/,
     );

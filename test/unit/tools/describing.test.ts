@@ -103,7 +103,7 @@ describe('what a person is asked about', () => {
     ]);
   });
 
-  test('of a call that follows pages, that there are more', async () => {
+  test('of a call that follows pages: it says that further pages are requested', async () => {
     const request = requestOf(`GET ${REPO}/things`);
     expect(await writeQuestion(request, undefined, 75)).toContain(
       '\nFurther pages are requested with it, up to 75 items',
@@ -114,9 +114,9 @@ describe('what a person is asked about', () => {
     [{ text: 'y'.repeat(9_900) }, '; give a shorter body.text'],
     [
       { list: Array.from({ length: 2_000 }, (_, at) => `n${String(at)}`) },
-      '; split body.list, of 2000 members, over several calls',
+      '; split the 2000 members of body.list over several calls',
     ],
-  ])('nothing is cut: what is too long is refused', async ([value, advice]) => {
+  ])('nothing is cut: a question that is too long is rejected', async ([value, advice]) => {
     const request = requestOf(`PUT ${REPO}/things`, { body: value });
     await expect(
       encodeBody(request).then((encoded) => writeQuestion(request, encoded, undefined)),
@@ -124,7 +124,7 @@ describe('what a person is asked about', () => {
       code: 'question-too-long',
       message: expect.stringMatching(
         new RegExp(
-          `^made needs a confirmation, and a person would have to read \\d+ characters, at most 10000 are shown${advice}$`,
+          `^made needs a confirmation, and its question would have \\d+ characters; at most 10000 are shown${advice}$`,
         ),
       ) as string,
     });

@@ -8,7 +8,7 @@ import { PACING } from './pacing-facts.ts';
 const SMALL = Buffer.from('{}');
 const LARGE = Buffer.alloc(100_000, 'x');
 
-/** An upstream whose every response has these bytes, and what happened in which order. */
+/** An upstream that returns these bytes for every request, and the order of events. */
 function open(bytes: Buffer): { readonly upstream: Upstream; readonly order: string[]; readonly stop: () => void } {
   const order: string[] = [];
   const sender = { send: () => Promise.resolve(answer(200, { bytes })), close: () => undefined };
@@ -62,7 +62,7 @@ describe('large responses', () => {
     expect(reads).toBe(most);
   });
 
-  test('[S53] are waited for when the server stops, until they are read', async () => {
+  test('[S53] are read to the end before the server stops', async () => {
     const { upstream, order, stop } = open(LARGE);
     const reading = upstream.exchange(request, undefined, undefined, async () => {
       await sleep(100);

@@ -51,7 +51,7 @@ describe('a bucket of tokens', () => {
     bucket.obey(0, undefined, undefined);
     expect(bucket.wait(0)).toBe(100);
   });
-  test('[S49] however slow Bitbucket says it is, the configured pace comes back after a minute by itself', () => {
+  test('[S49] a slow pace from Bitbucket ends after a minute, and the configured pace applies again', () => {
     const bucket = new TokenBucket(10, 5, 0);
     bucket.obey(0, 0, 1 / 86_400);
     expect(bucket.wait(0)).toBeGreaterThan(60_000);
@@ -162,7 +162,7 @@ describe('a deadline', () => {
 
 describe('a pause', () => {
   const first = new AppError('timeout', 'first');
-  test('ends with the reason of its signal, also one that begins after it', async () => {
+  test('ends with the reason of its signal, also when the signal aborted before', async () => {
     const controller = new AbortController();
     const ended = pause(1000, controller.signal).catch((error: unknown) => error);
     controller.abort(first);
@@ -170,7 +170,7 @@ describe('a pause', () => {
     await expect(pause(1000, controller.signal)).rejects.toBe(first);
     expect(vi.getTimerCount()).toBe(0);
   });
-  test('ends in time, and hears no more of its signal', async () => {
+  test('ends in time, and ignores its signal afterwards', async () => {
     const controller = new AbortController();
     const ended = pause(1000, controller.signal);
     await vi.advanceTimersByTimeAsync(1000);

@@ -104,7 +104,7 @@ describe('a 401', () => {
     const left = [...statuses];
     stub.reply = (_request, response) => response.writeHead(left.shift() ?? 500).end();
   };
-  test('is told with what it means, and with whether the credential has been replaced; nothing goes twice', async () => {
+  test('is reported with advice and with whether the credential was replaced; nothing is sent twice', async () => {
     answers(401, 200);
     const used: string[] = [];
     const credentials = {
