@@ -1,12 +1,12 @@
+import { buildRequest } from '../src/runtime/bitbucket/request/build-request.ts';
+import { createArgumentsValidator } from '../src/runtime/call/validate-arguments.ts';
 import type { Catalog } from '../src/runtime/catalog/create-catalog.ts';
 import { RouteIndex } from '../src/runtime/catalog/route-index.ts';
 import { parseBaseUrl } from '../src/runtime/config/base-url.ts';
-import { authorize, effectiveSchema } from '../src/runtime/policy/authorize.ts';
-import { buildPolicy } from '../src/runtime/policy/load-policy.ts';
-import { decodeAnswer } from '../src/runtime/result/decode-answer.ts';
-import { shapeResult } from '../src/runtime/result/shape-result.ts';
-import { createArgumentsValidator } from '../src/runtime/tools/validate-arguments.ts';
-import { buildRequest } from '../src/runtime/upstream/build-request.ts';
+import { authorize, effectiveSchema } from '../src/runtime/policy/decide/authorize.ts';
+import { buildPolicy } from '../src/runtime/policy/language/load-policy.ts';
+import { decodeAnswer } from '../src/runtime/render/decode-answer.ts';
+import { shapeResult } from '../src/runtime/render/shape-result.ts';
 import { pullRequestOfSize } from './lib/pull-request-of-size.ts';
 import { CALL } from './lib/run-block.ts';
 import { median } from './lib/statistics.ts';

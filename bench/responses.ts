@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { exceedsBudget } from '../src/runtime/result/json-budget.ts';
+import { exceedsBudget } from '../src/runtime/render/json-budget.ts';
 import { type HostileResponse, INPUTS } from './lib/hostile/shape.ts';
 import { HOSTILE_TEXTS } from './lib/hostile/texts.ts';
 import { HOSTILE_VALUES } from './lib/hostile/values.ts';

@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { catalog } from '../src/runtime/catalog/catalog.ts';
-import { createSearch } from '../src/runtime/catalog/search.ts';
-import { usersWords } from '../src/runtime/catalog/users-words.ts';
+import { createSearch } from '../src/runtime/search/search.ts';
+import { usersWords } from '../src/runtime/search/users-words.ts';
 import { isRecord } from './lib/is-record.ts';
 import { table } from './lib/markdown.ts';
 import { requestsLeftOut } from './lib/requests-left-out.ts';

@@ -6,8 +6,8 @@
  */
 import { parseArgs } from 'node:util';
 import { catalog } from '../src/runtime/catalog/catalog.ts';
-import { createSearch } from '../src/runtime/catalog/search.ts';
-import { usersWords } from '../src/runtime/catalog/users-words.ts';
+import { createSearch } from '../src/runtime/search/search.ts';
+import { usersWords } from '../src/runtime/search/users-words.ts';
 import { table } from './lib/markdown.ts';
 import { readTasks, type Task } from './lib/read-tasks.ts';
 import { solveTasks } from './lib/solve-tasks.ts';

@@ -1,4 +1,4 @@
-import type { UsersWords } from '../../src/runtime/catalog/users-words.ts';
+import type { UsersWords } from '../../src/runtime/search/users-words.ts';
 
 export interface LeftOut {
   /** What is still known. */

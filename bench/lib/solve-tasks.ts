@@ -1,5 +1,5 @@
+import { createArgumentsValidator } from '../../src/runtime/call/validate-arguments.ts';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
-import { createArgumentsValidator } from '../../src/runtime/tools/validate-arguments.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { ourServer } from './contenders.ts';
 import { isRecord } from './is-record.ts';

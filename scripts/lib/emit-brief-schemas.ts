@@ -1,6 +1,6 @@
 import { createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
-import { FILE_ALONE } from '../../src/runtime/policy/file-alone.ts';
-import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
+import { FILE_ALONE } from '../../src/runtime/policy/language/file-alone.ts';
+import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
 import { briefTool } from '../../src/runtime/tools/brief-tool.ts';
 import { toTool } from '../../src/runtime/tools/list-tools.ts';
 import type { CatalogEntry } from './build-catalog.ts';

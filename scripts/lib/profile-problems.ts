@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
-import { NEVER_IN_PRESETS } from '../../src/runtime/policy/profiles.ts';
+import { NEVER_IN_PRESETS } from '../../src/runtime/policy/language/profiles.ts';
 import type { CatalogEntry } from './build-catalog.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { SpecProblem } from './spec-error.ts';

@@ -1,15 +1,15 @@
 import type { OperationTypes } from '../generated/operation-types.ts';
+import { openContext } from './call/open-context.ts';
+import { performCall } from './call/perform-call.ts';
 import { loadConfig } from './config/load-config.ts';
 import { parseToken } from './config/parse-token.ts';
 import type { ProfileName } from './config/profile-name.ts';
 import { createTokenCredentials } from './credentials/token.ts';
 import { AppError } from './errors.ts';
-import { createLog } from './log.ts';
-import { createLogMask } from './mask.ts';
-import { MAX_VALUES } from './result/json-budget.ts';
-import { exposedOperations } from './tools/list-tools.ts';
-import { openContext } from './tools/open-context.ts';
-import { performCall } from './tools/perform-call.ts';
+import { createLog } from './observability/log.ts';
+import { exposedOperations } from './policy/decide/authorize.ts';
+import { MAX_VALUES } from './render/json-budget.ts';
+import { createLogMask } from './secrets/mask.ts';
 import { NAME, VERSION } from './version.ts';
 
 export interface ClientOptions {

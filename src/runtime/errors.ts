@@ -1,4 +1,4 @@
-/** Every way in which a start or a call can fail. `result/shape-error.ts` maps each to its answer; a new code does not compile until it has one. */
+/** Every way in which a start or a call can fail. `render/shape-error.ts` maps each to its answer; a new code does not compile until it has one. */
 export type ErrorCode =
   | 'config'
   | 'unknown-tool'

@@ -5,9 +5,9 @@ import { withOlder } from '../../src/runtime/catalog/with-older.ts';
 import { compareCatalogs } from '../../src/runtime/compare/compare-catalogs.ts';
 import { comparePolicy } from '../../src/runtime/compare/compare-policy.ts';
 import { loadGuards } from '../../src/runtime/config/load-config.ts';
-import { FILE_ALONE } from '../../src/runtime/policy/file-alone.ts';
-import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
-import { lockDifference, makeLock } from '../../src/runtime/policy/lock.ts';
+import { lockDifference, makeLock } from '../../src/runtime/policy/inspect/lock.ts';
+import { FILE_ALONE } from '../../src/runtime/policy/language/file-alone.ts';
+import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { operation } from '../unit/small-catalog.ts';
 

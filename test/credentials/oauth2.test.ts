@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Secret } from '../../src/runtime/config/secret.ts';
 import { openStore } from '../../src/runtime/credentials/store.ts';
 import type { OAuth2Session } from '../../src/runtime/credentials/stored-credential.ts';
+import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { type BrowserLogin, loginInBrowser } from '../helpers/login-in-browser.ts';
 import { type PrivateHome, privateHome } from '../helpers/private-home.ts';
 import { runCli } from '../helpers/run-cli.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Secret } from '../../src/runtime/config/secret.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
+import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { readRecords } from '../helpers/read-records.ts';
 import { type CommandHome, startCommandHome } from '../helpers/start-command-home.ts';
 import { startServer, textOf } from '../helpers/start-server.ts';

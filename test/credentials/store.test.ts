@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Secret } from '../../src/runtime/config/secret.ts';
 import type { Instance } from '../../src/runtime/credentials/instance.ts';
 import { seal, unseal } from '../../src/runtime/credentials/sealed-box.ts';
 import { type CredentialStore, openStore } from '../../src/runtime/credentials/store.ts';
+import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { type PrivateHome, privateHome } from '../helpers/private-home.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import type { Stub } from '../helpers/start-stub.ts';

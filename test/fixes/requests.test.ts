@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CatalogEntry } from '../../scripts/lib/build-catalog.ts';
-import { serializePath, serializeQuery } from '../../src/runtime/upstream/serialize-parameters.ts';
+import { serializePath, serializeQuery } from '../../src/runtime/bitbucket/request/serialize-parameters.ts';
 import { callSandbox } from '../helpers/call-sandbox.ts';
 import { type SeededSandbox, startSeededSandbox } from '../helpers/seeded-sandbox.ts';
 import { correctionsShownBy } from './corrections-shown-by.ts';

@@ -3,13 +3,13 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { openContext } from '../../src/runtime/call/open-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
 import { parseToken } from '../../src/runtime/config/parse-token.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
-import { createLog } from '../../src/runtime/log.ts';
-import { createLogMask } from '../../src/runtime/mask.ts';
+import { createLog } from '../../src/runtime/observability/log.ts';
+import { createLogMask } from '../../src/runtime/secrets/mask.ts';
 import { createServer } from '../../src/runtime/server/create-server.ts';
-import { openContext } from '../../src/runtime/tools/open-context.ts';
 import { openToolset } from '../../src/runtime/tools/open-toolset.ts';
 
 export interface HttpServer {

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LineTransport } from '../../src/runtime/server/line-transport.ts';
+import { LineTransport } from '../../src/runtime/transport/stdio/line-transport.ts';
 
 const answer = (id: number): JSONRPCMessage => ({ jsonrpc: '2.0', id, result: {} });
 const line = (id: number): string => `${JSON.stringify(answer(id))}\n`;

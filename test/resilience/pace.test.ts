@@ -172,7 +172,7 @@ describe('what Bitbucket asks for', () => {
     await scripted.server.call('project_get', PROJECT);
     const text = textOf(await scripted.server.call('project_get', PROJECT));
     const [, seconds] = /Retry after (\d+) s/.exec(text) ?? [];
-    // test/unit/upstream/pacing.test.ts shows with a fake clock that the pace recovers. Control: calls are slowed down at all.
+    // test/unit/bitbucket/pacing.test.ts shows with a fake clock that the pace recovers. Control: calls are slowed down at all.
     expect(Number(seconds)).toBeGreaterThan(30);
     expect(Number(seconds)).toBeLessThanOrEqual(61);
     expect(scripted.stub.requests).toHaveLength(1);

@@ -1,10 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { withReserved } from '../../src/runtime/call/reserved-arguments.ts';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { briefTool } from '../../src/runtime/tools/brief-tool.ts';
 import { listedSchema } from '../../src/runtime/tools/listed-schema.ts';
-import { withReserved } from '../../src/runtime/tools/reserved-arguments.ts';
 import { leastArguments } from '../helpers/least-arguments.ts';
 import type { Schema } from '../helpers/make-arguments.ts';
 

@@ -2,9 +2,9 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withReserved } from '../../src/runtime/call/reserved-arguments.ts';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { listedSchema } from '../../src/runtime/tools/listed-schema.ts';
-import { withReserved } from '../../src/runtime/tools/reserved-arguments.ts';
 import { leastArguments } from '../helpers/least-arguments.ts';
 import type { Schema } from '../helpers/make-arguments.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { minimalCall } from '../../src/runtime/call/minimal-call.ts';
+import { withReserved } from '../../src/runtime/call/reserved-arguments.ts';
+import { createArgumentsValidator } from '../../src/runtime/call/validate-arguments.ts';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
-import { minimalCall } from '../../src/runtime/tools/minimal-call.ts';
-import { withReserved } from '../../src/runtime/tools/reserved-arguments.ts';
-import { createArgumentsValidator } from '../../src/runtime/tools/validate-arguments.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
 

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
-import { createSearch } from '../../src/runtime/catalog/search.ts';
-import { type UsersWords, usersWords } from '../../src/runtime/catalog/users-words.ts';
+import { createSearch } from '../../src/runtime/search/search.ts';
+import { type UsersWords, usersWords } from '../../src/runtime/search/users-words.ts';
 
 const said = await usersWords();
 const search = createSearch(catalog.operations, said);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Secret } from '../../src/runtime/config/secret.ts';
-import { createValueMask } from '../../src/runtime/mask.ts';
+import { createValueMask } from '../../src/runtime/secrets/mask.ts';
+import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { COMMENT } from '../helpers/gated-calls.ts';
 import { ownFolder } from '../helpers/own-folder.ts';
 import { readRecords } from '../helpers/read-records.ts';

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { callTool, type ToolContext } from '../../src/runtime/call/call-tool.ts';
+import type { Confirm } from '../../src/runtime/call/caller.ts';
+import { openContext } from '../../src/runtime/call/open-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
-import { Secret } from '../../src/runtime/config/secret.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
-import { createLog } from '../../src/runtime/log.ts';
-import { callTool, type ToolContext } from '../../src/runtime/tools/call-tool.ts';
-import type { Confirm } from '../../src/runtime/tools/caller.ts';
-import { openContext } from '../../src/runtime/tools/open-context.ts';
+import { createLog } from '../../src/runtime/observability/log.ts';
+import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { DELETE_BRANCH } from '../helpers/gated-calls.ts';
 import { startGatedServer } from '../helpers/start-gated-server.ts';
 import { textOf } from '../helpers/start-server.ts';

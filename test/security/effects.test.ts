@@ -6,7 +6,7 @@ import policySchema from '../../openapi/policy.schema.json' with { type: 'json' 
 import { effects } from '../../src/generated/effects.ts';
 import { knownVersions } from '../../src/runtime/catalog/catalog.ts';
 import { openCatalog } from '../../src/runtime/catalog/open-catalog.ts';
-import { NEVER_IN_PRESETS } from '../../src/runtime/policy/profiles.ts';
+import { NEVER_IN_PRESETS } from '../../src/runtime/policy/language/profiles.ts';
 import { exposedNames } from '../helpers/exposed-names.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'effects-'));

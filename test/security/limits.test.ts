@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCallLimiter } from '../../src/runtime/tools/call-limiter.ts';
+import { createCallLimiter } from '../../src/runtime/call/call-limiter.ts';
 import { COMMENT, DELETE_BRANCH, READ_PROJECT } from '../helpers/gated-calls.ts';
 import { type GatedServer, startGatedServer } from '../helpers/start-gated-server.ts';
 import { textOf } from '../helpers/start-server.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../src/generated/operations.ts';
+import { type BuiltRequest, buildRequest } from '../../src/runtime/bitbucket/request/build-request.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { RouteIndex } from '../../src/runtime/catalog/route-index.ts';
 import { AppError } from '../../src/runtime/errors.ts';
-import { type BuiltRequest, buildRequest } from '../../src/runtime/upstream/build-request.ts';
 import { PATH_ROWS } from '../helpers/path-values.ts';
 
 const BASE = { origin: 'https://bitbucket.example.com', contextPath: '/git', insecure: false };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { PolicyLock } from '../../src/runtime/policy/lock.ts';
+import type { PolicyLock } from '../../src/runtime/policy/inspect/lock.ts';
 import { type CliRun, runCli } from '../helpers/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-lock-'));

@@ -1,5 +1,5 @@
+import type { BuiltRequest } from '../../src/runtime/bitbucket/request/build-request.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
-import type { BuiltRequest } from '../../src/runtime/upstream/build-request.ts';
 
 /** A policy as a file states it, and a second reading of it that shares no line with the runtime's: it looks at what is sent. */
 type Words = string | readonly string[];

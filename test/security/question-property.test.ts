@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
-import { isSecretName } from '../../src/runtime/secret-name.ts';
+import { isSecretName } from '../../src/runtime/secrets/secret-name.ts';
 import { makeArguments } from '../helpers/make-arguments.ts';
 import { missingFromQuestion } from '../helpers/missing-from-question.ts';
 import { randomArguments } from '../helpers/random-arguments.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Secret } from '../../src/runtime/config/secret.ts';
-import { createLogMask, createValueMask } from '../../src/runtime/mask.ts';
+import { createLogMask, createValueMask } from '../../src/runtime/secrets/mask.ts';
+import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { type StartedServer, startServer } from '../helpers/start-server.ts';
 import { type Stub, type StubAnswer, startStub } from '../helpers/start-stub.ts';

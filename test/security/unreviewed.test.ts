@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openAuditLog } from '../../src/runtime/audit/audit-log.ts';
+import { buildRequest } from '../../src/runtime/bitbucket/request/build-request.ts';
+import { admitCall } from '../../src/runtime/call/admit-call.ts';
+import { createCallLimiter } from '../../src/runtime/call/call-limiter.ts';
 import type { Catalog } from '../../src/runtime/catalog/catalog.ts';
 import { createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
@@ -9,13 +11,11 @@ import type { CallControls } from '../../src/runtime/config/call-controls.ts';
 import { loadPolicyConfig } from '../../src/runtime/config/load-config.ts';
 import type { Flags } from '../../src/runtime/config/read-options.ts';
 import { AppError } from '../../src/runtime/errors.ts';
-import { createLog } from '../../src/runtime/log.ts';
-import { authorize } from '../../src/runtime/policy/authorize.ts';
-import { buildPolicy } from '../../src/runtime/policy/load-policy.ts';
-import { admitCall } from '../../src/runtime/tools/admit-call.ts';
+import { openAuditLog } from '../../src/runtime/observability/audit/audit-log.ts';
+import { createLog } from '../../src/runtime/observability/log.ts';
+import { authorize } from '../../src/runtime/policy/decide/authorize.ts';
+import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
 import { annotate } from '../../src/runtime/tools/annotations.ts';
-import { createCallLimiter } from '../../src/runtime/tools/call-limiter.ts';
-import { buildRequest } from '../../src/runtime/upstream/build-request.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 
 const KEY = 'GET /api/latest/projects/{projectKey}/gadgets';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/runtime/result/clean-text.ts';
+import { cleanText } from '../../src/runtime/render/clean-text.ts';
 import { type StartedServer, startServer, textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
 

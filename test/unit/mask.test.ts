@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redactArguments } from '../../src/runtime/audit/redact-arguments.ts';
-import { Secret } from '../../src/runtime/config/secret.ts';
-import { createLogMask, createValueMask } from '../../src/runtime/mask.ts';
+import { redactArguments } from '../../src/runtime/observability/audit/redact-arguments.ts';
+import { createLogMask, createValueMask } from '../../src/runtime/secrets/mask.ts';
+import { Secret } from '../../src/runtime/secrets/secret.ts';
 
 const secret = fc
   .string({ unit: 'grapheme-ascii', minLength: 12, maxLength: 40 })

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { redactArguments } from '../../src/runtime/audit/redact-arguments.ts';
-import { foldLatin } from '../../src/runtime/fold-latin.ts';
-import { createLogMask } from '../../src/runtime/mask.ts';
-import { withholdInValue } from '../../src/runtime/result/withhold-secrets.ts';
-import { withholdInText } from '../../src/runtime/result/withhold-text.ts';
-import { holdsNamed, isExpressionName, isSecretName, namesSecret } from '../../src/runtime/secret-name.ts';
+import { redactArguments } from '../../src/runtime/observability/audit/redact-arguments.ts';
+import { withholdInValue } from '../../src/runtime/render/withhold-secrets.ts';
+import { withholdInText } from '../../src/runtime/render/withhold-text.ts';
+import { createLogMask } from '../../src/runtime/secrets/mask.ts';
+import { holdsNamed, isExpressionName, isSecretName, namesSecret } from '../../src/runtime/secrets/secret-name.ts';
+import { foldLatin } from '../../src/runtime/text/fold-latin.ts';
 
 const SECRETS = [
   'password passwords oldPassword new_password PASSWORD passwordConfirm password2 password_hash smtp.password',

@@ -1,12 +1,12 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { callTool, type ToolContext } from '../call/call-tool.ts';
+import type { Caller } from '../call/caller.ts';
+import { openContext } from '../call/open-context.ts';
 import type { Flags } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
-import { createLog } from '../log.ts';
-import { createLogMask } from '../mask.ts';
-import { shapeError } from '../result/shape-error.ts';
-import { callTool, type ToolContext } from '../tools/call-tool.ts';
-import type { Caller } from '../tools/caller.ts';
-import { openContext } from '../tools/open-context.ts';
+import { createLog } from '../observability/log.ts';
+import { shapeError } from '../render/shape-error.ts';
+import { createLogMask } from '../secrets/mask.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
 import { openPolicy } from './open-policy.ts';

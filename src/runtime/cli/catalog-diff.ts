@@ -6,7 +6,7 @@ import { compareCatalogs } from '../compare/compare-catalogs.ts';
 import { comparePolicy } from '../compare/compare-policy.ts';
 import { FORMATS, showComparison } from '../compare/show-comparison.ts';
 import { AppError } from '../errors.ts';
-import { loadPolicyFile } from '../policy/load-policy-file.ts';
+import { loadPolicyFile } from '../policy/language/load-policy-file.ts';
 import { print, printJson } from './print.ts';
 
 /** A version of the package, or a file that `npm run generate -- --out` wrote. */

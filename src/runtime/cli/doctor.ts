@@ -1,12 +1,12 @@
+import { openContext } from '../call/open-context.ts';
 import { type Flags, listSources } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import type { Check, Checked } from '../diagnose/check.ts';
 import { runChecks } from '../diagnose/run-checks.ts';
 import { AppError } from '../errors.ts';
-import { createLog } from '../log.ts';
-import { printable } from '../printable.ts';
-import { exposedOperations } from '../tools/list-tools.ts';
-import { openContext } from '../tools/open-context.ts';
+import { createLog } from '../observability/log.ts';
+import { exposedOperations } from '../policy/decide/authorize.ts';
+import { printable } from '../text/printable.ts';
 import { NAME, VERSION } from '../version.ts';
 import { openPolicy } from './open-policy.ts';
 import { print, printJson } from './print.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../observability/log.ts';
 
 /** A debugger reads the credential out of memory. Whoever starts one wants it, but never in production, and never by a signal while we serve. */
 export async function guardDebugger(log: Logger): Promise<void> {

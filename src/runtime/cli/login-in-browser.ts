@@ -1,8 +1,8 @@
 import type { Config } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
-import { Secret } from '../config/secret.ts';
 import type { StoredCredential } from '../credentials/stored-credential.ts';
 import { AppError } from '../errors.ts';
+import { Secret } from '../secrets/secret.ts';
 import { printNotice } from './print.ts';
 
 async function visitor({ browser }: Flags): Promise<(url: string) => void> {

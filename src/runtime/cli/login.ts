@@ -1,7 +1,6 @@
 import { type Config, loadConfig } from '../config/load-config.ts';
 import { parseToken } from '../config/parse-token.ts';
 import { type Flags, readOptions } from '../config/read-options.ts';
-import { Secret } from '../config/secret.ts';
 import { type CheckedCredential, checkCredential } from '../credentials/check-credential.ts';
 import { credentialsFromGiven, readGiven } from '../credentials/from-given.ts';
 import { givenSources } from '../credentials/given-sources.ts';
@@ -12,6 +11,7 @@ import { storeFolder } from '../credentials/store-folder.ts';
 import type { StoredCredential } from '../credentials/stored-credential.ts';
 import { createTokenCredentials } from '../credentials/token.ts';
 import { AppError } from '../errors.ts';
+import { Secret } from '../secrets/secret.ts';
 import { loginInBrowser } from './login-in-browser.ts';
 import { print, printNotice } from './print.ts';
 import { promptSecret } from './prompt-secret.ts';

@@ -1,6 +1,6 @@
 import type { Environment } from '../config/read-options.ts';
-import { Secret } from '../config/secret.ts';
-import { createLogMask } from '../mask.ts';
+import { createLogMask } from '../secrets/mask.ts';
+import { Secret } from '../secrets/secret.ts';
 
 /** Variables that hold a secret itself, and not the name of a file that does. */
 const NAMES = [

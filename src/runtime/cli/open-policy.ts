@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadGuards, loadPolicyConfig } from '../config/load-config.ts';
 import type { Environment, Flags } from '../config/read-options.ts';
-import { buildPolicy, type Policy } from '../policy/load-policy.ts';
-import { loadPolicyFile } from '../policy/load-policy-file.ts';
-import type { PolicyFile } from '../policy/policy-file.ts';
+import { buildPolicy, type Policy } from '../policy/language/load-policy.ts';
+import { loadPolicyFile } from '../policy/language/load-policy-file.ts';
+import type { PolicyFile } from '../policy/language/policy-file.ts';
 import { openChosenCatalog } from './open-chosen-catalog.ts';
 
 export interface OpenedPolicy {
@@ -22,7 +22,7 @@ export async function openPolicy(flags: Flags, environment: Environment, sends: 
   const file = config.file === undefined ? undefined : await loadPolicyFile(config.file);
   const policy = buildPolicy(config, catalog, file);
   if (config.file !== undefined || config.frozen === true) {
-    const { holdToLock } = await import('../policy/lock-files.ts');
+    const { holdToLock } = await import('../policy/inspect/lock-files.ts');
     const guards = sends ? loadGuards(flags, environment, file?.settings) : undefined;
     holdToLock(config.file, config.frozen, policy, guards, catalog);
   }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Flags } from '../config/read-options.ts';
-import { authorize } from '../policy/authorize.ts';
-import type { Policy } from '../policy/policy.ts';
+import { authorize } from '../policy/decide/authorize.ts';
+import type { Policy } from '../policy/decide/policy.ts';
 import { toTool } from '../tools/list-tools.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { openPolicy } from './open-policy.ts';

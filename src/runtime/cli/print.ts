@@ -1,4 +1,4 @@
-import { printable, printableJson } from '../printable.ts';
+import { printable, printableJson } from '../text/printable.ts';
 
 /** Writes lines to standard output for every command. A line may quote file names and policy values, so nothing in it may control a terminal. */
 export function print(lines: readonly string[]): void {

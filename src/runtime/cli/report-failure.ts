@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 
 /** A start that is refused: one line on standard error. */
 const REFUSED_START = 2;

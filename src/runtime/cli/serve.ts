@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
+import type { ToolContext } from '../call/call-tool.ts';
 import { foreignVariables } from '../config/check-environment.ts';
 import { type Flags, readOptions } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
-import { createLog } from '../log.ts';
-import { createLogMask } from '../mask.ts';
+import { createLog } from '../observability/log.ts';
+import { createLogMask } from '../secrets/mask.ts';
 import { createServer } from '../server/create-server.ts';
-import { serveStdio } from '../server/stdio.ts';
-import type { ToolContext } from '../tools/call-tool.ts';
 import { openToolset } from '../tools/open-toolset.ts';
+import { serveStdio } from '../transport/stdio/stdio.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
 import { guardDebugger } from './guard-debugger.ts';
@@ -28,7 +28,7 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   await guardDebugger(log);
   let opening: Promise<ToolContext> | undefined;
   const open = async (): Promise<ToolContext> => {
-    const { openContext } = await import('../tools/open-context.ts');
+    const { openContext } = await import('../call/open-context.ts');
     return openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
   };
   const context = (): Promise<ToolContext> => (opening ??= open());

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
-import { isAdmitted } from '../policy/authorize.ts';
-import { FILE_ALONE } from '../policy/file-alone.ts';
-import { buildPolicy } from '../policy/load-policy.ts';
-import type { PolicyFile } from '../policy/policy-file.ts';
+import { isAdmitted } from '../policy/decide/authorize.ts';
+import { FILE_ALONE } from '../policy/language/file-alone.ts';
+import { buildPolicy } from '../policy/language/load-policy.ts';
+import type { PolicyFile } from '../policy/language/policy-file.ts';
 
 /** What a policy means under two catalogs. */
 export interface PolicyChange {

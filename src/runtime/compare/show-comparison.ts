@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts';
+import { printable } from '../text/printable.ts';
 import type { Change, ChangeClass } from './change.ts';
 import type { PolicyChange } from './compare-policy.ts';
 

@@ -1,8 +1,8 @@
 import { AppError } from '../errors.ts';
+import { Secret } from '../secrets/secret.ts';
 import { AUTH_METHODS, type AuthMethod } from './auth-method.ts';
 import { parseToken } from './parse-token.ts';
 import type { OptionValues } from './read-options.ts';
-import { Secret } from './secret.ts';
 
 /** Where the credential may come from, as flags and environment say; nothing is read yet. */
 export interface AuthConfig {

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { distance } from '../nearest.ts';
+import { distance } from '../text/nearest.ts';
 import type { OptionSpec } from './option-spec.ts';
 import { options } from './options.ts';
 import type { Environment } from './read-options.ts';

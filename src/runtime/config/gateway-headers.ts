@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
+import { Secret } from '../secrets/secret.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
-import { Secret } from './secret.ts';
 
 /** A header that a gateway before Bitbucket asks for. Its value is a secret, whatever it says. */
 export interface GatewayHeader {

@@ -1,8 +1,8 @@
+import type { Secret } from '../secrets/secret.ts';
 import type { BaseUrl } from './base-url.ts';
 import { type GatewayHeader, loadGatewayHeaders } from './gateway-headers.ts';
 import { loadProxyConfig, type ProxyConfig } from './proxy-config.ts';
 import type { Environment, OptionValues } from './read-options.ts';
-import type { Secret } from './secret.ts';
 import { loadTlsConfig, type TlsConfig } from './tls-config.ts';
 
 /** The road to Bitbucket: what is trusted, what is in between, and how long it may be silent. */

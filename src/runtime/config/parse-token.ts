@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { Secret } from './secret.ts';
+import { Secret } from '../secrets/secret.ts';
 
 /** RFC 9110 section 5.5: a field value is visible ASCII; anything else in a token is a paste error. */
 export function parseToken(token: string, source: string): Secret {

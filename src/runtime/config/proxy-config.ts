@@ -1,8 +1,8 @@
 import { AppError } from '../errors.ts';
+import { Secret } from '../secrets/secret.ts';
 import type { BaseUrl } from './base-url.ts';
 import { bypassesProxy } from './bypasses-proxy.ts';
 import type { Environment } from './read-options.ts';
-import { Secret } from './secret.ts';
 
 /** The proxy for Bitbucket's origin; nothing else is sent through it. */
 export interface ProxyConfig {

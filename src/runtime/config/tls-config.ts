@@ -2,9 +2,9 @@ import type { KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AppError } from '../errors.ts';
 import { nodeCrypto } from '../node-crypto.ts';
+import { Secret } from '../secrets/secret.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
 import type { Environment, OptionValues } from './read-options.ts';
-import { Secret } from './secret.ts';
 
 /** What we show when Bitbucket asks who we are on the TLS level. */
 export interface ClientCertificate {

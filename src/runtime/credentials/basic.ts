@@ -1,5 +1,5 @@
-import type { Secret } from '../config/secret.ts';
-import type { Credentials } from '../upstream/credentials.ts';
+import type { Credentials } from '../bitbucket/credentials.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { createHeaderCredentials } from './header-credentials.ts';
 
 /** User name and password, sent as RFC 7617 section 2.1 has it, in UTF-8. */

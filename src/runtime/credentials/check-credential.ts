@@ -1,10 +1,10 @@
+import type { Credentials } from '../bitbucket/credentials.ts';
+import { createHttpFetch, type HttpFetchAnswer } from '../bitbucket/http/http-fetch.ts';
+import { versionOf } from '../bitbucket/http/version-of.ts';
+import { plainWord } from '../bitbucket/request/plain-word.ts';
 import type { UpstreamConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
-import { createValueMask } from '../mask.ts';
-import type { Credentials } from '../upstream/credentials.ts';
-import { createHttpFetch, type HttpFetchAnswer } from '../upstream/http-fetch.ts';
-import { plainWord } from '../upstream/plain-word.ts';
-import { versionOf } from '../upstream/version-of.ts';
+import { createValueMask } from '../secrets/mask.ts';
 import { NAME, VERSION } from '../version.ts';
 
 export interface CheckedCredential {

@@ -1,8 +1,8 @@
+import type { Credentials } from '../bitbucket/credentials.ts';
 import type { AuthConfig } from '../config/auth-config.ts';
 import { parseToken } from '../config/parse-token.ts';
-import { Secret } from '../config/secret.ts';
 import { AppError } from '../errors.ts';
-import type { Credentials } from '../upstream/credentials.ts';
+import { Secret } from '../secrets/secret.ts';
 import { createBasicCredentials } from './basic.ts';
 import { givenSources } from './given-sources.ts';
 import { readSecretFile } from './read-secret-file.ts';

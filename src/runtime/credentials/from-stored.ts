@@ -1,5 +1,5 @@
+import type { Credentials } from '../bitbucket/credentials.ts';
 import type { UpstreamConfig } from '../config/load-config.ts';
-import type { Credentials } from '../upstream/credentials.ts';
 import { createBasicCredentials } from './basic.ts';
 import type { Instance } from './instance.ts';
 import { createOAuth1Credentials } from './oauth1.ts';

@@ -1,5 +1,5 @@
-import type { Secret } from '../config/secret.ts';
-import type { Credentials } from '../upstream/credentials.ts';
+import type { Credentials } from '../bitbucket/credentials.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { requireOrigin } from './require-origin.ts';
 import { singleFlight } from './single-flight.ts';
 

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import type { AuthConfig } from '../config/auth-config.ts';
-import { Secret } from '../config/secret.ts';
 import { AppError } from '../errors.ts';
+import { Secret } from '../secrets/secret.ts';
 import { readSecretFile } from './read-secret-file.ts';
 
 /** Our side of an application link. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { createHttpFetch, type HttpFetchAnswer } from '../bitbucket/http/http-fetch.ts';
 import type { UpstreamConfig } from '../config/load-config.ts';
-import { Secret } from '../config/secret.ts';
 import { AppError } from '../errors.ts';
-import { createHttpFetch, type HttpFetchAnswer } from '../upstream/http-fetch.ts';
+import { Secret } from '../secrets/secret.ts';
 import { listenOnLoopback } from './loopback.ts';
 import type { OAuth1Link } from './oauth1-link.ts';
 import { type Pair, signOAuth1 } from './oauth1-signature.ts';

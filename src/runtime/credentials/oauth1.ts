@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Secret } from '../config/secret.ts';
-import type { Credentials } from '../upstream/credentials.ts';
+import type { Credentials } from '../bitbucket/credentials.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { signOAuth1 } from './oauth1-signature.ts';
 import { requireOrigin } from './require-origin.ts';
 

@@ -1,8 +1,8 @@
 import * as oauth from 'oauth4webapi';
+import { createHttpFetch } from '../bitbucket/http/http-fetch.ts';
 import type { UpstreamConfig } from '../config/load-config.ts';
-import { Secret } from '../config/secret.ts';
 import { AppError } from '../errors.ts';
-import { createHttpFetch } from '../upstream/http-fetch.ts';
+import { Secret } from '../secrets/secret.ts';
 import type { OAuth2Session } from './stored-credential.ts';
 
 /** An incoming application link of Bitbucket, as it was registered there. */

@@ -1,8 +1,8 @@
 import * as oauth from 'oauth4webapi';
+import type { Credentials } from '../bitbucket/credentials.ts';
 import type { UpstreamConfig } from '../config/load-config.ts';
-import type { Secret } from '../config/secret.ts';
 import { AppError } from '../errors.ts';
-import type { Credentials } from '../upstream/credentials.ts';
+import type { Secret } from '../secrets/secret.ts';
 import type { Instance } from './instance.ts';
 import {
   authorizationServer,

@@ -1,10 +1,10 @@
+import type { Credentials } from '../bitbucket/credentials.ts';
 import { type AuthConfig, loadAuthConfig } from '../config/auth-config.ts';
 import { parseBaseUrl } from '../config/base-url.ts';
 import type { FileControls } from '../config/call-controls.ts';
 import { type Config, loadConfig } from '../config/load-config.ts';
 import { type Environment, type Flags, readOptions } from '../config/read-options.ts';
 import { AppError } from '../errors.ts';
-import type { Credentials } from '../upstream/credentials.ts';
 import { credentialsFromGiven, readGiven } from './from-given.ts';
 import { givenSources } from './given-sources.ts';
 import type { Instance } from './instance.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Secret } from '../config/secret.ts';
 import { AppError } from '../errors.ts';
+import type { Secret } from '../secrets/secret.ts';
 import type { Instance } from './instance.ts';
 import { readPrivateFile, writePrivateFile } from './private-file.ts';
 import { type KeyMaterial, keyKindOf, seal, unseal } from './sealed-box.ts';

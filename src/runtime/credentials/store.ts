@@ -1,5 +1,5 @@
-import type { Secret } from '../config/secret.ts';
 import { AppError } from '../errors.ts';
+import type { Secret } from '../secrets/secret.ts';
 import type { Instance } from './instance.ts';
 import { readInstances, writeInstances } from './instance-index.ts';
 import { createFileStore } from './store-file.ts';

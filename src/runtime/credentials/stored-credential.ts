@@ -1,5 +1,5 @@
-import { Secret } from '../config/secret.ts';
 import { AppError } from '../errors.ts';
+import { Secret } from '../secrets/secret.ts';
 
 /** What `login` keeps. */
 export type StoredCredential =

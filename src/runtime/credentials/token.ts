@@ -1,5 +1,5 @@
-import type { Secret } from '../config/secret.ts';
-import type { Credentials } from '../upstream/credentials.ts';
+import type { Credentials } from '../bitbucket/credentials.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { createHeaderCredentials } from './header-credentials.ts';
 
 /** HTTP access token, sent as RFC 6750 section 2.1 has it. */

@@ -1,10 +1,11 @@
+import type { HttpFetchAnswer } from '../bitbucket/http/http-fetch.ts';
+import { versionOf } from '../bitbucket/http/version-of.ts';
+import { performCall } from '../call/perform-call.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { isOf, nearestVersion } from '../catalog/nearest-version.ts';
 import { probe, userOf } from '../credentials/check-credential.ts';
-import { exposedOperations, toTool } from '../tools/list-tools.ts';
-import { performCall } from '../tools/perform-call.ts';
-import type { HttpFetchAnswer } from '../upstream/http-fetch.ts';
-import { versionOf } from '../upstream/version-of.ts';
+import { exposedOperations } from '../policy/decide/authorize.ts';
+import { toTool } from '../tools/list-tools.ts';
 import type { Check, Checked } from './check.ts';
 import { failure } from './failure.ts';
 

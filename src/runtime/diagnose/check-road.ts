@@ -1,6 +1,6 @@
 import type { PeerCertificate } from 'node:tls';
+import type { Connection } from '../bitbucket/http/try-connection.ts';
 import type { BaseUrl } from '../config/base-url.ts';
-import type { Connection } from '../upstream/try-connection.ts';
 import type { Check } from './check.ts';
 import { adviceFor } from './failure.ts';
 

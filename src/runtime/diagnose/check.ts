@@ -1,6 +1,6 @@
+import type { Credentials } from '../bitbucket/credentials.ts';
+import type { ToolContext } from '../call/call-tool.ts';
 import type { Config } from '../config/load-config.ts';
-import type { ToolContext } from '../tools/call-tool.ts';
-import type { Credentials } from '../upstream/credentials.ts';
 
 /** One step of `doctor`, as it went. */
 export interface Check {

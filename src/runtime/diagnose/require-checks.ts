@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../observability/log.ts';
 import type { Checked } from './check.ts';
 import { runChecks } from './run-checks.ts';
 

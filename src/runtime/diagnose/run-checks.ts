@@ -1,7 +1,7 @@
+import type { HttpFetchAnswer } from '../bitbucket/http/http-fetch.ts';
+import { tryConnection } from '../bitbucket/http/try-connection.ts';
 import type { UpstreamConfig } from '../config/load-config.ts';
 import { probe } from '../credentials/check-credential.ts';
-import type { HttpFetchAnswer } from '../upstream/http-fetch.ts';
-import { tryConnection } from '../upstream/try-connection.ts';
 import type { Check, Checked } from './check.ts';
 import { checkAuthentication, checkClock, checkRead, checkVersion } from './check-bitbucket.ts';
 import { checkDns, checkTcp, firstHop } from './check-network.ts';

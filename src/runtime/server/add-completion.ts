@@ -1,11 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { type CompleteRequestParams, CompleteRequestSchema, ErrorCode } from '@modelcontextprotocol/sdk/types.js';
-import type { CompletionKind } from '../completion/completion-kind.ts';
-import type { PromptSpec } from '../prompts/prompt-spec.ts';
-import type { ResourceKind } from '../resources/resource-kind.ts';
-import type { ToolContext } from '../tools/call-tool.ts';
+import type { ToolContext } from '../call/call-tool.ts';
+import type { CompletionKind } from './completion/completion-kind.ts';
 import { createCaller } from './create-caller.ts';
+import type { PromptSpec } from './prompts/prompt-spec.ts';
 import { protocolError } from './protocol-error.ts';
+import type { ResourceKind } from './resources/resource-kind.ts';
 
 export interface Completable {
   readonly resources: readonly ResourceKind[];
@@ -38,7 +38,7 @@ export function addCompletion(mcp: McpServer, openContext: () => Promise<ToolCon
     if (kind === undefined) return { completion: { values: [], hasMore: false } };
     const known = params.context?.arguments ?? {};
     const typed = { project: known['project'], repo: known['repo'], value: params.argument.value };
-    const [{ completeValue }, context] = await Promise.all([import('../completion/complete-value.ts'), openContext()]);
+    const [{ completeValue }, context] = await Promise.all([import('./completion/complete-value.ts'), openContext()]);
     return { completion: await completeValue(context, kind, typed, createCaller(mcp, extra)) };
   });
 }

@@ -5,11 +5,11 @@ import {
   ListResourceTemplatesRequestSchema,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
+import type { ToolContext } from '../call/call-tool.ts';
 import { AppError } from '../errors.ts';
-import type { ResourceKind } from '../resources/resource-kind.ts';
-import type { ToolContext } from '../tools/call-tool.ts';
 import { createCaller } from './create-caller.ts';
 import { protocolError } from './protocol-error.ts';
+import type { ResourceKind } from './resources/resource-kind.ts';
 
 /** MCP's own code (2025-11-25, server/resources, error handling); the SDK has no name for it. */
 const RESOURCE_NOT_FOUND = -32_002;
@@ -43,8 +43,8 @@ export function addResources(
   }));
   server.setRequestHandler(ReadResourceRequestSchema, async ({ params }, extra) => {
     const [{ readResource }, { shapeError }, context] = await Promise.all([
-      import('../resources/read-resource.ts'),
-      import('../result/shape-error.ts'),
+      import('./resources/read-resource.ts'),
+      import('../render/shape-error.ts'),
       openContext(),
     ]);
     try {

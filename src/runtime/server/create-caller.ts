@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js';
 import type { ServerNotification, ServerRequest } from '@modelcontextprotocol/sdk/types.js';
-import type { Caller } from '../tools/caller.ts';
+import type { Caller } from '../call/caller.ts';
 import { createConfirm } from './create-confirm.ts';
 import { createProgress } from './create-progress.ts';
 

@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ErrorCode, type RequestId } from '@modelcontextprotocol/sdk/types.js';
-import type { Confirm } from '../tools/caller.ts';
+import type { Confirm } from '../call/caller.ts';
 import { lazyValidator } from './lazy-validator.ts';
 
 const YES = 'confirm';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProgressToken, ServerNotification } from '@modelcontextprotocol/sdk/types.js';
-import type { Progress } from '../tools/caller.ts';
+import type { Progress } from '../call/caller.ts';
 
 /** SDK clients drop progress that they read in one burst with the result; a turn of the event loop was not enough. */
 const YIELD_MS = 10;

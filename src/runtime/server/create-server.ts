@@ -6,8 +6,6 @@ import {
   type LoggingLevel,
 } from '@modelcontextprotocol/sdk/types.js';
 import { AppError } from '../errors.ts';
-import { offeredPrompts } from '../prompts/offered-prompts.ts';
-import { offeredResources } from '../resources/offered-resources.ts';
 import type { Offer, Toolset } from '../tools/open-toolset.ts';
 import { addCompletion } from './add-completion.ts';
 import { addPrompts } from './add-prompts.ts';
@@ -16,7 +14,9 @@ import { createCaller } from './create-caller.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { lazyValidator } from './lazy-validator.ts';
 import { pageOfTools } from './page-of-tools.ts';
+import { offeredPrompts } from './prompts/offered-prompts.ts';
 import { protocolError } from './protocol-error.ts';
+import { offeredResources } from './resources/offered-resources.ts';
 
 export interface ServerIdentity {
   readonly name: string;

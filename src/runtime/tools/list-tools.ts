@@ -1,16 +1,10 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
-import type { Catalog } from '../catalog/catalog.ts';
+import { withReserved } from '../call/reserved-arguments.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { effectiveSchema, isAdmitted } from '../policy/authorize.ts';
-import type { Policy } from '../policy/policy.ts';
+import { effectiveSchema } from '../policy/decide/authorize.ts';
+import type { Policy } from '../policy/decide/policy.ts';
 import { annotate } from './annotations.ts';
 import { type ListedDialect, listedSchema } from './listed-schema.ts';
-import { withReserved } from './reserved-arguments.ts';
-
-/** The operations that the policy admits, in the catalog's stable order. */
-export function exposedOperations(catalog: Catalog, policy: Policy): readonly Operation[] {
-  return catalog.operations.filter((operation) => isAdmitted(policy, operation));
-}
 
 /** One operation as a model sees it under this policy. */
 export function toTool(operation: Operation, policy: Policy, dialect: ListedDialect): Tool {

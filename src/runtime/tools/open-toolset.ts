@@ -1,11 +1,12 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
+import type { ToolContext } from '../call/call-tool.ts';
+import type { Caller } from '../call/caller.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import type { SchemaDialect, ToolMode } from '../config/option-words.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { ToolContext } from './call-tool.ts';
-import type { Caller } from './caller.ts';
-import { exposedOperations, listTools } from './list-tools.ts';
+import { exposedOperations } from '../policy/decide/authorize.ts';
+import type { Policy } from '../policy/decide/policy.ts';
+import { listTools } from './list-tools.ts';
 import { listSearchTools } from './search-tools.ts';
 
 /** `auto`: beyond so many operations clients drop tools or lose their way, and three tools stand for all; or each is told in brief. */
@@ -46,7 +47,7 @@ function loadedOnce(load: () => Promise<Call>): Call {
 
 function directCall(openContext: () => Promise<ToolContext>): Call {
   return loadedOnce(async () => {
-    const [{ callTool }, context] = await Promise.all([import('./call-tool.ts'), openContext()]);
+    const [{ callTool }, context] = await Promise.all([import('../call/call-tool.ts'), openContext()]);
     return (name, input, caller) => callTool(context, name, input, caller);
   });
 }

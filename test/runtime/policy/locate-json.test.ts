@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { locateJson } from '../../../src/runtime/policy/locate-json.ts';
+import { locateJson } from '../../../src/runtime/policy/language/locate-json.ts';
 
 type Place = readonly [path: readonly (string | number)[], value: string, key: string];
 

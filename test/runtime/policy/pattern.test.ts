@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/pattern.ts';
+import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/language/pattern.ts';
 
 const few = fc.string({ unit: fc.constantFrom('a', 'b', '/', '.', '*'), maxLength: 8 });
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '/', '.'), maxLength: 10 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { authorize, effectiveSchema } from '../../../src/runtime/policy/authorize.ts';
+import { authorize, effectiveSchema } from '../../../src/runtime/policy/decide/authorize.ts';
 import { catalogOf, get, operation, small } from '../small-catalog.ts';
 import { build } from './build.ts';
 

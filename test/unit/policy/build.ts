@@ -1,8 +1,8 @@
 import type { Catalog } from '../../../src/runtime/catalog/create-catalog.ts';
 import type { PolicyConfig } from '../../../src/runtime/config/load-config.ts';
-import { FILE_ALONE } from '../../../src/runtime/policy/file-alone.ts';
-import { buildPolicy } from '../../../src/runtime/policy/load-policy.ts';
-import type { Policy } from '../../../src/runtime/policy/policy.ts';
+import type { Policy } from '../../../src/runtime/policy/decide/policy.ts';
+import { FILE_ALONE } from '../../../src/runtime/policy/language/file-alone.ts';
+import { buildPolicy } from '../../../src/runtime/policy/language/load-policy.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { small } from '../small-catalog.ts';
 

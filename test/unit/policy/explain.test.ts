@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScopePlace } from '../../../src/runtime/catalog/operation.ts';
-import { explain } from '../../../src/runtime/policy/explain.ts';
+import { explain } from '../../../src/runtime/policy/inspect/explain.ts';
 import { catalogOf, get, REPOSITORY } from '../small-catalog.ts';
 import { build } from './build.ts';
 

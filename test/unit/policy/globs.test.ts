@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../../src/runtime/catalog/operation.ts';
-import { hasWord, matchWord } from '../../../src/runtime/policy/match-words.ts';
-import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/pattern.ts';
-import { WordIndex } from '../../../src/runtime/policy/word-index.ts';
+import { hasWord, matchWord } from '../../../src/runtime/policy/language/match-words.ts';
+import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/language/pattern.ts';
+import { WordIndex } from '../../../src/runtime/policy/language/word-index.ts';
 import { catalogOf, get, operation } from '../small-catalog.ts';
 import { build } from './build.ts';
 

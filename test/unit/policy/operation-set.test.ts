@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OperationSet } from '../../../src/runtime/policy/operation-set.ts';
+import { OperationSet } from '../../../src/runtime/policy/language/operation-set.ts';
 import { catalogOf, operation } from '../small-catalog.ts';
 
 /** Around the edges of the words of bits, where a place or a rest can be lost. */

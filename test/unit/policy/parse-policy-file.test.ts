@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isPolicyFile } from '../../../src/runtime/policy/is-policy-file.ts';
-import { loadPolicyFile } from '../../../src/runtime/policy/load-policy-file.ts';
-import { NO_SETTINGS, type RuleSource, type Word } from '../../../src/runtime/policy/policy-file.ts';
-import { policyFileIssue } from '../../../src/runtime/policy/policy-file-issue.ts';
+import { isPolicyFile } from '../../../src/runtime/policy/language/is-policy-file.ts';
+import { loadPolicyFile } from '../../../src/runtime/policy/language/load-policy-file.ts';
+import { NO_SETTINGS, type RuleSource, type Word } from '../../../src/runtime/policy/language/policy-file.ts';
+import { policyFileIssue } from '../../../src/runtime/policy/language/policy-file-issue.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { failureOf } from '../failure-of.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { locateJson } from '../../../src/runtime/policy/locate-json.ts';
-import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/pattern.ts';
-import { readPlace } from '../../../src/runtime/policy/read-places.ts';
-import { coversProject, coversRepository, parseScope } from '../../../src/runtime/policy/scope.ts';
+import { locateJson } from '../../../src/runtime/policy/language/locate-json.ts';
+import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/language/pattern.ts';
+import { readPlace } from '../../../src/runtime/policy/language/read-places.ts';
+import { coversProject, coversRepository, parseScope } from '../../../src/runtime/policy/language/scope.ts';
 import { failureOf } from '../failure-of.ts';
 
 describe('a pattern of operations', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { boundedEffects } from '../../../src/runtime/policy/beyond.ts';
-import { argumentsProblem } from '../../../src/runtime/policy/scope-check.ts';
+import { boundedEffects } from '../../../src/runtime/policy/decide/beyond.ts';
+import { argumentsProblem } from '../../../src/runtime/policy/decide/scope-check.ts';
 import { get, REPOSITORY, small } from '../small-catalog.ts';
 import { made, ONE, PLAT, place, project, scope } from './scoped.ts';
 

@@ -1,6 +1,6 @@
 import type { Operation, ScopeFacts, ScopePlace } from '../../../src/runtime/catalog/operation.ts';
-import { parseScope } from '../../../src/runtime/policy/scope.ts';
-import { argumentsProblem, scopeProblem } from '../../../src/runtime/policy/scope-check.ts';
+import { argumentsProblem, scopeProblem } from '../../../src/runtime/policy/decide/scope-check.ts';
+import { parseScope } from '../../../src/runtime/policy/language/scope.ts';
 import { catalogOf, operation, REPOSITORY } from '../small-catalog.ts';
 
 export const scope = (...words: readonly string[]) => parseScope(words.map((text) => ({ text, at: 'test' })));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyConfig } from '../../../src/runtime/config/load-config.ts';
-import { explain } from '../../../src/runtime/policy/explain.ts';
-import { reviewPolicy } from '../../../src/runtime/policy/review-policy.ts';
+import { explain } from '../../../src/runtime/policy/inspect/explain.ts';
+import { reviewPolicy } from '../../../src/runtime/policy/inspect/review-policy.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { failureOf } from '../failure-of.ts';
 import { catalogOf, operation, small } from '../small-catalog.ts';

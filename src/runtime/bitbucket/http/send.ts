@@ -1,0 +1,127 @@
+import createClient from 'openapi-fetch';
+import type { UpstreamConfig } from '../../config/load-config.ts';
+import { AppError } from '../../errors.ts';
+import type { Credentials } from '../credentials.ts';
+import { type AnswerHints, readHints } from '../pacing/answer-hints.ts';
+import type { BuiltRequest } from '../request/build-request.ts';
+import type { EncodedBody } from '../request/encode-body.ts';
+import { createHttpFetch, type HttpFetchAnswer } from './http-fetch.ts';
+
+/** What Bitbucket answered: read whole, not yet judged. */
+export interface Answer {
+  readonly status: number;
+  /** Lower-case media type without parameters; empty when none was given. */
+  readonly mediaType: string;
+  readonly location: string | undefined;
+  readonly retryAfter: string | undefined;
+  readonly bytes: Buffer;
+  readonly hints?: AnswerHints;
+  /** What was done about it, for who reads an error. */
+  readonly notes?: readonly string[];
+  /** Sending again makes no sense. */
+  readonly final?: boolean;
+  /** What a 401 means for the credential that was sent; absent for any other status. */
+  readonly refusal?: string;
+  /** The rejected credential has been replaced since. */
+  readonly renewed?: boolean;
+}
+
+/** Sends one request once, until the signal aborts; `createResilience` wraps it and bounds the time. */
+export interface Sender {
+  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal) => Promise<Answer>;
+  readonly close: () => void;
+}
+
+/** Any path with any method and body: `buildRequest` checks at run time what openapi-fetch's types check for known paths. */
+interface AnyOperation {
+  readonly parameters: { readonly path: Record<string, string> };
+  readonly requestBody?: { readonly content: { readonly 'application/octet-stream': Buffer } };
+  readonly responses: { readonly 204: { readonly content?: never } };
+}
+type AnyMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+type AnyPaths = Record<string, Record<AnyMethod, AnyOperation>>;
+
+const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete', PATCH: 'patch' } as const;
+
+/** What does not look like a media type is none: the name goes to the client with a file. */
+function mediaTypeOf(contentType: string): string {
+  const [name = ''] = contentType.toLowerCase().split(';');
+  return /^[\w.+-]{1,64}\/[\w.+-]{1,64}$/.test(name.trim()) ? name.trim() : '';
+}
+
+function toAnswer({ status, headers, bytes }: HttpFetchAnswer): Answer {
+  return {
+    status,
+    mediaType: mediaTypeOf(headers['content-type'] ?? ''),
+    location: headers.location,
+    retryAfter: headers['retry-after'],
+    bytes,
+    hints: readHints(headers),
+  };
+}
+
+function toAppError(error: unknown, signal: AbortSignal, method: string): unknown {
+  const reason: unknown = signal.reason;
+  if (!signal.aborted || !(reason instanceof AppError)) return error;
+  return method === 'GET' ? reason : new AppError(reason.code, reason.message, { outcomeUnknown: true });
+}
+
+/**
+ * The only place that talks to the network. openapi-fetch makes the request from the parts that `buildRequest` proved; our
+ * `fetch` sends it, and refuses should its URL or method differ from the proven one by a byte.
+ */
+export function createUpstream(config: UpstreamConfig, userAgent: string, credentials: Credentials): Sender {
+  const { origin, contextPath } = config.baseUrl;
+  const transport = createHttpFetch(config);
+  const client = createClient<AnyPaths>({ baseUrl: `${origin}${contextPath}/rest`, redirect: 'manual' });
+
+  async function exchange(built: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal): Promise<Answer> {
+    let answer: Answer | undefined;
+    await client.request(METHODS[built.method], built.operation.path, {
+      params: { path: {} }, // without it openapi-fetch sends the template as it stands
+      pathSerializer: () => `${origin}${contextPath}/rest${built.path}`,
+      querySerializer: () => built.query,
+      ...(body === undefined ? {} : { body: body.bytes, bodySerializer: (bytes?: Buffer) => bytes }),
+      parseAs: 'stream',
+      fetch: async (made: Request): Promise<Response> => {
+        if (made.url !== built.url || made.method !== built.method) {
+          throw new Error(`the request is not the one that was proven: ${built.operation.key}`);
+        }
+        const url = new URL(made.url);
+        // Our headers unchanged: the global Headers would sort and normalise them.
+        const headers: Record<string, string> = { ...built.headers, 'User-Agent': userAgent };
+        if (body !== undefined) headers['Content-Type'] = body.contentType;
+        if (built.method !== 'GET') headers['Content-Length'] = String(body?.bytes.length ?? 0);
+        const used = await credentials.authorize(url, made.method);
+        const authorized = { ...headers, Authorization: used };
+        const read = await transport.fetch({
+          url,
+          method: made.method,
+          headers: authorized,
+          body: body?.bytes,
+          signal,
+        });
+        const received = toAnswer(read);
+        // Not where Bitbucket counts failed log-ins: one more would only prolong the lock-out.
+        const renewed =
+          read.status === 401 && received.hints?.authenticationDenied !== true && (await credentials.renew(used));
+        answer = read.status === 401 ? { ...received, refusal: credentials.refusal, renewed } : received;
+        // openapi-fetch has done its part: what was read is judged by us, so it gets no body to handle.
+        return new Response(null, { status: 204 });
+      },
+    });
+    if (answer === undefined) throw new Error('openapi-fetch did not call our fetch');
+    return answer;
+  }
+
+  return {
+    async send(built, body, signal) {
+      try {
+        return await exchange(built, body, signal);
+      } catch (error) {
+        throw toAppError(error, signal, built.method);
+      }
+    },
+    close: transport.close,
+  };
+}

@@ -1,0 +1,16 @@
+import { plainWord } from '../request/plain-word.ts';
+
+/** Real responses are far smaller. */
+const MAX_BYTES = 65_536;
+
+/** The version that an answer of application-properties names; undefined when it is none. */
+export function versionOf({ status, bytes }: { readonly status: number; readonly bytes: Buffer }): string | undefined {
+  if (status !== 200 || bytes.length > MAX_BYTES) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof parsed !== 'object' || parsed === null || !('version' in parsed)) return undefined;
+    return typeof parsed.version === 'string' ? plainWord(parsed.version) : undefined;
+  } catch {
+    return undefined;
+  }
+}

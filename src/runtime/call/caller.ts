@@ -1,0 +1,25 @@
+import type { ClientIdentity } from '../observability/audit/call-trail.ts';
+
+export type ConfirmAnswer = 'accepted' | 'declined' | 'cancelled' | 'expired' | 'failed';
+
+/** Puts a question to the person behind the client, and waits at most so long. */
+export type Confirm = (question: string, timeoutMs: number, signal: AbortSignal | undefined) => Promise<ConfirmAnswer>;
+
+/** So many items of so many are there. */
+export type Progress = (done: number, total: number) => Promise<void>;
+
+/** Who calls, and what can be done with them. */
+export interface Caller {
+  readonly signal?: AbortSignal | undefined;
+  readonly client?: ClientIdentity | undefined;
+  /** Absent when nobody can be asked. */
+  readonly confirm?: Confirm | undefined;
+  /** Confirmed already: by --yes in the shell, or for an earlier page of the same call. */
+  readonly confirmed?: boolean;
+  /** Absent when nobody wants to know. */
+  readonly progress?: Progress | undefined;
+  /** Wants a text where Bitbucket can give one instead of JSON: a model does, a program does not. */
+  readonly wantsText?: boolean;
+  /** How a caller without `confirm` could be allowed, in words for its answer. */
+  readonly howToConfirm?: string;
+}

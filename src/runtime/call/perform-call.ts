@@ -1,0 +1,240 @@
+import type { Answer } from '../bitbucket/http/send.ts';
+import type { Upstream } from '../bitbucket/pacing/resilience.ts';
+import { buildRequest } from '../bitbucket/request/build-request.ts';
+import { encodeBody } from '../bitbucket/request/encode-body.ts';
+import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
+import type { RouteIndex } from '../catalog/route-index.ts';
+import type { BaseUrl } from '../config/base-url.ts';
+import { AppError } from '../errors.ts';
+import type { AuditLog } from '../observability/audit/audit-log.ts';
+import type { CallTrail } from '../observability/audit/call-trail.ts';
+import { authorize, type Decision, effectiveSchema, fillArguments } from '../policy/decide/authorize.ts';
+import type { Policy } from '../policy/decide/policy.ts';
+import type { Content } from '../render/decode-answer.ts';
+import { readAnswer } from '../render/read-answer.ts';
+import type { Mask } from '../secrets/mask.ts';
+import { admitCall, type Gate } from './admit-call.ts';
+import type { Caller } from './caller.ts';
+import { checkFields } from './check-fields.ts';
+import { findCheckRead } from './find-check-read.ts';
+import { type FetchPage, followPages, type PageBounds } from './follow-pages.ts';
+import { teach } from './minimal-call.ts';
+import { previewRequest } from './preview-request.ts';
+import { rejectDuplicates } from './refuse-duplicates.ts';
+import { refuseWithheld } from './refuse-withheld.ts';
+import { takeReserved } from './reserved-arguments.ts';
+import type { ArgumentsValidator } from './validate-arguments.ts';
+import type { VersionGate } from './version-gate.ts';
+
+/** What a call needs, made once at start. */
+export interface CallContext {
+  readonly catalog: Catalog;
+  readonly routes: RouteIndex;
+  readonly policy: Policy;
+  readonly validate: ArgumentsValidator;
+  readonly baseUrl: BaseUrl;
+  readonly upstream: Upstream;
+  readonly mask: Mask;
+  readonly gate: Gate;
+  readonly audit: AuditLog;
+  readonly pages: PageBounds;
+  /** What is read of an answer; of a text that is larger, the first lines. */
+  readonly maxAnswerBytes: number;
+  /** Where the version of Bitbucket is only found out. */
+  readonly version?: VersionGate;
+}
+
+/** A call whose arguments are validated and filled in. */
+interface Wanted {
+  readonly operation: Operation;
+  readonly values: Arguments;
+  readonly dryRun: boolean;
+  readonly fields: string | undefined;
+  readonly accept: string;
+  /** The most items when further pages are requested, too. */
+  readonly maxItems?: number;
+}
+
+interface Answered {
+  readonly content: Content;
+  /** The request's path below `/rest`. */
+  readonly path: string;
+  /** The answer's fields that the caller asked for. */
+  readonly fields: string | undefined;
+  /** The arguments as they were sent, with what the policy fixes. */
+  readonly values: Arguments;
+  /** Of the last answer; none when nothing was sent. */
+  readonly status: number | undefined;
+  /** Where secrets of the answer were withheld, or are shown. */
+  readonly secrets: readonly string[];
+  readonly revealed: boolean;
+}
+
+export interface PerformedCall extends Answered {
+  readonly operation: Operation;
+  /** The arguments as given. */
+  readonly given: Arguments;
+  /** The line of a text that it begins at. */
+  readonly startLine: number;
+  /** The fields were checked against the document. */
+  readonly fieldsKnown: boolean;
+}
+
+export function unknownTool(name: string): AppError {
+  return new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
+}
+
+/** Exact names of the catalog that the policy admits. A tool that is not listed is unknown, whether it exists or not. */
+function findOperation({ catalog, policy }: CallContext, name: string, trail: CallTrail): Operation {
+  const operation = catalog.byName.get(name);
+  const decision = operation === undefined ? undefined : authorize(policy, operation);
+  if (operation !== undefined && decision !== undefined) trail.decided(operation, decision);
+  if (operation === undefined || decision?.effect !== 'allow') {
+    throw unknownTool(name);
+  }
+  return operation;
+}
+
+/** Records a call that is rejected before `performCall`. */
+export function recordRejected(
+  { audit, catalog, policy }: CallContext,
+  name: string,
+  input: unknown,
+  caller: Caller,
+  error: unknown,
+): void {
+  const trail = audit.begin(name, input, caller.client);
+  const operation = catalog.byName.get(name);
+  if (operation !== undefined) trail.decided(operation, authorize(policy, operation));
+  trail.fail(error);
+}
+
+function requireAllowed(decision: Decision): void {
+  if (decision.effect === 'allow') return;
+  const { rule, source } = decision; // where it stands is looked up for who is told
+  throw new AppError('denied', `denied by ${rule}${source === '' ? '' : ` (${source})`}`);
+}
+
+/** Reads the arguments; what is wrong with them is told together with a call that would pass. */
+async function validated({ validate, policy }: CallContext, operation: Operation, input: unknown): Promise<Arguments> {
+  try {
+    return validate(operation, input);
+  } catch (error) {
+    throw await teach(error, operation, effectiveSchema(policy, operation), (example) => validate(operation, example));
+  }
+}
+
+/** Text where it is wanted and says all that the arguments ask for. */
+function acceptOf({ accept, text }: Operation, values: Arguments, wantsText: boolean): string {
+  const asked = wantsText && text?.asked === true && text.ignores.every((name) => values[name] === undefined);
+  return asked ? 'text/plain' : accept;
+}
+
+/** One request: what a call is, or one page of it. */
+async function request(
+  context: CallContext,
+  { operation, values, dryRun, fields, accept, maxItems }: Wanted,
+  caller: Caller,
+  trail: CallTrail,
+): Promise<Answered> {
+  const decision = authorize(context.policy, operation, values);
+  trail.decided(operation, decision);
+  requireAllowed(decision);
+  const built = buildRequest(context.baseUrl, context.routes, operation, values, accept);
+  if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, values, caller.signal);
+  const body = await encodeBody(built);
+  const verdict = await admitCall(context.gate, { request: built, body, values, dryRun, maxItems }, caller, trail);
+  if (verdict === 'dry-run') {
+    const content = await previewRequest(built, body, context.mask);
+    // The request to the letter but for secrets, never compact.
+    return { content, values, status: undefined, path: built.path, fields: '*', secrets: [], revealed: false };
+  }
+  const revealed = context.policy.reveals(operation);
+  const read = async (answer: Answer): Promise<Pick<Answered, 'content' | 'secrets' | 'status'>> => {
+    trail.answered(answer.status, answer.bytes.length);
+    const { mask, maxAnswerBytes } = context;
+    const found = await readAnswer(answer, { ...operation, accept }, revealed, mask, maxAnswerBytes);
+    return { ...found, status: answer.status };
+  };
+  const { status, content, secrets } = await context.upstream.exchange(built, body, caller.signal, read, () => {
+    context.gate.limiter.count(operation.access);
+    trail.sent();
+  });
+  return { content, values, status, path: built.path, fields, secrets, revealed };
+}
+
+/** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */
+async function requestPages(
+  context: CallContext,
+  wanted: Wanted,
+  maxItems: number,
+  caller: Caller,
+  trail: CallTrail,
+): Promise<Answered> {
+  let performed: Answered | undefined;
+  const secrets = new Set<string>();
+  const fetchPage: FetchPage = async (values, signal) => {
+    const confirmed = caller.confirmed === true || performed !== undefined;
+    performed = await request(context, { ...wanted, values, maxItems }, { ...caller, signal, confirmed }, trail);
+    for (const place of performed.secrets) secrets.add(place);
+    return performed.content;
+  };
+  const content = await followPages(fetchPage, wanted.values, maxItems, context.pages, caller);
+  const revealed = context.policy.reveals(wanted.operation);
+  const { path, status } = performed ?? { path: '', status: undefined };
+  return { content, values: wanted.values, status, path, fields: wanted.fields, secrets: [...secrets], revealed };
+}
+
+async function perform(
+  context: CallContext,
+  name: string,
+  input: unknown,
+  caller: Caller,
+  trail: CallTrail,
+): Promise<PerformedCall> {
+  const operation = findOperation(context, name, trail);
+  const given = await validated(context, operation, input);
+  const { dryRun, fields, maxItems, startLine, values: own } = takeReserved(given);
+  if (operation.access !== 'read') {
+    refuseWithheld(own);
+    rejectDuplicates(context.catalog.inputSchema(operation), own);
+  }
+  const fieldsKnown = fields !== undefined && (await checkFields(operation, fields));
+  const values = fillArguments(context.policy, operation, own);
+  const accept = acceptOf(operation, values, caller.wantsText === true && fields === undefined);
+  const wanted = { operation, values, dryRun, fields, accept };
+  const answered =
+    maxItems === undefined
+      ? await request(context, wanted, caller, trail)
+      : await requestPages(context, wanted, maxItems, caller, trail);
+  return { ...answered, operation, given, startLine, fieldsKnown };
+}
+
+/** Where a write's outcome is unknown, which read would tell. */
+function withCheckRead({ catalog, policy }: CallContext, name: string, error: unknown): unknown {
+  if (!(error instanceof AppError) || error.details.outcomeUnknown !== true) return error;
+  const operation = catalog.byName.get(name);
+  const read = operation === undefined ? undefined : findCheckRead(catalog, policy, operation);
+  if (read === undefined) return error;
+  return new AppError(error.code, error.message, { ...error.details, checkWith: read.name });
+}
+
+/** The one line from a tool's name and arguments to Bitbucket's answer, on record; every way to call takes it. */
+export async function performCall(
+  context: CallContext,
+  name: string,
+  input: unknown,
+  caller: Caller = {},
+): Promise<PerformedCall> {
+  const trail = context.audit.begin(name, input, caller.client);
+  try {
+    const performed = await perform(context, name, input, caller, trail);
+    trail.end();
+    return performed;
+  } catch (error) {
+    trail.fail(error);
+    throw withCheckRead(context, name, error);
+  }
+}

@@ -1,0 +1,60 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
+import type { JsonSchema } from '../catalog/catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
+import { AppError } from '../errors.ts';
+import { checkArgumentBudget } from './argument-budget.ts';
+import { describeIssue } from './describe-issue.ts';
+
+const MAX_ISSUES = 5;
+
+/** Checks the arguments of what has a name and an input schema: an operation, or a tool of our own. */
+export type ArgumentsValidator<Named extends { readonly name: string } = Operation> = (
+  named: Named,
+  input: unknown,
+) => Arguments;
+
+function isObject(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+/** Without the meta-schemas: no schema is checked here, and reading them is most of what making an Ajv costs. */
+function createAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    meta: false,
+    addUsedSchema: false,
+  });
+  addFormats.default(ajv);
+  return ajv;
+}
+
+/**
+ * Strict Ajv over each tool's input schema: no coercion, no defaults, nothing removed. A schema is compiled at its first call
+ * (all at once would cost two seconds at start); a test compiles every one.
+ */
+export function createArgumentsValidator<Named extends { readonly name: string } = Operation>(
+  schemaOf: (named: Named) => JsonSchema,
+): ArgumentsValidator<Named> {
+  let ajv: Ajv2020 | undefined;
+  const compiled = new Map<string, ValidateFunction>();
+
+  return (named, input) => {
+    checkArgumentBudget(input);
+    let validate = compiled.get(named.name);
+    if (validate === undefined) {
+      ajv ??= createAjv();
+      validate = ajv.compile(schemaOf(named));
+      compiled.set(named.name, validate);
+    }
+    if (validate(input) && isObject(input)) return input;
+    const errors = validate.errors ?? [];
+    const issues = errors.slice(0, MAX_ISSUES).map(describeIssue);
+    const more = errors.length > MAX_ISSUES ? `; and ${errors.length - MAX_ISSUES} more` : '';
+    throw new AppError('invalid-arguments', `${named.name}: ${issues.join('; ')}${more}`);
+  };
+}

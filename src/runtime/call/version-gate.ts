@@ -1,0 +1,174 @@
+import { isDeepStrictEqual } from 'node:util';
+import { versionOf } from '../bitbucket/http/version-of.ts';
+import type { Upstream } from '../bitbucket/pacing/resilience.ts';
+import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
+import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
+import { isOf, nearestVersion } from '../catalog/nearest-version.ts';
+import { openCatalog } from '../catalog/open-catalog.ts';
+import type { Operation } from '../catalog/operation.ts';
+import { AppError } from '../errors.ts';
+import type { Logger } from '../observability/log.ts';
+import { exposedOperations } from '../policy/decide/authorize.ts';
+import type { Policy } from '../policy/decide/policy.ts';
+import type { CallContext } from './perform-call.ts';
+import { type ArgumentsValidator, createArgumentsValidator } from './validate-arguments.ts';
+import { versionRequest } from './version-request.ts';
+
+/** With `--bitbucket-version auto`: refuses operations and arguments that the Bitbucket that answers does not have. */
+export interface VersionGate {
+  readonly check: (operation: Operation, values: Arguments, signal: AbortSignal | undefined) => Promise<void>;
+}
+
+/** The Bitbucket behind us, and the catalog that fits it best. */
+interface Found {
+  readonly bitbucket: string;
+  readonly catalog: Catalog;
+  readonly exact: boolean;
+  /** By key, as that catalog has them. */
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly validate: ArgumentsValidator;
+  /** By key: whether it takes what the catalog that is served says. */
+  readonly alike: Map<string, boolean>;
+}
+
+/** After a failed question the next call after so long asks again. */
+const REST_MS = 60_000;
+const MOST_NAMES = 20;
+
+/**
+ * Asks application-properties at the first call that is sent, once for all that wait. Where there is no answer calls go on
+ * unchecked: what is admitted is the policy's to say; this only tells sooner what Bitbucket would answer with 404.
+ */
+export function createVersionGate(
+  context: Pick<CallContext, 'baseUrl' | 'catalog' | 'routes'> & {
+    readonly policy: Policy;
+    readonly upstream: Upstream;
+  },
+  log: Logger,
+  clock: () => number = () => performance.now(),
+): VersionGate {
+  let asked: Promise<Found | undefined> | undefined;
+  let askAgainAt: number | undefined;
+
+  const ask = async (): Promise<Found | undefined> => {
+    const found = await findVersion(context, log);
+    if (found === undefined) askAgainAt = clock() + REST_MS;
+    else report(found, exposedOperations(context.catalog, context.policy), log);
+    return found;
+  };
+  const current = (): Promise<Found | undefined> => {
+    if (askAgainAt !== undefined && clock() >= askAgainAt) asked = askAgainAt = undefined;
+    asked ??= ask();
+    return asked;
+  };
+  return {
+    async check(operation, values, signal) {
+      const found = await unlessCancelled(current(), signal);
+      if (found === undefined) return;
+      const own = found.operations.get(operation.key) ?? refuse(operation, found);
+      if (isAlike(found, own, context.catalog.inputSchema(operation))) return;
+      requireArguments(found, own, values);
+    },
+  };
+}
+
+async function findVersion(context: Parameters<typeof createVersionGate>[0], log: Logger): Promise<Found | undefined> {
+  try {
+    const bitbucket = versionOf(await context.upstream.send(versionRequest(context), undefined));
+    const nearest = bitbucket === undefined ? undefined : nearestVersion(bitbucket, context.catalog.knownVersions);
+    if (bitbucket === undefined || nearest === undefined) {
+      log.warn('application-properties answers no version: calls are sent without knowing it');
+      return undefined;
+    }
+    const catalog = await openCatalog(nearest);
+    return {
+      bitbucket,
+      catalog,
+      exact: isOf(bitbucket, nearest),
+      operations: new Map(catalog.operations.map((operation) => [operation.key, operation])),
+      validate: createArgumentsValidator(catalog.inputSchema),
+      alike: new Map(),
+    };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    log.warn(
+      { code: error.code },
+      `application-properties cannot be asked (${error.message}): calls are sent without knowing the version`,
+    );
+    return undefined;
+  }
+}
+
+function report({ bitbucket, catalog, exact, operations }: Found, exposed: readonly Operation[], log: Logger): void {
+  const lacking = exposed.filter(({ key }) => !operations.has(key));
+  const newest = (operation: Operation): string => catalog.elsewhere.get(operation.key)?.at(-1) ?? '';
+  const [tooOld, tooNew] = [true, false].map((older) =>
+    lacking
+      .filter((operation) => isNewer(newest(operation), catalog.bitbucketVersion) === older)
+      .map(({ name }) => name),
+  );
+  const counted = (names: readonly string[] = []): object => ({
+    count: names.length,
+    names: names.slice(0, MOST_NAMES),
+  });
+  const fit = exact ? '' : `, of which there is no catalog: that of ${catalog.bitbucketVersion} is the nearest`;
+  log.info(
+    { bitbucket, catalog: catalog.bitbucketVersion, tooOldFor: counted(tooOld), tooNewFor: counted(tooNew) },
+    `Bitbucket is ${bitbucket}${fit}; it lacks ${lacking.length} of ${exposed.length} exposed operations`,
+  );
+}
+
+function isNewer(version: string, than: string): boolean {
+  return version.localeCompare(than, 'en', { numeric: true }) > 0;
+}
+
+const byWhich = ({ catalog, exact }: Found): string =>
+  exact ? '' : `, by the nearest catalog, that of ${catalog.bitbucketVersion}`;
+
+function refuse({ name, key }: Operation, found: Found): never {
+  const { bitbucket, catalog } = found;
+  const having = catalog.elsewhere.get(key) ?? [];
+  const moved = catalog.byName.get(name);
+  throw new AppError(
+    'other-version',
+    moved === undefined
+      ? `Bitbucket is ${bitbucket} and has no ${name}${byWhich(found)}: it is an operation of Bitbucket ${having.join(', ')}`
+      : `Bitbucket is ${bitbucket} and has ${name} at another path${byWhich(found)}, ${moved.key}: serve it with --bitbucket-version ${catalog.bitbucketVersion}`,
+  );
+}
+
+/** Nearly all operations take the same in all versions; compared at the first call of each. */
+function isAlike({ catalog, alike }: Found, own: Operation, schema: JsonSchema): boolean {
+  const known = alike.get(own.key) ?? isDeepStrictEqual(catalog.inputSchema(own), schema);
+  alike.set(own.key, known);
+  return known;
+}
+
+/** Bitbucket ignores in silence what it does not know, so that a rule would be made without its groups. */
+function requireArguments(found: Found, own: Operation, values: Arguments): void {
+  try {
+    found.validate(own, values);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const message = `Bitbucket is ${found.bitbucket} and does not take these arguments${byWhich(found)}: ${error.message}`;
+    throw new AppError('other-version', message);
+  }
+}
+
+/** A caller that gives up does not wait for the answer; the others do. */
+async function unlessCancelled<T>(waited: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return await waited;
+  let stop = (): void => undefined;
+  const cancelled = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(new AppError('cancelled', 'the call was cancelled; nothing was sent'));
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([waited, cancelled]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

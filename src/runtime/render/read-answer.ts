@@ -1,0 +1,34 @@
+import type { Operation } from '../catalog/operation.ts';
+import type { Mask } from '../secrets/mask.ts';
+import { checkStatus, type StatusAnswer } from './check-status.ts';
+import { type Content, decodeAnswer } from './decode-answer.ts';
+
+/** What Bitbucket answered, as it may be shown. */
+export interface ReadAnswer {
+  readonly content: Content;
+  /** Where secrets were withheld, or stand; an empty pointer is the whole answer. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * The content of a 2xx, without the secrets that Bitbucket hands out unless `reveals`; anything else is an AppError. An operation that
+ * neither hands out secrets nor is marked pays nothing for this. `limit`: the bytes that are read of an answer.
+ */
+export async function readAnswer(
+  answer: StatusAnswer,
+  operation: Operation,
+  reveals: boolean,
+  mask: Mask,
+  limit: number,
+): Promise<ReadAnswer> {
+  const { secrets, marks } = operation;
+  if (secrets === undefined && marks.length === 0) {
+    checkStatus(answer, operation, mask);
+    return { content: decodeAnswer(answer, mask, limit), secrets: [] };
+  }
+  const { withholdSecrets, withholdInPlain } = await import('./withhold-secrets.ts');
+  checkStatus(answer, operation, reveals ? mask : (text) => withholdInPlain(mask(text)));
+  const content = decodeAnswer(answer, mask, limit);
+  const withheld = withholdSecrets(content, secrets ?? []);
+  return { content: reveals ? content : withheld.content, secrets: withheld.found };
+}

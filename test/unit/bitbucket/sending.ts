@@ -1,0 +1,58 @@
+import type { Credentials } from '../../../src/runtime/bitbucket/credentials.ts';
+import { type Answer, createUpstream } from '../../../src/runtime/bitbucket/http/send.ts';
+import { startDeadline } from '../../../src/runtime/bitbucket/pacing/deadline.ts';
+import { loadConfig, type UpstreamConfig } from '../../../src/runtime/config/load-config.ts';
+import { AppError } from '../../../src/runtime/errors.ts';
+import type { StubAnswer } from '../../helpers/start-stub.ts';
+import { built } from './fake-sender.ts';
+
+export const CREDENTIALS: Credentials = {
+  authorize: () => Promise.resolve('Bearer t'),
+  renew: () => Promise.resolve(false),
+  refusal: 'renew it',
+  secrets: [],
+};
+
+export interface Given {
+  readonly flags?: object;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly limits?: Partial<UpstreamConfig>;
+  readonly credentials?: Partial<Credentials>;
+}
+
+/** To be closed after each test. */
+export const open: (() => unknown)[] = [];
+
+export const configOf = (url: string, { flags = {}, env = {}, limits = {} }: Given = {}): UpstreamConfig => ({
+  ...loadConfig({ url, ...flags }, env).upstream,
+  ...limits,
+});
+
+/** What one request came to: the answer, or code and words of the failure. */
+export async function send(
+  name: string,
+  url: string,
+  given: Given = {},
+  signal?: AbortSignal,
+): Promise<Answer | AppError> {
+  const config = configOf(url, given);
+  const upstream = createUpstream(config, 'unit/1', { ...CREDENTIALS, ...given.credentials });
+  open.push(upstream.close);
+  const request = built(name, new URL(url).origin);
+  const body =
+    request.body === undefined ? undefined : { contentType: 'application/json', bytes: Buffer.from('{"a":1}') };
+  const deadline = startDeadline(config.timeoutMs, signal);
+  return await upstream
+    .send(request, body, deadline.signal)
+    .catch((error: unknown) => {
+      if (error instanceof AppError) return error;
+      throw error;
+    })
+    .finally(deadline.stop);
+}
+
+/** An answer of the stub. */
+export const at =
+  (status: number, headers: Record<string, string> = {}, body: string | Buffer = '{}'): StubAnswer =>
+  (_request, response) =>
+    response.writeHead(status, headers).end(body);

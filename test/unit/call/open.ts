@@ -1,0 +1,49 @@
+import type { ToolContext } from '../../../src/runtime/call/call-tool.ts';
+import { openContext } from '../../../src/runtime/call/open-context.ts';
+import type { Catalog } from '../../../src/runtime/catalog/create-catalog.ts';
+import { loadConfig } from '../../../src/runtime/config/load-config.ts';
+import { createLog } from '../../../src/runtime/observability/log.ts';
+import { Secret } from '../../../src/runtime/secrets/secret.ts';
+import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
+import { small } from '../small-catalog.ts';
+
+interface Opened {
+  readonly flags?: object;
+  readonly policy?: object;
+  readonly catalog?: Catalog;
+}
+
+/** All that a call needs, in this process: nothing paced, nothing asked, nothing recorded but where flags say so. */
+export function openTools(
+  url: string,
+  { flags = {}, policy = { allow: ['*'] }, catalog = small }: Opened = {},
+): ToolContext {
+  const secret = new Secret('test-token');
+  const config = loadConfig(
+    {
+      url,
+      requestsPerSecond: 'unlimited',
+      readAttempts: '1',
+      breakerFailures: 'never',
+      confirm: ['none'],
+      audit: 'off',
+      ...flags,
+    },
+    {},
+  );
+  const credentials = {
+    authorize: () => Promise.resolve('Bearer test-token'),
+    renew: () => Promise.resolve(false),
+    refusal: 'renew it',
+    secrets: [secret],
+  };
+  const file = parsePolicyFile('p.json', JSON.stringify(policy));
+  return openContext(
+    config,
+    credentials,
+    createLog('silent', (text) => text),
+    'unit/1',
+    file,
+    catalog,
+  );
+}
