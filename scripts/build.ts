@@ -19,8 +19,7 @@ const { metafile } = await build({
   platform: 'node',
   external: ['@napi-rs/keyring'], // native, optional: see credentials/store-keychain.ts
   target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: false,
