@@ -71,7 +71,7 @@ try {
   const all = ['--profile', 'none', '--allow', catalog.operations.map(({ key }) => key).join(',')];
   const json = await file('largest.json', JSON.stringify(largest, null, 1));
   const yaml = await file('largest.yaml', stringify(largest));
-  const example = ['--policy', fileURLToPath(new URL('../test/fixtures/policies/release-bot.yaml', import.meta.url))];
+  const example = ['--policy', fileURLToPath(new URL('../examples/policies/release-bot.yaml', import.meta.url))];
   /** Each beside what it is compared with: the same tool mode, and where it matters the same number of tools. */
   const pairs: readonly (readonly [Contender, ...Contender[]])[] = [
     [

@@ -74,7 +74,7 @@ describe('presets', () => {
 describe('policy explain, check and lock', () => {
   const fixture = join(folder, 'reviewer-bot.yaml');
   beforeAll(() => {
-    cpSync('test/fixtures/policies/reviewer-bot.yaml', fixture);
+    cpSync('examples/policies/reviewer-bot.yaml', fixture);
   });
   const status = {
     projectKey: 'PLAT',
