@@ -5,13 +5,15 @@ import { operations } from '../src/generated/operations.ts';
 import { profiles } from '../src/generated/profiles.ts';
 import { options } from '../src/runtime/config/options.ts';
 import { emitConfigurationPage } from './lib/emit-configuration-page.ts';
+import { emitErrorsPage } from './lib/emit-errors-page.ts';
 import { emitOperationsPage } from './lib/emit-operations-page.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
-/** Writes docs/configuration.md and docs/operations.md from the table of options and the generated catalog; `--check` only compares. */
+/** Writes the pages of docs/ that the tables of the program and the generated catalog make; `--check` only compares. */
 const folder = join(import.meta.dirname, '..', 'docs');
 const pages: readonly (readonly [string, string])[] = [
   ['configuration.md', emitConfigurationPage(options)],
+  ['errors.md', emitErrorsPage()],
   ['operations.md', emitOperationsPage(operations, profiles, effects)],
 ];
 

@@ -9,7 +9,7 @@ import { cutAt } from './fit-texts.ts';
 const MAX_CHARS = 50_000;
 
 /** What to do, for each way to fail. A new code does not compile until it stands here. */
-const ADVICE: Readonly<Record<ErrorCode, string>> = {
+export const ADVICE: Readonly<Record<ErrorCode, string>> = {
   config: 'The server is misconfigured; tell its operator.',
   'unknown-tool': 'Use a tool of tools/list.',
   'invalid-arguments': 'Correct the arguments and call again; nothing was sent.',
