@@ -133,7 +133,7 @@ module.exports = {
     only(
       'door-ajv',
       '(ajv|ajv-formats)/',
-      '^(src/runtime/(call/validate-arguments|policy/language/policy-file-issue|catalog/validate-catalog-file|server/json-schema-validator)\\.ts|src/generated/policy-validator\\.js|scripts/)',
+      '^(src/runtime/(call/validate-arguments|policy/language/policy-file-issue|catalog/validate-catalog-file)\\.ts|src/generated/policy-validator\\.js|scripts/)',
       'Ajv only where arguments, policy files and catalog files are validated',
     ),
     only('door-openapi-fetch', 'openapi-fetch', '^src/runtime/bitbucket/http/send\\.ts$', 'openapi-fetch only in send'),

@@ -77,7 +77,7 @@ function checkDigest(version: string, source: Source, versions: SpecVersions): v
   throw new SpecError([{ code: 'DIGEST_MISMATCH', where: source.where, problem, remedy }]);
 }
 
-/** The last look before writing: if a new kind of text gets through stripDocument, the import stops. */
+/** Adds the version to openapi/versions.json, not yet reviewed. */
 async function recordVersion(
   context: ImportContext,
   version: string,

@@ -132,8 +132,8 @@ export function loadGuards(
 }
 
 /**
- * Flags and environment, over what the policy file says, become one frozen configuration, or a ConfigError that says what is
- * wrong and where.
+ * Flags and environment, over what the policy file says, become one frozen configuration, or an AppError with code `config` that
+ * says what is wrong and where.
  */
 export function loadConfig(
   flags: Flags,
