@@ -2,7 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { callTool, type ToolContext } from '../call/call-tool.ts';
 import type { Caller } from '../call/caller.ts';
 import { openContext } from '../call/open-context.ts';
-import type { Flags } from '../config/read-options.ts';
+import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../observability/log.ts';
 import { shapeError } from '../render/shape-error.ts';
@@ -40,8 +40,9 @@ function toText(result: CallToolResult): string {
 /** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error answer. */
 export async function call(tool: string, flags: Flags): Promise<number> {
   const input = parseInput(flags['input']);
-  const { catalog, file, policy } = await openPolicy(flags, process.env, true);
-  const { config, credentials } = await openIdentity({ logLevel: 'error', ...flags }, process.env, file?.settings);
+  const options = parseOptions({ logLevel: 'error', ...flags }, process.env);
+  const { catalog, file, policy } = await openPolicy(options, true);
+  const { config, credentials } = await openIdentity(options, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   guardCrash(log);
   const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);

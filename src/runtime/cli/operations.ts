@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Flags } from '../config/read-options.ts';
+import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { authorize } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 import { toTool } from '../tools/list-tools.ts';
@@ -85,7 +85,7 @@ function total(rows: readonly Row[]): string {
 
 /** `operations`: what the policy exposes; with `--all` what it denies too, each with the rule that decided. Needs no Bitbucket. */
 export async function printOperations(flags: Flags): Promise<void> {
-  const { catalog, policy } = await openPolicy(flags, process.env, false);
+  const { catalog, policy } = await openPolicy(parseOptions(flags, process.env), false);
   const shown = toRows(policy, catalog).filter((row) => flags['all'] === true || row.exposed);
   const rows = flags['tokens'] === true ? withTokens(shown, policy, catalog) : shown;
   if (flags['json'] === true) printJson(rows, 2);

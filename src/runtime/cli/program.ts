@@ -101,7 +101,7 @@ function createProgram(): Command {
     ...CONTROLS,
     'structuredContent',
     'tools',
-    'schemaDialect',
+    'schemaDetail',
     'grace',
     'check',
   ]).action(async (flags: Record<string, unknown>) => {

@@ -1,4 +1,4 @@
-import type { Flags } from '../config/read-options.ts';
+import type { Flags } from '../config/parse-options.ts';
 import { AppError } from '../errors.ts';
 import { print } from './print.ts';
 
