@@ -18,7 +18,7 @@ afterAll(() => {
 const HINT = 'give it as https://bitbucket.example.com or https://example.com/bitbucket';
 const GOOD = { BITBUCKET_URL: 'https://bitbucket.example.com', BITBUCKET_TOKEN: 'good-token' };
 const SECRET_ADVICE =
-  '--token: a secret on the command line stands in process lists and shell histories; use BITBUCKET_TOKEN or --token-file';
+  '--token: a secret on the command line is visible in process lists and shell histories; use BITBUCKET_TOKEN or --token-file';
 const BAD_TOKEN = 'the token is empty or holds a space, a line break or a character outside ASCII';
 
 interface Row {

@@ -7,10 +7,12 @@ import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../observability/log.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { createLogMask } from '../secrets/mask.ts';
+import { printableJson } from '../text/printable.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
 import { openPolicy } from './open-policy.ts';
 import { parseInput } from './parse-input.ts';
+import { openTerminal, type Terminal } from './print.ts';
 
 async function callOrShape(
   context: ToolContext,
@@ -25,11 +27,28 @@ async function callOrShape(
   }
 }
 
-function toText(result: CallToolResult): string {
+/** A JSON response with one member per line and coloured names; other text as it is. */
+function forPerson(text: string, { style }: Terminal): string {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return text;
+  }
+  if (typeof json !== 'object' || json === null) return text;
+  return printableJson(JSON.stringify(json, undefined, 2)).replace(
+    /^( *)("(?:[^"\\]|\\.)*")(: )/gm,
+    (_line, indent: string, name: string, colon: string) => `${indent}${style('cyan', name)}${colon}`,
+  );
+}
+
+function toText(result: CallToolResult, terminal?: Terminal): string {
   return result.content
     .map((part) =>
       part.type === 'text'
-        ? part.text
+        ? terminal === undefined
+          ? part.text
+          : forPerson(part.text, terminal)
         : part.type === 'resource' && 'blob' in part.resource
           ? part.resource.blob
           : JSON.stringify(part),
@@ -60,6 +79,8 @@ export async function call(tool: string, flags: Flags): Promise<number> {
   context.upstream.close();
   const stream = result.isError === true ? process.stderr : process.stdout;
   // Already cleaned, by a rule that keeps code and emoji as they are.
-  stream.write(`${toText(result)}\n`);
+  const terminal = openTerminal(stream);
+  const failed = terminal !== undefined && result.isError === true ? `${terminal.style('red', 'error:')} ` : '';
+  stream.write(`${failed}${toText(result, terminal)}\n`);
   return result.isError === true ? 1 : 0;
 }
