@@ -8,7 +8,7 @@ function values({ kind, choices, range, zero }: OptionSpec): string {
 }
 
 function row(spec: OptionSpec): string {
-  const flag = spec.flag === undefined ? 'none: it would stand in process lists' : `\`${spec.flag}\``;
+  const flag = spec.flag === undefined ? 'none: visible in process lists' : `\`${spec.flag}\``;
   const value = spec.default === 0 && spec.zero !== undefined ? spec.zero : spec.default;
   const fallback = value === undefined ? '' : `\`${value}\``;
   return `| ${flag} | \`${spec.env ?? ''}\`${spec.safety === true ? ' \\*' : ''} | ${values(spec)} | ${fallback} | ${spec.help} |`;
@@ -19,12 +19,15 @@ export function emitConfigurationPage(specs: readonly OptionSpec[]): string {
   return `# Configuration
 
 Written by \`npm run generate\` from \`src/runtime/config/options.ts\`. A flag wins over its variable, the variable over the default.
-An unknown flag, a value that does not fit, or a variable whose name resembles one of these (\`BITBUCKET_READONLY\`) stops the
-start with exit code 2 and a line that says what would be right. An empty variable is ignored, except where that could switch off
+An unknown flag, an invalid value, or a variable whose name resembles one of these (\`BITBUCKET_READONLY\`) stops the
+start with exit code 2 and one line that says what would be right. \`--schema-dialect\` is the old name of \`--schema-detail\`. An empty variable is ignored, except where that could switch off
 a guard (marked *): there it is an error. A count is never 0: write \`unlimited\`, or deny the operations.
 
 | flag | variable | values | default | what it does |
 |---|---|---|---|---|
-${specs.map(row).join('\n')}
+${specs
+  .filter(({ flag, env }) => flag !== undefined || env !== undefined)
+  .map(row)
+  .join('\n')}
 `;
 }

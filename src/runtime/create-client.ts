@@ -1,22 +1,56 @@
 import type { OperationTypes } from '../generated/operation-types.ts';
+import type { ToolContext } from './call/call-tool.ts';
 import { openContext } from './call/open-context.ts';
 import { performCall } from './call/perform-call.ts';
+import { catalog } from './catalog/catalog.ts';
 import { loadConfig } from './config/load-config.ts';
-import { parseToken } from './config/parse-token.ts';
+import { type Options, parseLibraryOptions } from './config/parse-options.ts';
 import type { ProfileName } from './config/profile-name.ts';
-import { createTokenCredentials } from './credentials/token.ts';
+import { givenSources } from './credentials/given-sources.ts';
+import { openIdentity } from './credentials/open-identity.ts';
 import { AppError } from './errors.ts';
 import { createLog } from './observability/log.ts';
 import { exposedOperations } from './policy/decide/authorize.ts';
+import { buildPolicy } from './policy/language/load-policy.ts';
 import { MAX_VALUES } from './render/json-budget.ts';
 import { createLogMask } from './secrets/mask.ts';
+import { nearest } from './text/nearest.ts';
 import { NAME, VERSION } from './version.ts';
 
-export interface ClientOptions {
+/** One source of a credential. A file is read again, and a command run again, when Bitbucket rejects the credential. */
+export type ClientCredential =
+  /** HTTP access token. */
+  | { readonly token: string }
+  /** Path of a file that contains the token. */
+  | { readonly tokenFile: string }
+  /** Command that prints the token, run without a shell. */
+  | { readonly tokenCommand: string }
+  | { readonly auth: 'basic'; readonly username: string; readonly password: string }
+  | { readonly auth: 'basic'; readonly username: string; readonly passwordFile: string }
+  /** An application link; `oauth1KeyFile` is the path of its RSA private key (PEM). */
+  | {
+      readonly auth: 'oauth1';
+      readonly oauth1ConsumerKey: string;
+      readonly oauth1KeyFile: string;
+      readonly oauth1Token: string;
+    }
+  /** Name of a credential that `login` stored below ~/.config, OAuth 2.0 included, and the passphrase of an encrypted file. */
+  | { readonly instance: string; readonly storePassphrase?: string };
+
+/** Options of the library. */
+export type ClientOptions = ClientSettings & ClientCredential;
+
+/**
+ * Every option but the credential, named as in docs/configuration.md. A file is a path; a time is in seconds. The default of an
+ * option is that of the server.
+ */
+export interface ClientSettings {
   /** Base URL of Bitbucket, with its context path if it has one. */
   readonly url: string;
-  /** HTTP access token. */
-  readonly token: string;
+  /** Allow plain HTTP to a host other than loopback. */
+  readonly insecureHttp?: boolean;
+
+  // The policy.
   /** Default: `read-only`. */
   readonly profile?: ProfileName;
   /** Tool names or operation keys; `*` matches anything. */
@@ -24,23 +58,117 @@ export interface ClientOptions {
   readonly deny?: readonly string[];
   /** The only projects (`PLAT`, `~jdoe`) and repositories (`PLAT/api`) that a call may touch. */
   readonly scope?: readonly string[];
-  /** Operations, by exact name or key, whose answers may show the secrets in them: new tokens, webhook secrets, passwords. */
+  /** Operations, by exact name or key, whose responses may show secrets: new tokens, webhook secrets, passwords. */
   readonly revealSecrets?: readonly string[];
-  /** Nothing but reads, whatever else is allowed. */
+  /** Only reads, whatever else is allowed. */
   readonly readOnly?: boolean;
-  readonly insecureHttp?: boolean;
-  /** Deadline of one call in seconds; default 60. */
+
+  // The connection.
+  /** PEM certificates to trust in addition to those of Node and the system. */
+  readonly caFile?: string;
+  /** PEM client certificate with its chain, for mutual TLS; with `clientKey`. */
+  readonly clientCert?: string;
+  readonly clientKey?: string;
+  readonly clientPassphraseFile?: string;
+  /** Headers for a gateway in front of Bitbucket, one `Name: value` per line. */
+  readonly headersFile?: string;
+  /** For example `http://user:password@proxy.example.com:3128`. Default: no proxy. */
+  readonly proxy?: string;
+  /** Timeout of one call. */
   readonly timeout?: number;
+  readonly connectTimeout?: number;
+  /** Longest pause inside a response. */
+  readonly stallTimeout?: number;
+  readonly maxAnswerBytes?: number;
+  readonly maxBodyBytes?: number;
+
+  // The rate of requests.
+  readonly requestsPerSecond?: number | 'unlimited';
+  readonly requestBurst?: number;
+  readonly maxConcurrent?: number;
+  readonly maxQueue?: number | 'none';
+  /** Attempts of a read while Bitbucket is unavailable. */
+  readonly readAttempts?: number;
+  /** Consecutive failures that open the circuit breaker. */
+  readonly breakerFailures?: number | 'never';
+  /** Seconds before a trial request after the circuit breaker opened. */
+  readonly breakerRest?: number;
+}
+
+type NamesOf<Union> = Union extends unknown ? keyof Union : never;
+
+/** Every name of `ClientOptions`: an unknown one is an error. */
+const OPTION_NAMES: Readonly<Record<NamesOf<ClientOptions>, true>> = {
+  url: true,
+  insecureHttp: true,
+  token: true,
+  tokenFile: true,
+  tokenCommand: true,
+  auth: true,
+  username: true,
+  password: true,
+  passwordFile: true,
+  oauth1ConsumerKey: true,
+  oauth1KeyFile: true,
+  oauth1Token: true,
+  instance: true,
+  storePassphrase: true,
+  profile: true,
+  allow: true,
+  deny: true,
+  scope: true,
+  revealSecrets: true,
+  readOnly: true,
+  caFile: true,
+  clientCert: true,
+  clientKey: true,
+  clientPassphraseFile: true,
+  headersFile: true,
+  proxy: true,
+  timeout: true,
+  connectTimeout: true,
+  stallTimeout: true,
+  maxAnswerBytes: true,
+  maxBodyBytes: true,
+  requestsPerSecond: true,
+  requestBurst: true,
+  maxConcurrent: true,
+  maxQueue: true,
+  readAttempts: true,
+  breakerFailures: true,
+  breakerRest: true,
+};
+
+/** The calling program confirms, limits and records calls itself. */
+const LEFT_TO_PROGRAM = {
+  confirm: ['none'],
+  accessCallsPerMinute: ['write=unlimited', 'delete=unlimited', 'admin=unlimited'],
+  audit: 'off',
+  maxTextChars: 10_000_000, // a value, not a text, is returned: this limits merged pages
+};
+
+function optionsOf(given: ClientOptions): Options {
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(OPTION_NAMES, name)) continue;
+    const close = nearest(name, Object.keys(OPTION_NAMES));
+    throw new AppError(
+      'config',
+      `createClient: unknown option '${name.slice(0, 80)}'${close === undefined ? '' : `; did you mean '${close}'?`}`,
+    );
+  }
+  // It could mean everything or nothing.
+  if (given.scope?.length === 0) throw new AppError('config', 'scope: it is empty; name a project, or leave it out');
+  return parseLibraryOptions({ ...given, ...LEFT_TO_PROGRAM });
 }
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
-  /** Of a paged read: follow its pages up to so many items (1 to 10,000), as one page. */
+  /** For a paged read: follow pages up to this number of items (1 to 10,000), and return one page. */
   readonly maxItems?: number;
 }
 
 export interface BitbucketClient {
-  /** Names of the operations that the policy admits. */
+  /** Names of the operations that the policy allows. */
   readonly operations: readonly string[];
   /** The same policy, validation and request building as over MCP. Rejects with an AppError. */
   readonly call: <Name extends keyof OperationTypes>(
@@ -51,51 +179,24 @@ export interface BitbucketClient {
   readonly close: () => void;
 }
 
-/** A typed client for TypeScript programs; nothing is read from the environment. */
-export function createClient(options: ClientOptions): BitbucketClient {
-  const {
-    url,
-    token,
-    profile,
-    allow = [],
-    deny = [],
-    scope,
-    revealSecrets = [],
-    readOnly,
-    insecureHttp,
-    timeout,
-  } = options;
-  const config = loadConfig(
-    {
-      url,
-      profile,
-      allow: [...allow],
-      deny: [...deny],
-      ...(scope === undefined ? {} : { scope: [...scope] }),
-      revealSecrets: [...revealSecrets],
-      readOnly,
-      insecureHttp,
-      // The calling program decides, paces itself and keeps its own record.
-      confirm: ['none'],
-      accessCallsPerMinute: ['write=unlimited', 'delete=unlimited', 'admin=unlimited'],
-      audit: 'off',
-      maxTextChars: '10000000', // no text here: it bounds merged pages
-      ...(timeout === undefined ? {} : { timeout: String(timeout) }),
-    },
-    { BITBUCKET_TOKEN: token },
-  );
-  const credentials = createTokenCredentials(
-    config.upstream.baseUrl.origin,
-    parseToken(token, 'BITBUCKET_TOKEN'),
-    'this client',
-  );
-  const log = createLog('silent', createLogMask(credentials.secrets, config.upstream.networkSecrets));
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`);
+/** A typed client for TypeScript programs. Nothing is read from the environment. Throws an AppError `config` for a wrong option. */
+export function createClient(given: ClientOptions): BitbucketClient {
+  const options = optionsOf(given);
+  const config = loadConfig(options);
+  if (givenSources(config.auth).length === 0 && config.auth.instance === undefined && config.auth.method === 'token')
+    throw new AppError('config', 'no credential: give token, tokenFile, tokenCommand, auth or instance');
+  const policy = buildPolicy(config.policy, catalog);
+  let opening: Promise<ToolContext> | undefined;
+  const open = async (): Promise<ToolContext> => {
+    const { credentials } = await openIdentity(options);
+    const log = createLog('silent', createLogMask(credentials.secrets, config.upstream.networkSecrets));
+    return openContext(config, credentials, log, `${NAME}/${VERSION}`, undefined, catalog, policy);
+  };
 
   const call = async (name: string, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {
     const { maxItems, signal } = callOptions;
     const asked = maxItems === undefined || typeof input !== 'object' ? input : { ...input, _maxItems: maxItems };
-    const { content } = await performCall(context, name, asked, { signal });
+    const { content } = await performCall(await (opening ??= open()), name, asked, { signal });
     switch (content.kind) {
       case 'none':
         return undefined;
@@ -104,7 +205,7 @@ export function createClient(options: ClientOptions): BitbucketClient {
       case 'text':
         // A program cannot tell a part from the whole.
         if (content.cutAt !== undefined) {
-          throw new AppError('too-large', `Bitbucket's answer is larger than ${content.cutAt} bytes`);
+          throw new AppError('too-large', `Bitbucket's response is larger than ${content.cutAt} bytes`);
         }
         if (content.unparsed === true) {
           throw new AppError(
@@ -118,9 +219,16 @@ export function createClient(options: ClientOptions): BitbucketClient {
     }
   };
   return {
-    operations: exposedOperations(context.catalog, context.policy).map(({ name }) => name),
+    operations: exposedOperations(catalog, policy).map(({ name }) => name),
     // The document's response schemas are claims, not checks: the output type says what Bitbucket documents.
     call,
-    close: context.upstream.close,
+    close: () => {
+      void opening?.then(
+        ({ upstream }) => {
+          upstream.close();
+        },
+        () => undefined, // a client that could not be opened has nothing to close
+      );
+    },
   };
 }

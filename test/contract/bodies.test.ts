@@ -42,7 +42,7 @@ beforeAll(async () => {
   server = await startServer({
     url: 'http://127.0.0.1:9',
     args: ['--profile', 'none'],
-    env: { BITBUCKET_ALLOW: names.join(','), BITBUCKET_SCHEMA_DIALECT: 'full', BITBUCKET_VERSION: 'auto' },
+    env: { BITBUCKET_ALLOW: names.join(','), BITBUCKET_SCHEMA_DETAIL: 'full', BITBUCKET_VERSION: 'auto' },
   });
   const tools = await listAllTools(server.client);
   schemas = new Map(tools.map(({ name, inputSchema }) => [name, tree(tree(inputSchema.properties)['body'])]));

@@ -8,7 +8,7 @@ import { type StartedServer, startServer } from '../helpers/start-server.ts';
 
 /**
  * How all tools of a real tools/list are written, and how the schemas that calls are held to are bounded. What clients refuse, in every
- * dialect, is in dialects.test.ts.
+ * detail, is in details.test.ts.
  */
 const MAX_NAME = 48; // `mcp__bitbucket__` + name within 64
 const MAX_DESCRIPTION = 200;

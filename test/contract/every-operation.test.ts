@@ -41,7 +41,7 @@ describe.for([
       env: {
         ...WITHOUT_GATE,
         BITBUCKET_ALLOW: [...operations.keys()].join(','),
-        BITBUCKET_SCHEMA_DIALECT: 'full',
+        BITBUCKET_SCHEMA_DETAIL: 'full',
       },
     });
     const tools = await listAllTools(server.client);

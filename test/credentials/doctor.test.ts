@@ -85,7 +85,7 @@ describe('doctor', () => {
   });
 
   test.for<[string, Record<string, string>, string, RegExp]>([
-    ['no configuration', { BITBUCKET_URL: '' }, 'configuration', /no Bitbucket/],
+    ['no configuration', { BITBUCKET_URL: '' }, 'configuration', /BITBUCKET_URL is not set/],
     ['no credential', { BITBUCKET_TOKEN: '' }, 'configuration', /no token/],
     ['a name that has no address', { BITBUCKET_URL: 'https://bitbucket.invalid' }, 'DNS', /no address/],
     ['a port where nobody listens', { BITBUCKET_URL: 'http://127.0.0.1:1' }, 'TCP', /ECONNREFUSED/],

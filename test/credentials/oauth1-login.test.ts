@@ -105,13 +105,13 @@ describe('OAuth 1.0a, the login', () => {
       () => args(undefined, pemOf(stranger.privateKey)),
       /\(signature_invalid\): the public key of the application link/,
     ],
-    ['a file that is no key', () => args(undefined, 'no key'), /key\.pem is no RSA private key in PEM/],
+    ['a file that is no key', () => args(undefined, 'no key'), /key\.pem is not an RSA private key in PEM/],
     [
       'a key of another kind',
       () => args(undefined, pemOf(generateKeyPairSync('ed25519').privateKey)),
-      /key\.pem is no RSA private key in PEM/,
+      /key\.pem is not an RSA private key in PEM/,
     ],
-    ['no consumer key', () => args().filter((word) => !/consumer-key|link/.test(word)), /CONSUMER_KEY/],
+    ['no consumer key', () => args().filter((word) => !/consumer-key|link/.test(word)), /--oauth1-consumer-key/],
     [
       'a server without OAuth',
       () => args().map((word) => (word === provider.url ? `${provider.url.replace('/git', '')}/none` : word)),

@@ -79,7 +79,7 @@ describe('a rotated token', () => {
     const result = await server.call('projects_list', {});
     await server.close();
     expect(home.sent()).toEqual(['Bearer wrong']); // the file says what it said before: asking again cannot help
-    expect(textOf(result)).toContain('It refused the HTTP access token of BITBUCKET_TOKEN_FILE');
+    expect(textOf(result)).toContain('It refused the HTTP access token of --token-file');
     expect(textOf(result)).toContain('The token of a project or repository has no user');
   });
 

@@ -57,7 +57,7 @@ describe('login, logout, auth status', () => {
     expect(statSync(home.store).mode & 0o777).toBe(0o700);
     expect((await run(['logout'])).code).toBe(0);
     expect(kept().filter((name) => name.endsWith('.sealed'))).toEqual([]);
-    expect((await run(['call', 'projects_list'])).stderr).toContain('no Bitbucket');
+    expect((await run(['call', 'projects_list'])).stderr).toContain('BITBUCKET_URL is not set');
   });
 
   test.for<[string, string, RegExp]>([
@@ -101,7 +101,7 @@ describe('login, logout, auth status', () => {
     expect([across.code, across.stderr]).toEqual([2, expect.stringContaining(`'one' is bound to ${stub.url}`)]);
     // A token of the environment never goes to the URL of an instance.
     const lent = await run(['call', 'projects_list'], '', { BITBUCKET_TOKEN: 'env-token' });
-    expect([lent.code, lent.stderr]).toEqual([2, expect.stringContaining('no Bitbucket: set BITBUCKET_URL')]);
+    expect([lent.code, lent.stderr]).toEqual([2, expect.stringContaining('BITBUCKET_URL is not set')]);
     const moved = await run(['login', '--url', two.url, '--instance', 'one'], 'good-token\n');
     expect([moved.code, moved.stderr]).toEqual([2, expect.stringContaining('log out of it first')]);
     await two.close();
@@ -119,7 +119,7 @@ describe('login, logout, auth status', () => {
     const env = { BITBUCKET_URL: stub.url, BITBUCKET_TOKEN: 'c4n4ry' };
     expect(await status([], env)).toEqual(['used: BITBUCKET_TOKEN', "shadowed: instance 'one' (file)"]);
     expect(await status(['--token-command', 'echo x'], env)).toEqual([
-      'used: BITBUCKET_TOKEN_COMMAND',
+      'used: --token-command',
       'shadowed: BITBUCKET_TOKEN',
       "shadowed: instance 'one' (file)",
     ]);

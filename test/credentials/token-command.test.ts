@@ -29,7 +29,7 @@ describe('a token command', () => {
   test('[S56] what it prints and complains of is not shown', async () => {
     const run = await home.call(['--token-command', `sh -c 'echo c4n4ry; echo c4n4ry >&2; exit 3'`]);
     expect([run.code, run.stdout + run.stderr]).toEqual([2, expect.not.stringMatching(/c4n4ry\n|: c4n4ry/)]);
-    expect(run.stderr).toBe('bitbucket-openapi-mcp: BITBUCKET_TOKEN_COMMAND: sh ended with exit code 3\n');
+    expect(run.stderr).toBe('bitbucket-openapi-mcp: --token-command: sh ended with exit code 3\n');
   });
 
   describe('[S56] and what it started', () => {

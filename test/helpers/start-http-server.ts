@@ -5,6 +5,7 @@ import { json } from 'node:stream/consumers';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { openContext } from '../../src/runtime/call/open-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
+import { parseOptions } from '../../src/runtime/config/parse-options.ts';
 import { parseToken } from '../../src/runtime/config/parse-token.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
@@ -26,13 +27,13 @@ export async function startHttpServer(
   token: string,
   translate: (message: unknown) => unknown,
 ): Promise<HttpServer> {
-  const config = loadConfig({ url: bitbucketUrl, audit: 'off' }, { BITBUCKET_TOKEN: token });
+  const config = loadConfig(parseOptions({ url: bitbucketUrl, audit: 'off' }, { BITBUCKET_TOKEN: token }));
   const { origin } = config.upstream.baseUrl;
   const credentials = createTokenCredentials(origin, parseToken(token, 'BITBUCKET_TOKEN'), 'this test');
   const log = createLog('silent', createLogMask(credentials.secrets, config.upstream.networkSecrets));
   const context = openContext(config, credentials, log, 'judged/1.0.0');
   const offer = { ...context, openContext: () => Promise.resolve(context) };
-  const toolset = await openToolset(offer, { tools: 'direct', schemaDialect: config.schemaDialect });
+  const toolset = await openToolset(offer, { tools: 'direct', schemaDetail: config.schemaDetail });
   const sessions = new Map<string, StreamableHTTPServerTransport>();
 
   async function transportOf(request: IncomingMessage): Promise<StreamableHTTPServerTransport> {

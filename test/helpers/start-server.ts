@@ -45,7 +45,7 @@ export async function startServer({
       BITBUCKET_URL: url,
       BITBUCKET_TOKEN: token,
       BITBUCKET_TOOLS: 'direct',
-      BITBUCKET_SCHEMA_DIALECT: 'lean',
+      BITBUCKET_SCHEMA_DETAIL: 'lean',
       ...UNPACED,
       ...env,
     },

@@ -67,9 +67,9 @@ describe("MCP's inspector", { timeout: 2 * INSTALL_MS }, () => {
     ['contributor', ['--profile', 'contributor', '--tools', 'direct']],
     ['maintainer', ['--profile', 'maintainer', '--tools', 'direct']],
     ['admin-audit', ['--profile', 'admin-audit', '--tools', 'direct']],
-    ['everything, over all pages', [...EVERYTHING, '--tools', 'direct', '--schema-dialect', 'lean']],
-    ['everything, with full schemas', [...EVERYTHING, '--tools', 'direct', '--schema-dialect', 'full']],
-    ['everything, for Gemini', [...EVERYTHING, '--tools', 'direct', '--schema-dialect', 'gemini']],
+    ['everything, over all pages', [...EVERYTHING, '--tools', 'direct', '--schema-detail', 'lean']],
+    ['everything, with full schemas', [...EVERYTHING, '--tools', 'direct', '--schema-detail', 'full']],
+    ['everything, for Gemini', [...EVERYTHING, '--tools', 'direct', '--schema-detail', 'gemini']],
   ])('has no fault to find in the tools of %s', async ([, args]) => {
     const { tools } = resultOf(await inspect(args, '--method', 'tools/list', '--strict'));
     const policy = args.slice(0, args.indexOf('--tools'));
@@ -78,7 +78,7 @@ describe("MCP's inspector", { timeout: 2 * INSTALL_MS }, () => {
   });
 
   test('nor in the list in brief', async () => {
-    const args = [...EVERYTHING, '--tools', 'direct', '--schema-dialect', 'brief'];
+    const args = [...EVERYTHING, '--tools', 'direct', '--schema-detail', 'brief'];
     const { tools } = resultOf(await inspect(args, '--method', 'tools/list', '--strict'));
     expect(tools).toHaveLength((await exposedNames(EVERYTHING)).length + 1);
   });

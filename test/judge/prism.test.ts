@@ -53,7 +53,7 @@ describe.for(['10.0', '9.4'])('Prism takes every request that the server makes o
     prism = await startPrism(document);
     server = await startServer({
       url: prism.url,
-      args: ['--profile', 'none', '--schema-dialect', 'full', '--bitbucket-version', version],
+      args: ['--profile', 'none', '--schema-detail', 'full', '--bitbucket-version', version],
       env: { ...WITHOUT_GATE, BITBUCKET_ALLOW: operations.map(([name]) => name).join(',') },
     });
     const tools = await listAllTools(server.client);

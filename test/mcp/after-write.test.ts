@@ -168,7 +168,7 @@ describe('after any write', () => {
       response.end(status === 204 ? '' : JSON.stringify(body));
     });
     origin = stub.url;
-    const args = ['--schema-dialect', 'full', '--profile'];
+    const args = ['--schema-detail', 'full', '--profile'];
     [all, few] = await Promise.all([
       startServer({ url: stub.url, args: [...args, 'none'], env: everything }),
       startServer({

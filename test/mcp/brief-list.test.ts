@@ -19,7 +19,7 @@ const open: StartedServer[] = [];
 
 async function start(args: readonly string[], names: readonly string[]): Promise<StartedServer> {
   const allow = names.length === 0 ? {} : { BITBUCKET_ALLOW: names.join(',') };
-  const env = { ...allow, BITBUCKET_SCHEMA_DIALECT: 'auto' };
+  const env = { ...allow, BITBUCKET_SCHEMA_DETAIL: 'auto' };
   const server = await startServer({ url: stub.url, args: ['--profile', 'none', ...args], env });
   open.push(server);
   return server;
@@ -45,14 +45,14 @@ describe('a long direct list is brief', () => {
   test.for([
     { what: '60 tools', args: [], count: 60, lean: true },
     { what: '61 tools', args: [], count: 61, lean: false },
-    { what: '61 tools and --schema-dialect lean', args: ['--schema-dialect', 'lean'], count: 61, lean: true },
-    { what: '2 tools and --schema-dialect brief', args: ['--schema-dialect', 'brief'], count: 2, lean: false },
+    { what: '61 tools and --schema-detail lean', args: ['--schema-detail', 'lean'], count: 61, lean: true },
+    { what: '2 tools and --schema-detail brief', args: ['--schema-detail', 'brief'], count: 2, lean: false },
   ])('$what', async ({ args, count, lean }) => {
     expect(await isLean(await start(args, all.slice(0, count)))).toBe(lean);
   });
 
   test('the schemas that the build made ready are those that would be made at start, for every tool', async () => {
-    const server = await start(['--schema-dialect', 'brief'], all);
+    const server = await start(['--schema-detail', 'brief'], all);
     const listed = (await listAllTools(server.client)).filter(({ name }) => name !== 'describe_operation');
     const made = listBrief(
       catalog.operations,
@@ -67,7 +67,7 @@ describe('a long direct list is brief', () => {
     const policy = join(folder, 'bound.yaml');
     const rule = 'operation: pull_requests_list\n    arguments: { projectKey: PLAT, state: [OPEN, MERGED] }';
     await writeFile(policy, `profile: none\nallow:\n  - ${rule}\n  - repo_get\n`);
-    const server = await start(['--schema-dialect', 'brief', '--policy', policy], []);
+    const server = await start(['--schema-detail', 'brief', '--policy', policy], []);
     const properties = (await listAllTools(server.client)).map(({ inputSchema }) => inputSchema.properties ?? {});
     const words = properties.flatMap(({ state }) => (state === undefined ? [] : [JSON.stringify(state)]));
     expect(words).toEqual([expect.stringContaining('"enum":["OPEN","MERGED"]')]);
@@ -75,7 +75,7 @@ describe('a long direct list is brief', () => {
   });
 
   test('what it leaves out is accepted, told by describe_operation, and refused by the full schema when wrong', async () => {
-    const server = await start(['--schema-dialect', 'brief'], ['projects_list', 'repo_commits_list']);
+    const server = await start(['--schema-detail', 'brief'], ['projects_list', 'repo_commits_list']);
     const [projects] = (await server.client.listTools()).tools;
     expect(Object.keys(projects?.inputSchema.properties ?? {})).toEqual(['name', 'permission']);
     const described = await server.call('describe_operation', { name: 'projects_list' });
@@ -89,7 +89,7 @@ describe('a long direct list is brief', () => {
   });
 
   test('describe_operation tells of no tool that the policy does not admit', async () => {
-    const server = await start(['--schema-dialect', 'brief'], ['projects_list']);
+    const server = await start(['--schema-detail', 'brief'], ['projects_list']);
     const result = await server.call('describe_operation', { name: 'repo_delete' });
     expect([result.isError, textOf(result)]).toEqual([true, expect.stringContaining("no operation 'repo_delete'")]);
     await expect(server.call('search_operations', { query: 'x' })).rejects.toThrow('Unknown tool');

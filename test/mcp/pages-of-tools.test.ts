@@ -9,7 +9,7 @@ const PAGE = 128;
 let server: StartedServer;
 
 beforeAll(async () => {
-  server = await startServer({ url: 'http://127.0.0.1:9', args: [...EVERYTHING, '--schema-dialect', 'lean'] });
+  server = await startServer({ url: 'http://127.0.0.1:9', args: [...EVERYTHING, '--schema-detail', 'lean'] });
 });
 afterAll(async () => {
   await server.close();

@@ -175,15 +175,15 @@ describe('mistakes in the files stop the start', () => {
     const cert = ['--client-cert', client.certFile];
     const rows: readonly (readonly [string[], string])[] = [
       [['--ca-file', '/nowhere/ca.pem'], '--ca-file: cannot read /nowhere/ca.pem: ENOENT'],
-      [['--ca-file', text], `--ca-file: ${text} holds no PEM certificate`],
-      [['--ca-file', broken], `--ca-file: ${broken} holds a certificate that cannot be read`],
+      [['--ca-file', text], `--ca-file: ${text} contains no PEM certificate`],
+      [['--ca-file', broken], `--ca-file: ${broken} contains a certificate that cannot be read`],
       [cert, '--client-cert and --client-key belong together: give both'],
       [['--client-passphrase-file', phrase], '--client-cert and --client-key belong together: give both'],
-      [[...cert, '--client-key', text], `--client-key: ${text} is no PEM key`],
+      [[...cert, '--client-key', text], `--client-key: ${text} is not a PEM key`],
       [[...cert, '--client-key', key], `--client-key: ${key} is encrypted: give --client-passphrase-file`],
       [
         [...cert, '--client-key', key, '--client-passphrase-file', phrase],
-        `--client-key: ${key} is no PEM key, or the passphrase is wrong`,
+        `--client-key: ${key} is not a PEM key, or the passphrase is wrong`,
       ],
       [
         [...cert, '--client-key', other.keyFile],

@@ -74,7 +74,7 @@ describe('createClient', () => {
   test('no text that is not whole: a program could not tell', async () => {
     answer = reply(200, 'text/plain', 'x\n'.repeat(6_000_000));
     const { code, message } = await refusal(open().call('pull_request_raw_diff_get', PULL));
-    expect([code, message]).toEqual(['too-large', "Bitbucket's answer is larger than 10485760 bytes"]);
+    expect([code, message]).toEqual(['too-large', "Bitbucket's response is larger than 10485760 bytes"]);
   });
 
   test('lists what its policy admits', () => {

@@ -210,7 +210,8 @@ const WRONG: readonly (readonly [string, string])[] = [
     "await client.call('pull_requests_list', { projectKey: 'P', repositorySlug: 'a', state: 'open' });",
   ],
   ['a result of another type', `export const id: string = (await client.call('pull_request_get', { ${PULL} })).id;`],
-  ['a missing option', "createClient({ url: 'https://bitbucket.example.com' });"],
+  ['a missing credential', "createClient({ url: 'https://bitbucket.example.com' });"],
+  ['half a credential', "createClient({ url: 'https://bitbucket.example.com', auth: 'basic', username: 'u' });"],
   ['an unknown profile', "createClient({ url: 'https://bitbucket.example.com', token: 'x', profile: 'all' });"],
 ];
 

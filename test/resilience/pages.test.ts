@@ -67,7 +67,7 @@ async function follow(input: Record<string, unknown>, by = server): Promise<Foll
 }
 
 /** Schemas and answers as they are: what is under test is which pages are read. */
-const WHOLE = { BITBUCKET_SCHEMA_DIALECT: 'full', BITBUCKET_RESPONSES: 'full' };
+const WHOLE = { BITBUCKET_SCHEMA_DETAIL: 'full', BITBUCKET_RESPONSES: 'full' };
 
 const keys = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, i) => `P${from + i}`);
 const starts = (): (string | null)[] =>

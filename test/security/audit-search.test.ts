@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ToolContext } from '../../src/runtime/call/call-tool.ts';
 import { openContext } from '../../src/runtime/call/open-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
+import { parseOptions } from '../../src/runtime/config/parse-options.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
 import { exposedOperations } from '../../src/runtime/policy/decide/authorize.ts';
@@ -27,7 +28,7 @@ beforeEach(async () => {
   stub = await startStub();
   const flags = { url: stub.url, allow: [COMMENT.name], auditFile: file };
   context = openContext(
-    loadConfig(flags, { BITBUCKET_TOKEN: 'test-token' }),
+    loadConfig(parseOptions(flags, { BITBUCKET_TOKEN: 'test-token' })),
     createTokenCredentials(stub.url, new Secret('test-token'), 'a test'),
     createLog('silent', (text) => text),
     'test',

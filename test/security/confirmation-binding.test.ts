@@ -4,6 +4,7 @@ import { callTool, type ToolContext } from '../../src/runtime/call/call-tool.ts'
 import type { Confirm } from '../../src/runtime/call/caller.ts';
 import { openContext } from '../../src/runtime/call/open-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
+import { parseOptions } from '../../src/runtime/config/parse-options.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
 import { Secret } from '../../src/runtime/secrets/secret.ts';
@@ -18,7 +19,7 @@ let context: ToolContext;
 beforeEach(async () => {
   stub = await startStub();
   const flags = { url: stub.url, allow: [DELETE_BRANCH.name], confirmTimeout: '1', audit: 'off' };
-  const config = loadConfig(flags, { BITBUCKET_TOKEN: 'test-token' });
+  const config = loadConfig(parseOptions(flags, { BITBUCKET_TOKEN: 'test-token' }));
   context = openContext(
     config,
     createTokenCredentials(stub.url, new Secret('test-token'), 'a test'),

@@ -141,8 +141,8 @@ describe('from the shell', () => {
 });
 
 test.for([
-  [['--confirm', 'deletes'], /'deletes' is none of read, write, delete, admin, none/],
-  [['--confirm', 'none', 'delete'], /stands alone/],
+  [['--confirm', 'deletes'], /'deletes'.*read, write, delete, admin, none/],
+  [['--confirm', 'none', 'delete'], /cannot be combined/],
   [['--confirm', ''], /it is empty/],
   [['--confirm-timeout', '0'], /1 to 3600/],
 ] as const)('a wrong word stops the start: %s', async ([args, words]) => {

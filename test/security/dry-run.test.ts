@@ -77,7 +77,7 @@ describe('a dry run that the caller asks for', () => {
   });
 
   test('[S32] is shown by exactly the tools that are no reads, and refused by the others', async () => {
-    const { client, call } = await start('--schema-dialect', 'full');
+    const { client, call } = await start('--schema-detail', 'full');
     const tools = await listAllTools(client);
     const offered = tools.filter(({ inputSchema }) => Object.hasOwn(inputSchema.properties ?? {}, '_dryRun'));
     const changing = tools.filter(({ annotations }) => annotations?.readOnlyHint !== true);

@@ -10,7 +10,7 @@ import { RouteIndex } from '../../src/runtime/catalog/route-index.ts';
 import { loadAuditConfig } from '../../src/runtime/config/audit-config.ts';
 import { parseBaseUrl } from '../../src/runtime/config/base-url.ts';
 import { loadCallControls } from '../../src/runtime/config/call-controls.ts';
-import { readOptions } from '../../src/runtime/config/read-options.ts';
+import { parseOptions } from '../../src/runtime/config/parse-options.ts';
 import { AppError } from '../../src/runtime/errors.ts';
 import { openAuditLog } from '../../src/runtime/observability/audit/audit-log.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
@@ -23,7 +23,7 @@ import { type StatedPolicy, violation } from './policy-oracle.ts';
 import { argumentsOf, type Call, calls, operationOf, policies } from './random-policies.ts';
 
 const asIs = (text: string): string => text;
-const UNGATED_OPTIONS = readOptions(
+const UNGATED_OPTIONS = parseOptions(
   { confirm: ['none'], accessCallsPerMinute: ['write=unlimited', 'delete=unlimited', 'admin=unlimited'], audit: 'off' },
   {},
 );

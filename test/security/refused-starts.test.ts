@@ -18,7 +18,7 @@ afterAll(() => {
 const HINT = 'give it as https://bitbucket.example.com or https://example.com/bitbucket';
 const GOOD = { BITBUCKET_URL: 'https://bitbucket.example.com', BITBUCKET_TOKEN: 'good-token' };
 const SECRET_ADVICE =
-  '--token: a secret on the command line stands in process lists and shell histories; use BITBUCKET_TOKEN or --token-file';
+  '--token: a secret on the command line is visible in process lists and shell histories; use BITBUCKET_TOKEN or --token-file';
 const BAD_TOKEN = 'the token is empty or holds a space, a line break or a character outside ASCII';
 
 interface Row {
@@ -43,25 +43,21 @@ const option = (args: readonly string[], want: string, env: Record<string, strin
 const longPath = '/x'.repeat(10);
 const rows: readonly Row[] = [
   // S03: every option's bad value, from the flag and from the environment
-  option([], 'no Bitbucket: set BITBUCKET_URL, for example https://bitbucket.example.com', {}),
-  option(
-    [],
-    'no token: set BITBUCKET_TOKEN, or BITBUCKET_TOKEN_FILE to a file that holds it, or run bitbucket-openapi-mcp login',
-    {
-      BITBUCKET_URL: GOOD.BITBUCKET_URL,
-    },
-  ),
+  option([], 'BITBUCKET_URL is not set. Example: BITBUCKET_URL=https://bitbucket.example.com', {}),
+  option([], 'no token: set BITBUCKET_TOKEN, give --token-file, or run bitbucket-openapi-mcp login', {
+    BITBUCKET_URL: GOOD.BITBUCKET_URL,
+  }),
   option(
     ['--profile', 'everything'],
-    "--profile: 'everything' is none of none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
+    "--profile: unknown value 'everything'. Valid values: none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
   ),
   option(
     ['--profile', 'Read-Only'],
-    "--profile: 'Read-Only' is none of none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
+    "--profile: unknown value 'Read-Only'. Valid values: none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
   ),
   option(
     [],
-    "BITBUCKET_PROFILE: 'readonly' is none of none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
+    "BITBUCKET_PROFILE: unknown value 'readonly'. Valid values: none, read-only, read-all, reviewer, contributor, maintainer, admin-audit",
     {
       ...GOOD,
       BITBUCKET_PROFILE: 'readonly',
@@ -89,7 +85,10 @@ const rows: readonly Row[] = [
   option(['--max-answer-bytes', '-1'], "--max-answer-bytes: '-1' is not a whole number from 1024 to 104857600"),
   option(['--max-text-chars', '999'], "--max-text-chars: '999' is not a whole number from 1000 to 10000000"),
   option([], "BITBUCKET_TIMEOUT: 'ten' is not a whole number from 1 to 600", { ...GOOD, BITBUCKET_TIMEOUT: 'ten' }),
-  option(['--log-level', 'verbose'], "--log-level: 'verbose' is none of silent, error, warn, info, debug"),
+  option(
+    ['--log-level', 'verbose'],
+    "--log-level: unknown value 'verbose'. Valid values: silent, error, warn, info, debug",
+  ),
   option([], "BITBUCKET_INSECURE_HTTP: 'yes' is neither true nor false", { ...GOOD, BITBUCKET_INSECURE_HTTP: 'yes' }),
   option([], "BITBUCKET_STRUCTURED_CONTENT: 'on' is neither true nor false", {
     ...GOOD,
@@ -100,12 +99,12 @@ const rows: readonly Row[] = [
   option([], `BITBUCKET_TOKEN: ${BAD_TOKEN}`, { ...GOOD, BITBUCKET_TOKEN: 'tökén' }),
   option(
     ['--token-file', '/no/such/file'],
-    "BITBUCKET_TOKEN_FILE: cannot read /no/such/file: ENOENT: no such file or directory, open '/no/such/file'",
+    "--token-file: cannot read /no/such/file: ENOENT: no such file or directory, open '/no/such/file'",
   ),
-  option(['--token-file', file('empty', '\n')], `BITBUCKET_TOKEN_FILE (${join(folder, 'empty')}): ${BAD_TOKEN}`),
+  option(['--token-file', file('empty', '\n')], `--token-file (${join(folder, 'empty')}): ${BAD_TOKEN}`),
   option(
     ['--token-file', file('large', 'x'.repeat(20_000))],
-    `BITBUCKET_TOKEN_FILE: cannot read ${join(folder, 'large')}: larger than 16384 bytes`,
+    `--token-file: cannot read ${join(folder, 'large')}: larger than 16384 bytes`,
   ),
   // S11: base URLs
   url('bitbucket.example.com', 'it is not a URL'),

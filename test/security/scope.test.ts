@@ -40,7 +40,7 @@ let schemas: ReadonlyMap<string, Schema>;
 
 beforeAll(async () => {
   stub = await startStub();
-  open = await startServer({ url: stub.url, env: { ...env, BITBUCKET_SCHEMA_DIALECT: 'full' } });
+  open = await startServer({ url: stub.url, env: { ...env, BITBUCKET_SCHEMA_DETAIL: 'full' } });
   scoped = await startServer({ url: stub.url, env, args: ['--scope', 'PLAT'] });
   narrow = await startServer({ url: stub.url, env, args: ['--scope', 'Plat/API'] });
   schemas = new Map((await listAllTools(open.client)).map(({ name, inputSchema }) => [name, inputSchema]));

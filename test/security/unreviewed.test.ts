@@ -9,7 +9,7 @@ import { RouteIndex } from '../../src/runtime/catalog/route-index.ts';
 import { parseBaseUrl } from '../../src/runtime/config/base-url.ts';
 import type { CallControls } from '../../src/runtime/config/call-controls.ts';
 import { loadPolicyConfig } from '../../src/runtime/config/load-config.ts';
-import type { Flags } from '../../src/runtime/config/read-options.ts';
+import { type Flags, parseOptions } from '../../src/runtime/config/parse-options.ts';
 import { AppError } from '../../src/runtime/errors.ts';
 import { openAuditLog } from '../../src/runtime/observability/audit/audit-log.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
@@ -69,7 +69,7 @@ function catalogOf(one: Operation): Catalog {
 function decide(access: Operation['access'], policy: object, flags: Flags = {}): string {
   const one = operation(access);
   const file = parsePolicyFile('policy.json', JSON.stringify({ profile: 'none', ...policy }));
-  return authorize(buildPolicy(loadPolicyConfig(flags, {}), catalogOf(one), file), one).effect;
+  return authorize(buildPolicy(loadPolicyConfig(parseOptions(flags, {})), catalogOf(one), file), one).effect;
 }
 
 describe('what nobody has reviewed is admitted by its exact name only', () => {

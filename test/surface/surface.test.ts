@@ -13,7 +13,7 @@ async function surfaceOf(profile: string): Promise<string> {
   const { stdout } = await runCli({ args: ['operations', '--json', '--profile', profile] });
   const rows: unknown = JSON.parse(stdout);
   const facts = new Map((Array.isArray(rows) ? rows.filter(isRecord) : []).map((row) => [row['name'], row] as const));
-  const server = await startServer({ url, args: ['--profile', profile, '--schema-dialect', 'full'] });
+  const server = await startServer({ url, args: ['--profile', profile, '--schema-detail', 'full'] });
   const tools: SurfaceRow[] = [];
   for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
     const page = await server.client.listTools(cursor === undefined ? {} : { cursor });

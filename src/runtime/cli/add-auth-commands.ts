@@ -25,24 +25,22 @@ const ROAD: readonly OptionName[] = [
 export function addAuthCommands(program: Command): readonly Command[] {
   const loginCommand = program
     .command('login')
-    .description('check a credential and keep it (OS keychain, or an encrypted file)');
+    .description('check a credential and store it (OS keychain, or an encrypted file)');
   addOptions(loginCommand, [...WHERE, ...GIVEN, ...ROAD])
-    .addOption(
-      new Option('--auth <method>', 'how to show it to Bitbucket').choices(['token', 'basic', 'oauth2', 'oauth1']),
-    )
+    .addOption(new Option('--auth <method>', 'authentication method').choices(['token', 'basic', 'oauth2', 'oauth1']))
     .option(
       '--client-id <id>',
-      'of the incoming application link, for --auth oauth2 [its secret: BITBUCKET_CLIENT_SECRET]',
+      'OAuth 2.0: client id of the incoming application link [its secret: BITBUCKET_CLIENT_SECRET]',
     )
-    .option('--oauth-scope <scopes>', 'for --auth oauth2 (default: REPO_READ)')
-    .option('--no-browser', 'print the address, open nothing')
-    .addOption(new Option('--store <where>', 'where to keep it').choices(['auto', 'keychain', 'file']))
+    .option('--oauth-scope <scopes>', 'OAuth 2.0: scopes (default: REPO_READ)')
+    .option('--no-browser', 'print the login URL instead of opening a browser')
+    .addOption(new Option('--store <where>', 'where to store the credential').choices(['auto', 'keychain', 'file']))
     .action(async (flags: Record<string, unknown>) => {
       const { login } = await import('./login.ts');
       await login(flags);
     });
 
-  const logoutCommand = program.command('logout').description('remove what login kept');
+  const logoutCommand = program.command('logout').description('remove a stored credential');
   addOptions(logoutCommand, WHERE).action(async (flags: Record<string, unknown>) => {
     const { logout } = await import('./logout.ts');
     await logout(flags);
@@ -50,11 +48,11 @@ export function addAuthCommands(program: Command): readonly Command[] {
 
   const statusCommand = program
     .command('auth')
-    .description('credentials')
+    .description('show stored and configured credentials')
     .command('status')
-    .description('which source a start would use, and which it shadows; shows no secret');
+    .description('show which credential would be used (secrets are never printed)');
   addOptions(statusCommand, [...WHERE, ...GIVEN, 'auth'])
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (flags: Record<string, unknown>) => {
       const { authStatus } = await import('./auth-status.ts');
       process.exitCode = await authStatus(flags);

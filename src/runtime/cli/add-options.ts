@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { type OptionSpec } from '../config/option-spec.ts';
 import { type OptionName, options } from '../config/options.ts';
 
-/** Declares the named options of the table on a command. Values stay as commander parsed them; `readOptions` judges them. */
+/** Declares the named options of the table on a command. Values stay as commander parsed them; `parseOptions` checks them. */
 export function addOptions(command: Command, names: readonly OptionName[]): Command {
   const table: readonly OptionSpec[] = options;
   for (const spec of table) {
@@ -12,6 +12,7 @@ export function addOptions(command: Command, names: readonly OptionName[]): Comm
     const choices = spec.choices === undefined ? '' : `: ${spec.choices.join(', ')}`;
     const variable = spec.env === undefined ? '' : ` [${spec.env}]`;
     command.addOption(new Option(spec.flag, `${spec.help}${choices}${defaultNote}${variable}`));
+    if (spec.formerly !== undefined) command.addOption(new Option(spec.formerly.flag).hideHelp());
   }
   return command;
 }

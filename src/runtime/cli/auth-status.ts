@@ -1,8 +1,8 @@
 import { loadAuthConfig } from '../config/auth-config.ts';
-import { type Flags, readOptions } from '../config/read-options.ts';
+import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { chooseInstance } from '../credentials/choose-instance.ts';
 import { givenSources } from '../credentials/given-sources.ts';
-import { canonicalUrl } from '../credentials/open-identity.ts';
+import { wantedUrl } from '../credentials/open-identity.ts';
 import { openStore } from '../credentials/store.ts';
 import { storeFolder } from '../credentials/store-folder.ts';
 import { AppError } from '../errors.ts';
@@ -16,9 +16,9 @@ interface SourceRow {
 
 /** `auth status`: which source a start would use, and which it shadows. Reads no secret. Returns the exit code. */
 export async function authStatus(flags: Flags): Promise<number> {
-  const values = readOptions(flags, process.env);
-  const auth = loadAuthConfig(values);
-  const wanted = typeof values.url === 'string' ? canonicalUrl(values.url, values.insecureHttp === true) : undefined;
+  const options = parseOptions(flags, process.env);
+  const auth = loadAuthConfig(options);
+  const wanted = wantedUrl(options);
   const instances = await openStore(storeFolder(process.env), undefined).instances();
   const given = givenSources(auth);
   let problem: string | undefined;

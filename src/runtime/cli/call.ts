@@ -2,15 +2,17 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { callTool, type ToolContext } from '../call/call-tool.ts';
 import type { Caller } from '../call/caller.ts';
 import { openContext } from '../call/open-context.ts';
-import type { Flags } from '../config/read-options.ts';
+import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../observability/log.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { createLogMask } from '../secrets/mask.ts';
+import { printableJson } from '../text/printable.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
 import { openPolicy } from './open-policy.ts';
 import { parseInput } from './parse-input.ts';
+import { openTerminal, type Terminal } from './print.ts';
 
 async function callOrShape(
   context: ToolContext,
@@ -25,11 +27,28 @@ async function callOrShape(
   }
 }
 
-function toText(result: CallToolResult): string {
+/** A JSON response with one member per line and coloured names; other text as it is. */
+function forPerson(text: string, { style }: Terminal): string {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return text;
+  }
+  if (typeof json !== 'object' || json === null) return text;
+  return printableJson(JSON.stringify(json, undefined, 2)).replace(
+    /^( *)("(?:[^"\\]|\\.)*")(: )/gm,
+    (_line, indent: string, name: string, colon: string) => `${indent}${style('cyan', name)}${colon}`,
+  );
+}
+
+function toText(result: CallToolResult, terminal?: Terminal): string {
   return result.content
     .map((part) =>
       part.type === 'text'
-        ? part.text
+        ? terminal === undefined
+          ? part.text
+          : forPerson(part.text, terminal)
         : part.type === 'resource' && 'blob' in part.resource
           ? part.resource.blob
           : JSON.stringify(part),
@@ -40,8 +59,9 @@ function toText(result: CallToolResult): string {
 /** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error answer. */
 export async function call(tool: string, flags: Flags): Promise<number> {
   const input = parseInput(flags['input']);
-  const { catalog, file, policy } = await openPolicy(flags, process.env, true);
-  const { config, credentials } = await openIdentity({ logLevel: 'error', ...flags }, process.env, file?.settings);
+  const options = parseOptions({ logLevel: 'error', ...flags }, process.env);
+  const { catalog, file, policy } = await openPolicy(options, true);
+  const { config, credentials } = await openIdentity(options, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   guardCrash(log);
   const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
@@ -59,6 +79,8 @@ export async function call(tool: string, flags: Flags): Promise<number> {
   context.upstream.close();
   const stream = result.isError === true ? process.stderr : process.stdout;
   // Already cleaned, by a rule that keeps code and emoji as they are.
-  stream.write(`${toText(result)}\n`);
+  const terminal = openTerminal(stream);
+  const failed = terminal !== undefined && result.isError === true ? `${terminal.style('red', 'error:')} ` : '';
+  stream.write(`${failed}${toText(result, terminal)}\n`);
   return result.isError === true ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { openContext } from '../call/open-context.ts';
-import { type Flags, listSources } from '../config/read-options.ts';
+import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import type { Check, Checked } from '../diagnose/check.ts';
 import { runChecks } from '../diagnose/run-checks.ts';
@@ -14,16 +14,21 @@ import { print, printJson } from './print.ts';
 const MARK = { ok: 'ok     ', failed: 'FAILED ', skipped: '-      ' } as const;
 
 async function open(flags: Flags): Promise<readonly [Checked, Check]> {
-  const { catalog, file, policy } = await openPolicy(flags, process.env, false);
   // The audit record is for a model's calls only.
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('BITBUCKET_AUDIT')),
   );
-  const { config, credentials, source } = await openIdentity({ ...flags, audit: 'off' }, environment, file?.settings);
+  const options = parseOptions({ ...flags, audit: 'off' }, environment);
+  const { catalog, file, policy } = await openPolicy(options, false);
+  const { config, credentials, source } = await openIdentity(options, file?.settings);
   const log = createLog('silent', (line) => line);
   const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
   const { origin, contextPath } = config.upstream.baseUrl;
-  const given = listSources(flags, process.env).join(', ') || 'nothing but the store';
+  const given =
+    Object.entries(options.sources)
+      .filter(([name]) => name !== 'audit')
+      .map(([, [first]]) => first)
+      .join(', ') || 'nothing but the store';
   const operations = exposedOperations(context.catalog, context.policy).length;
   const found = `${origin}${contextPath}; credential of ${source}; ${operations} operations allowed; given: ${given}`;
   return [

@@ -1,5 +1,5 @@
 import type { Config } from '../config/load-config.ts';
-import type { Flags } from '../config/read-options.ts';
+import type { Flags } from '../config/parse-options.ts';
 import type { StoredCredential } from '../credentials/stored-credential.ts';
 import { AppError } from '../errors.ts';
 import { Secret } from '../secrets/secret.ts';

@@ -1,6 +1,6 @@
 import { type Config, loadConfig } from '../config/load-config.ts';
+import { type Flags, type Options, parseOptions } from '../config/parse-options.ts';
 import { parseToken } from '../config/parse-token.ts';
-import { type Flags, readOptions } from '../config/read-options.ts';
 import { type CheckedCredential, checkCredential } from '../credentials/check-credential.ts';
 import { credentialsFromGiven, readGiven } from '../credentials/from-given.ts';
 import { givenSources } from '../credentials/given-sources.ts';
@@ -19,9 +19,9 @@ import { promptSecret } from './prompt-secret.ts';
 const KEY_FILE_WARNING =
   'warning: there is no passphrase, so the key lies in a file beside the store. That protects a copy of the credential file alone (a backup, a synchronised folder), not against whoever can read all of your files.';
 
-/** With `--auth oauth2` the table's own option must not see a word that no server start knows. */
-function withoutMethod(flags: Flags): Flags {
-  return flags['auth'] === 'oauth2' ? { ...flags, auth: undefined } : flags;
+/** `--auth oauth2` is a method of this command only: the table does not have it. */
+function optionsOf(flags: Flags): Options {
+  return parseOptions(flags['auth'] === 'oauth2' ? { ...flags, auth: undefined } : flags, process.env);
 }
 
 async function askFor(flags: Flags, config: Config): Promise<StoredCredential> {
@@ -80,26 +80,24 @@ async function keep(where: unknown, instance: Omit<Instance, 'store'>, credentia
   return inFile;
 }
 
-function nameFor(flags: Flags, url: string): string {
-  const { instance } = readOptions(withoutMethod(flags), process.env);
+function nameFor(instance: string | undefined, url: string): string {
   const name =
-    typeof instance === 'string'
-      ? instance
-      : url
-          .replace(/^https?:\/\//, '')
-          .replace(/[^A-Za-z0-9]+/g, '-')
-          .slice(0, 64);
+    instance ??
+    url
+      .replace(/^https?:\/\//, '')
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .slice(0, 64);
   if (!INSTANCE_NAME.test(name)) throw new AppError('config', '--instance: letters, digits, - and _ only, at most 64');
   return name;
 }
 
 /** `login`: the one command that stores a credential, after Bitbucket has accepted it. */
 export async function login(flags: Flags): Promise<void> {
-  const config = loadConfig(withoutMethod(flags), process.env);
+  const config = loadConfig(optionsOf(flags));
   const { origin, contextPath, insecure } = config.upstream.baseUrl;
   if (insecure) printNotice('warning: plain HTTP: the credential travels in the clear.');
   const url = `${origin}${contextPath}`;
-  const name = nameFor(flags, url);
+  const name = nameFor(config.auth.instance, url);
   const store = openStore(storeFolder(process.env), undefined);
   const before = (await store.instances()).find((kept) => kept.name === name);
   if (before !== undefined && before.url !== url) {

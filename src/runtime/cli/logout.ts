@@ -1,6 +1,6 @@
-import { type Flags, readOptions } from '../config/read-options.ts';
+import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { chooseInstance } from '../credentials/choose-instance.ts';
-import { canonicalUrl } from '../credentials/open-identity.ts';
+import { wantedUrl } from '../credentials/open-identity.ts';
 import { openStore } from '../credentials/store.ts';
 import { storeFolder } from '../credentials/store-folder.ts';
 import { AppError } from '../errors.ts';
@@ -8,13 +8,9 @@ import { print } from './print.ts';
 
 /** `logout`: removes what `login` stored. Bitbucket is not told: a token is revoked there. */
 export async function logout(flags: Flags): Promise<void> {
-  const { instance: name, url, insecureHttp } = readOptions(flags, process.env);
+  const options = parseOptions(flags, process.env);
   const store = openStore(storeFolder(process.env), undefined);
-  const instance = chooseInstance(
-    await store.instances(),
-    typeof name === 'string' ? name : undefined,
-    typeof url === 'string' ? canonicalUrl(url, insecureHttp === true) : undefined,
-  );
+  const instance = chooseInstance(await store.instances(), options.values.instance, wantedUrl(options));
   if (instance === undefined) throw new AppError('config', 'nothing is stored');
   await store.remove(instance);
   print([`Removed instance '${instance.name}' (${instance.url}). Revoke its token in Bitbucket to end it there.`]);

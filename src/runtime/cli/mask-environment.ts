@@ -1,4 +1,4 @@
-import type { Environment } from '../config/read-options.ts';
+import type { Environment } from '../config/parse-options.ts';
 import { createLogMask } from '../secrets/mask.ts';
 import { Secret } from '../secrets/secret.ts';
 

@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { openCatalog } from '../catalog/open-catalog.ts';
 import { loadCatalogChoice } from '../config/load-config.ts';
-import type { Flags } from '../config/read-options.ts';
+import type { Options } from '../config/parse-options.ts';
 
-/** The catalog that flags and environment name: a version of the package, or a file that was generated elsewhere. */
-export async function openChosenCatalog(flags: Flags, environment: NodeJS.ProcessEnv): Promise<Catalog> {
-  const choice = loadCatalogChoice(flags, environment);
+/** The catalog that the options name: a version in the package, or a file generated elsewhere. */
+export async function openChosenCatalog(options: Options): Promise<Catalog> {
+  const choice = loadCatalogChoice(options);
   if (choice.file === undefined) return await openCatalog(choice.version);
   const { readCatalogFile } = await import('../catalog/read-catalog-file.ts');
   return await readCatalogFile(choice.file, choice.sha256);

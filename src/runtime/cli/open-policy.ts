@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadGuards, loadPolicyConfig } from '../config/load-config.ts';
-import type { Environment, Flags } from '../config/read-options.ts';
+import type { Options } from '../config/parse-options.ts';
 import { buildPolicy, type Policy } from '../policy/language/load-policy.ts';
 import { loadPolicyFile } from '../policy/language/load-policy-file.ts';
 import type { PolicyFile } from '../policy/language/policy-file.ts';
@@ -16,14 +16,14 @@ export interface OpenedPolicy {
  * Builds the policy from flags, variables and the policy file, and checks it against the lock beside the file. `sends`: the command
  * sends calls, so confirmation, limits and audit are checked against the lock, too; other commands have no flags for these.
  */
-export async function openPolicy(flags: Flags, environment: Environment, sends: boolean): Promise<OpenedPolicy> {
-  const catalog = await openChosenCatalog(flags, environment);
-  const config = loadPolicyConfig(flags, environment);
+export async function openPolicy(options: Options, sends: boolean): Promise<OpenedPolicy> {
+  const catalog = await openChosenCatalog(options);
+  const config = loadPolicyConfig(options);
   const file = config.file === undefined ? undefined : await loadPolicyFile(config.file);
   const policy = buildPolicy(config, catalog, file);
   if (config.file !== undefined || config.frozen === true) {
     const { holdToLock } = await import('../policy/inspect/lock-files.ts');
-    const guards = sends ? loadGuards(flags, environment, file?.settings) : undefined;
+    const guards = sends ? loadGuards(options, file?.settings) : undefined;
     holdToLock(config.file, config.frozen, policy, guards, catalog);
   }
   return { catalog, file, policy };

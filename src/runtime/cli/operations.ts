@@ -1,18 +1,20 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Flags } from '../config/read-options.ts';
+import type { Operation } from '../catalog/operation.ts';
+import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { authorize } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
+import { printable } from '../text/printable.ts';
 import { toTool } from '../tools/list-tools.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { openPolicy } from './open-policy.ts';
-import { print, printJson } from './print.ts';
+import { openTerminal, print, printJson, printStyled, type Terminal } from './print.ts';
 
 interface Row {
   readonly name: string;
   readonly key: string;
   readonly method: string;
   readonly path: string;
-  readonly access: string;
+  readonly access: Operation['access'];
   readonly effects: readonly string[];
   readonly domain: string;
   readonly permission: string | null;
@@ -52,9 +54,10 @@ function withTokens(rows: readonly Row[], policy: Policy, catalog: Catalog): rea
   });
 }
 
+/** Every column, for a pipe or a file. */
 function toTable(rows: readonly Row[]): readonly string[] {
   const counted = rows.some(({ tokens }) => tokens !== undefined);
-  const cells = [
+  return alignColumns([
     ['TOOL', 'ACCESS', 'EXPOSED', ...(counted ? ['TOKENS'] : []), 'REASON', 'SOURCE', 'OPERATION'],
     ...rows.map((r) => [
       r.name,
@@ -65,7 +68,42 @@ function toTable(rows: readonly Row[]): readonly string[] {
       r.source,
       r.key,
     ]),
+  ]);
+}
+
+const COLOUR = { read: 'green', write: 'yellow', delete: 'red', admin: 'red', unknown: 'red' } as const;
+
+/** The columns that a person compares, cut to the width of the terminal; denied operations are dim. */
+function toScreen(rows: readonly Row[], { columns, style }: Terminal, all: boolean): readonly string[] {
+  const counted = rows.some(({ tokens }) => tokens !== undefined);
+  const lines = alignColumns([
+    ['TOOL', 'ACCESS', ...(all ? ['EXPOSED'] : []), ...(counted ? ['TOKENS'] : []), 'REASON'],
+    ...rows.map((r) => [
+      r.name,
+      r.access,
+      ...(all ? [r.exposed ? 'yes' : 'no'] : []),
+      ...(counted ? [String(r.tokens ?? 0).padStart(6)] : []),
+      r.reason === r.source || r.source === '' ? r.reason : `${r.reason} (${r.source})`,
+    ]),
+  ])
+    .map(printable) // a reason may quote the policy
+    .map((line) => (line.length > columns ? `${line.slice(0, columns - 1)}…` : line));
+  const [title = '', ...others] = lines;
+  const exposed = rows.filter((row) => row.exposed).length;
+  return [
+    style('bold', title),
+    ...others.map((line, at) => {
+      const row = rows[at];
+      if (row?.exposed !== true) return style('dim', line);
+      return line.replace(` ${row.access} `, ` ${style(COLOUR[row.access], row.access)} `);
+    }),
+    '',
+    `${exposed} operations exposed${all ? ` of ${rows.length}` : ''}. --json prints every column.`,
   ];
+}
+
+/** Pads every column but the last to its longest cell, at most 48 characters. */
+function alignColumns(cells: readonly (readonly string[])[]): readonly string[] {
   const widths = (cells[0] ?? []).map((_title, column) =>
     Math.min(48, Math.max(...cells.map((row) => row[column]?.length ?? 0))),
   );
@@ -83,11 +121,15 @@ function total(rows: readonly Row[]): string {
   return `about ${sum} tokens (estimate for o200k_base) for the ${exposed.length} exposed tools`;
 }
 
-/** `operations`: what the policy exposes; with `--all` what it denies too, each with the rule that decided. Needs no Bitbucket. */
+/** `operations`: the exposed operations; with `--all` the denied ones too, each with the rule that decided. Needs no Bitbucket. */
 export async function printOperations(flags: Flags): Promise<void> {
-  const { catalog, policy } = await openPolicy(flags, process.env, false);
-  const shown = toRows(policy, catalog).filter((row) => flags['all'] === true || row.exposed);
+  const { catalog, policy } = await openPolicy(parseOptions(flags, process.env), false);
+  const all = flags['all'] === true;
+  const shown = toRows(policy, catalog).filter((row) => all || row.exposed);
   const rows = flags['tokens'] === true ? withTokens(shown, policy, catalog) : shown;
+  const last = flags['tokens'] === true ? [total(rows)] : [];
+  const terminal = openTerminal();
   if (flags['json'] === true) printJson(rows, 2);
-  else print([...toTable(rows), ...(flags['tokens'] === true ? [total(rows)] : [])]);
+  else if (terminal === undefined) print([...toTable(rows), ...last]);
+  else printStyled([...toScreen(rows, terminal, all), ...last]);
 }

@@ -2,7 +2,7 @@ import { createArgumentsValidator } from '../call/validate-arguments.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { loadGuards, loadPolicyConfig } from '../config/load-config.ts';
-import type { Flags } from '../config/read-options.ts';
+import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { AppError } from '../errors.ts';
 import { effectiveSchema, fillArguments, isAdmitted } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
@@ -18,7 +18,7 @@ import { parseInput } from './parse-input.ts';
 import { print } from './print.ts';
 
 /** Of the file alone: a check ignores the flags and variables of the current shell. */
-const FILE_ALONE: Flags = {};
+const FILE_ALONE = parseOptions({}, {});
 
 function findOperation(word: string, catalog: Catalog): Operation {
   const found = catalog.byName.get(word) ?? catalog.operations.find(({ key }) => key === word);
@@ -43,7 +43,7 @@ function readValues(policy: Policy, operation: Operation, text: unknown): Readon
 
 /** `policy explain`: why a tool, or one call of it, is allowed or denied. Returns 0 for allowed, 1 for denied. */
 export async function explainPolicy(word: string, flags: Flags): Promise<number> {
-  const { catalog, policy } = await openPolicy(flags, process.env, false);
+  const { catalog, policy } = await openPolicy(parseOptions(flags, process.env), false);
   const operation = findOperation(word, catalog);
   const listed = isAdmitted(policy, operation);
   const values = listed && flags['input'] !== undefined ? readValues(policy, operation, flags['input']) : undefined;
@@ -74,19 +74,19 @@ function summary(policy: Policy, catalog: Catalog): string {
 
 /** `policy check FILE`: what it exposes, and what in it is probably not meant. Warnings are no failure. */
 export async function checkPolicy(path: string, flags: Flags): Promise<void> {
-  const catalog = await openChosenCatalog(flags, process.env);
+  const catalog = await openChosenCatalog(parseOptions(flags, process.env));
   const file = await loadPolicyFile(path);
-  const policy = buildPolicy(loadPolicyConfig(FILE_ALONE, {}), catalog, file);
+  const policy = buildPolicy(loadPolicyConfig(FILE_ALONE), catalog, file);
   const warnings = reviewPolicy(policy, file, catalog).map((warning) => `warning: ${warning}`);
   print([...warnings, `${file.name} is valid; ${summary(policy, catalog)}`]);
 }
 
 /** `policy lock FILE`: records the policy that results from the file, flags and variables; a start that differs is rejected. */
 export async function lockPolicy(path: string, flags: Flags): Promise<void> {
-  const withFile = { ...flags, policy: path };
-  const catalog = await openChosenCatalog(withFile, process.env);
+  const options = parseOptions({ ...flags, policy: path }, process.env);
+  const catalog = await openChosenCatalog(options);
   const file = await loadPolicyFile(path);
-  const policy = buildPolicy(loadPolicyConfig(withFile, process.env), catalog, file);
-  const paths = writeLock(path, policy, loadGuards(withFile, process.env, file.settings), catalog);
+  const policy = buildPolicy(loadPolicyConfig(options), catalog, file);
+  const paths = writeLock(path, policy, loadGuards(options, file.settings), catalog);
   print([`wrote ${paths.join(' and ')}: ${summary(policy, catalog)}`]);
 }

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { printable, printableJson } from '../text/printable.ts';
 
 /** Writes lines to standard output for every command. A line may quote file names and policy values, so nothing in it may control a terminal. */
@@ -12,4 +13,36 @@ export function printJson(value: unknown, indent?: number): void {
 /** Writes a notice for a person to standard error, apart from the output. */
 export function printNotice(line: string): void {
   process.stderr.write(`${printable(line)}\n`);
+}
+
+/** Writes lines that hold our own colours. Whoever builds them has made every quoted text printable. */
+export function printStyled(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+/** A person reads the output: lines may be cut to the width and coloured. Colours follow NO_COLOR and FORCE_COLOR. */
+export interface Terminal {
+  readonly columns: number;
+  readonly style: (style: Style, text: string) => string;
+}
+
+/** The terminal behind standard output, or undefined for a pipe or a file. */
+export function openTerminal({ isTTY, columns }: NodeJS.WriteStream = process.stdout): Terminal | undefined {
+  if (!isTTY) return undefined;
+  const coloured = (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+  return {
+    columns: columns > 0 ? columns : 80,
+    style: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
+  };
+}
+
+/** Ends the process without a stack when the reader of a pipe has closed it, as `head` does. */
+export function exitWhenPipeCloses(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
 }

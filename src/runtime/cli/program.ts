@@ -6,6 +6,7 @@ import { VERSION } from '../version.ts';
 import { addAuthCommands } from './add-auth-commands.ts';
 import { addCatalogCommands } from './add-catalog-commands.ts';
 import { addOptions } from './add-options.ts';
+import { exitWhenPipeCloses } from './print.ts';
 import { reportFailure } from './report-failure.ts';
 
 const CATALOG: readonly OptionName[] = ['bitbucketVersion', 'catalog', 'catalogSha256'];
@@ -63,7 +64,7 @@ const CONTROLS: readonly OptionName[] = [
   'auditArguments',
 ];
 
-const REFUSED_START = 2;
+const REJECTED_START = 2;
 
 const INSTEAD = {
   token: 'BITBUCKET_TOKEN or --token-file',
@@ -75,7 +76,7 @@ const INSTEAD = {
 function refuseSecret(option: keyof typeof INSTEAD): never {
   throw new AppError(
     'config',
-    `--${option}: a secret on the command line stands in process lists and shell histories; use ${INSTEAD[option]}`,
+    `--${option}: a secret on the command line is visible in process lists and shell histories; use ${INSTEAD[option]}`,
   );
 }
 
@@ -89,8 +90,9 @@ function createProgram(): Command {
       },
     })
     .exitOverride()
-    .showHelpAfterError('(--help shows what there is)')
-    .hook('preAction', () => {
+    .showHelpAfterError('(see --help)')
+    .hook('preAction', (_program, command) => {
+      if (command.name() !== 'serve') exitWhenPipeCloses(); // the server ends in order
       checkEnvironment(process.env, process.platform);
     });
 
@@ -101,7 +103,7 @@ function createProgram(): Command {
     ...CONTROLS,
     'structuredContent',
     'tools',
-    'schemaDialect',
+    'schemaDetail',
     'grace',
     'check',
   ]).action(async (flags: Record<string, unknown>) => {
@@ -111,9 +113,9 @@ function createProgram(): Command {
 
   const operationsCommand = program.command('operations').description('list the operations that the policy exposes');
   addOptions(operationsCommand, POLICY)
-    .option('--all', 'list the denied ones too')
-    .option('--json', 'as a JSON array')
-    .option('--tokens', 'with about what each tool costs a model, in tokens')
+    .option('--all', 'include denied operations')
+    .option('--json', 'print a JSON array')
+    .option('--tokens', 'show an estimate of the tokens that each tool costs')
     .action(async (flags: Record<string, unknown>) => {
       const { printOperations } = await import('./operations.ts');
       await printOperations(flags);
@@ -122,10 +124,10 @@ function createProgram(): Command {
   const callCommand = program
     .command('call')
     .argument('<tool>', 'tool name')
-    .description('call one tool from the shell, through the same checks');
+    .description('call one tool from the shell, with the same checks as over MCP');
   addOptions(callCommand, [...UPSTREAM, ...POLICY, ...CONTROLS])
     .option('--input <json>', 'arguments as JSON')
-    .option('--yes', 'confirm the call, where its access needs it')
+    .option('--yes', 'confirm a call that needs confirmation')
     .action(async (tool: string, flags: Record<string, unknown>) => {
       const { call } = await import('./call.ts');
       process.exitCode = await call(tool, flags);
@@ -134,9 +136,9 @@ function createProgram(): Command {
   addPolicyCommands(program);
   addCatalogCommands(program);
 
-  const doctorCommand = program.command('doctor').description('find out step by step why it does not work');
+  const doctorCommand = program.command('doctor').description('diagnose connection and configuration problems');
   addOptions(doctorCommand, [...UPSTREAM, ...POLICY])
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (flags: Record<string, unknown>) => {
       const { doctor } = await import('./doctor.ts');
       process.exitCode = await doctor(flags);
@@ -144,7 +146,7 @@ function createProgram(): Command {
 
   program
     .command('sandbox')
-    .description('run an embedded Bitbucket on loopback, for trying a client')
+    .description('run an embedded Bitbucket on loopback, to try a client')
     .option('--port <port>', 'port to listen on (default: 7990; 0: any)')
     .action(async (flags: Record<string, unknown>) => {
       const { runSandbox } = await import('./sandbox.ts');
@@ -166,7 +168,7 @@ function addPolicyCommands(program: Command): void {
   const explainCommand = policyCommand
     .command('explain')
     .argument('<operation>', 'tool name, or "METHOD /path"')
-    .description('why it is allowed (exit code 0) or denied (1)');
+    .description('explain why an operation is allowed (exit code 0) or denied (1)');
   addOptions(explainCommand, POLICY)
     .option('--input <json>', 'decide one call with these arguments')
     .action(async (operation: string, flags: Record<string, unknown>) => {
@@ -176,7 +178,7 @@ function addPolicyCommands(program: Command): void {
   const checkCommand = policyCommand
     .command('check')
     .argument('<file>', 'policy file')
-    .description('validate it, and warn of rules that do nothing');
+    .description('validate a policy file, and warn of rules without effect');
   addOptions(checkCommand, CATALOG).action(async (file: string, flags: Record<string, unknown>) => {
     const { checkPolicy } = await import('./policy.ts');
     await checkPolicy(file, flags);
@@ -200,8 +202,8 @@ export async function runProgram(): Promise<void> {
   try {
     await createProgram().parseAsync(process.argv);
   } catch (error) {
-    // commander itself has said what is wrong
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : REFUSED_START;
+    // commander has printed the error
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : REJECTED_START;
     else await reportFailure(error);
   }
 }

@@ -1,20 +1,27 @@
 import { AppError } from '../errors.ts';
 import { printable } from '../text/printable.ts';
 
-/** A start that is refused: one line on standard error. */
-const REFUSED_START = 2;
+/** The exit code of a rejected start. */
+const REJECTED_START = 2;
 
-async function maskedStack(error: unknown): Promise<string> {
-  const { maskEnvironment } = await import('./mask-environment.ts');
-  return maskEnvironment(process.env, error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** An error of the operating system, such as ENOSPC or EADDRINUSE: its message names the call, the path or the address. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
-/** Ends a command that failed: its words on standard error, and the exit code. */
+async function describe(error: unknown): Promise<string> {
+  const { maskEnvironment } = await import('./mask-environment.ts');
+  if (isSystemError(error)) return printable(maskEnvironment(process.env, error.message));
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `unexpected failure: ${maskEnvironment(process.env, stack)}`;
+}
+
+/** Ends a failed command: one line on standard error, and the exit code. Only a defect of ours has a stack. */
 export async function reportFailure(error: unknown): Promise<void> {
   const message =
     error instanceof AppError
       ? printable(error.message) // a quoted value must not add a second line
-      : `unexpected failure: ${await maskedStack(error)}`;
+      : await describe(error);
   process.stderr.write(`bitbucket-openapi-mcp: ${message}\n`);
-  process.exitCode = REFUSED_START;
+  process.exitCode = REJECTED_START;
 }

@@ -1,4 +1,4 @@
-import type { Flags } from '../config/read-options.ts';
+import type { Flags } from '../config/parse-options.ts';
 import { AppError } from '../errors.ts';
 import { print } from './print.ts';
 
@@ -12,7 +12,13 @@ function parsePort(text: unknown): number {
 export async function runSandbox(flags: Flags): Promise<void> {
   const port = parsePort(flags['port'] ?? '7990');
   const { startSandbox } = await import('../../sandbox/start-sandbox.ts');
-  const sandbox = await startSandbox({ port });
+  const sandbox = await startSandbox({ port }).catch((cause: unknown) => {
+    const problem = cause instanceof Error ? cause.message : '';
+    if (problem.includes('EADDRINUSE'))
+      throw new AppError('config', `--port: ${port} is already in use; choose another port, or 0 for any`, { cause });
+    if (problem.includes('spawn git')) throw new AppError('config', 'the sandbox needs git on the PATH', { cause });
+    throw cause;
+  });
   print([
     'An embedded Bitbucket for trying a client: real Git data, in memory, gone when it stops.',
     `  export BITBUCKET_URL=${sandbox.url}`,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ToolContext } from '../call/call-tool.ts';
 import { foreignVariables } from '../config/check-environment.ts';
-import { type Flags, readOptions } from '../config/read-options.ts';
+import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { createLog } from '../observability/log.ts';
 import { createLogMask } from '../secrets/mask.ts';
@@ -16,14 +16,16 @@ import { reportFailure } from './report-failure.ts';
 
 /** Configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 async function serveUntilEnd(flags: Flags): Promise<void> {
-  const { catalog, file, policy } = await openPolicy(flags, process.env, true);
-  const { config, credentials } = await openIdentity(flags, process.env, file?.settings);
+  const options = parseOptions(flags, process.env);
+  const { catalog, file, policy } = await openPolicy(options, true);
+  const { config, credentials } = await openIdentity(options, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   const ignored = foreignVariables(process.env, process.platform);
   if (ignored.length > 0)
     log.debug({ variables: ignored }, 'ignoring BITBUCKET_* variables that this server does not use');
   if (file !== undefined && config.policy.frozen === false)
     log.warn('--frozen is off (BITBUCKET_FROZEN=false): a lock beside the policy file is ignored');
+  for (const name of options.renamed) log.warn(name);
   guardCrash(log);
   await guardDebugger(log);
   let opening: Promise<ToolContext> | undefined;
@@ -34,7 +36,7 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   const context = (): Promise<ToolContext> => (opening ??= open());
   // What can refuse the start is opened before it; the rest waits for the first call.
   if (config.audit.file !== undefined) await context();
-  if (readOptions(flags, process.env).check === true) {
+  if (config.check) {
     const { requireChecks } = await import('../diagnose/require-checks.ts');
     await requireChecks({ config, credentials, context: await context() }, log);
   }

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
-import type { OptionValues } from './read-options.ts';
+import type { Options } from './parse-options.ts';
 
-/** `writes`: every call that is not an admitted read. `all`: those too. */
+/** `writes`: every call except allowed reads. `all`: those too. */
 export type AuditMode = 'off' | 'writes' | 'all';
 
 export interface AuditConfig {
@@ -12,15 +12,13 @@ export interface AuditConfig {
   readonly arguments: boolean;
 }
 
-export function loadAuditConfig(values: OptionValues): AuditConfig {
-  const { audit, auditFile, auditArguments } = values;
-  const mode = audit === 'off' || audit === 'all' ? audit : 'writes';
-  const file = typeof auditFile === 'string' ? auditFile : undefined;
-  if (mode === 'off' && (file !== undefined || auditArguments === true)) {
+export function loadAuditConfig({ values }: Options): AuditConfig {
+  const { audit: mode, auditFile: file, auditArguments } = values;
+  if (mode === 'off' && (file !== undefined || auditArguments)) {
     throw new AppError(
       'config',
       '--audit off contradicts --audit-file and --audit-arguments: nothing would be recorded',
     );
   }
-  return Object.freeze({ mode, file, arguments: auditArguments === true });
+  return Object.freeze({ mode, file, arguments: auditArguments });
 }

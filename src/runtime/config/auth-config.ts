@@ -1,10 +1,10 @@
 import { AppError } from '../errors.ts';
 import { Secret } from '../secrets/secret.ts';
-import { AUTH_METHODS, type AuthMethod } from './auth-method.ts';
+import type { AuthMethod } from './option-words.ts';
+import type { Options } from './parse-options.ts';
 import { parseToken } from './parse-token.ts';
-import type { OptionValues } from './read-options.ts';
 
-/** Where the credential may come from, as flags and environment say; nothing is read yet. */
+/** The sources of a credential that the options name. Nothing is read yet. */
 export interface AuthConfig {
   readonly method: AuthMethod;
   readonly tokenFile: string | undefined;
@@ -19,37 +19,37 @@ export interface AuthConfig {
   /** Name of an instance of the store. */
   readonly instance: string | undefined;
   readonly storePassphrase: Secret | undefined;
+  /** Names of options in errors. */
+  readonly nameOf: Options['nameOf'];
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
+const secret = (value: string | undefined): Secret | undefined => (value === undefined ? undefined : new Secret(value));
 
-function secret(value: unknown): Secret | undefined {
-  return typeof value === 'string' ? new Secret(value) : undefined;
-}
-
-export function loadAuthConfig(values: OptionValues): AuthConfig {
+export function loadAuthConfig({ values, nameOf }: Options): AuthConfig {
   const { token, tokenFile, tokenCommand } = values;
   if (tokenFile !== undefined && tokenCommand !== undefined) {
-    throw new AppError('config', '--token-file and --token-command contradict each other: give one');
+    throw new AppError(
+      'config',
+      `${nameOf('tokenFile')} and ${nameOf('tokenCommand')} contradict each other: give one`,
+    );
   }
   return Object.freeze({
-    method: AUTH_METHODS.find((method) => method === values.auth) ?? 'token',
-    tokenFile: text(tokenFile),
-    tokenCommand: text(tokenCommand),
-    // One that is not used must not stop the start.
+    method: values.auth,
+    tokenFile,
+    tokenCommand,
+    // An unused token must not stop the start.
     token:
-      typeof token === 'string' && tokenFile === undefined && tokenCommand === undefined
-        ? parseToken(token, 'BITBUCKET_TOKEN')
+      token !== undefined && tokenFile === undefined && tokenCommand === undefined
+        ? parseToken(token, nameOf('token'))
         : secret(token),
-    username: text(values.username),
+    username: values.username,
     password: secret(values.password),
-    passwordFile: text(values.passwordFile),
-    oauth1ConsumerKey: text(values.oauth1ConsumerKey),
-    oauth1KeyFile: text(values.oauth1KeyFile),
+    passwordFile: values.passwordFile,
+    oauth1ConsumerKey: values.oauth1ConsumerKey,
+    oauth1KeyFile: values.oauth1KeyFile,
     oauth1Token: secret(values.oauth1Token),
-    instance: text(values.instance),
+    instance: values.instance,
     storePassphrase: secret(values.storePassphrase),
+    nameOf,
   });
 }

@@ -11,15 +11,16 @@ export interface BaseUrl {
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const CONTEXT_PATH = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 
-function refuse(problem: string): never {
+function reject(source: string, problem: string): never {
   throw new AppError(
     'config',
-    `BITBUCKET_URL: ${problem}; give it as https://bitbucket.example.com or https://example.com/bitbucket`,
+    `${source}: ${problem}; give it as https://bitbucket.example.com or https://example.com/bitbucket`,
   );
 }
 
 /** Accepts `https://host[:port][/context]` only; plain HTTP needs a loopback host or the explicit switch. */
-export function parseBaseUrl(text: string, insecureHttp: boolean): BaseUrl {
+export function parseBaseUrl(text: string, insecureHttp: boolean, source = 'BITBUCKET_URL'): BaseUrl {
+  const refuse = (problem: string): never => reject(source, problem);
   let url: URL;
   try {
     url = new URL(text);

@@ -1,7 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { ToolMode } from './option-words.ts';
-import type { OptionName } from './options.ts';
-import type { OptionValues } from './read-options.ts';
+import type { Options } from './parse-options.ts';
 
 /** The accesses of the catalog, least first. */
 export const ACCESSES = ['read', 'write', 'delete', 'admin'] as const;
@@ -16,12 +15,12 @@ export interface CallLimits {
   readonly maxBodyBytes: number;
 }
 
-/** What stands between an admitted call and Bitbucket, for the whole process. No caller can relax any of it. */
+/** Confirmation, dry run and limits of allowed calls, for the whole process. No caller can relax any of it. */
 export interface CallControls {
   /** Calls of these accesses need a person's confirmation. */
   readonly confirm: readonly ControlledAccess[];
   readonly confirmTimeoutMs: number;
-  /** Nothing is ever sent; a call answers what it would send. */
+  /** Nothing is ever sent; a call returns the request that it would send. */
   readonly dryRun: boolean;
   readonly limits: CallLimits;
 }
@@ -43,28 +42,19 @@ const MOST_CALLS = 10_000;
 const CONFIRMED: readonly ControlledAccess[] = ['delete', 'admin'];
 const PER_ACCESS: CallLimits['perAccess'] = { read: 0, write: 120, delete: 20, admin: 20 };
 
-/** A list, or one text with commas: the table's default is a text. */
-function words(value: OptionValues[keyof OptionValues]): readonly string[] {
-  return typeof value === 'string'
-    ? value.split(',').map((word) => word.trim())
-    : typeof value === 'object'
-      ? value
-      : [];
-}
-
 function parseAccess(word: string, source: string, others: string): ControlledAccess {
   const access = ACCESSES.find((candidate) => candidate === word);
   if (access === undefined) {
-    throw new AppError('config', `${source}: '${word}' is none of ${ACCESSES.join(', ')}${others}`);
+    throw new AppError('config', `${source}: unknown value '${word}'. Valid values: ${ACCESSES.join(', ')}${others}`);
   }
   return access;
 }
 
-function parseConfirm(given: readonly string[]): readonly ControlledAccess[] {
+function parseConfirm(given: readonly string[], source: string): readonly ControlledAccess[] {
   if (given.length === 1 && given[0] === 'none') return [];
-  if (given.includes('none')) throw new AppError('config', "--confirm: 'none' stands alone or not at all");
-  if (given.length === 0) throw new AppError('config', "--confirm: name an access, or 'none'");
-  return given.map((word) => parseAccess(word, '--confirm', ', none'));
+  if (given.includes('none')) throw new AppError('config', `${source}: 'none' cannot be combined with other values`);
+  if (given.length === 0) throw new AppError('config', `${source}: name an access, or 'none'`);
+  return given.map((word) => parseAccess(word, source, ', none'));
 }
 
 /** Only `none`, here an empty list, removes accesses: in the file it removes the default, in a flag or variable those of the file, too. */
@@ -77,17 +67,21 @@ function joinConfirm(
   return Object.freeze(ACCESSES.filter((access) => wanted.includes(access)));
 }
 
-function parsePerAccess(given: readonly string[], file: FileControls['limits']): CallLimits['perAccess'] {
+function parsePerAccess(
+  given: readonly string[],
+  file: FileControls['limits'],
+  source: string,
+): CallLimits['perAccess'] {
   const limits = { ...PER_ACCESS, ...file?.perAccess };
   for (const text of given) {
     const [word = '', number = '', ...rest] = text.split('=');
-    const access = parseAccess(word, '--access-calls-per-minute', '; give it as delete=20');
+    const access = parseAccess(word, source, '. Example: delete=20');
     const calls = number === 'unlimited' ? 0 : /^[1-9]\d{0,4}$/.test(number) ? Number(number) : Number.NaN;
     if (Number.isNaN(calls) || calls > MOST_CALLS || rest.length > 0) {
       const instead = number === '0' ? `; to allow none, deny them: {access: ${access}}` : '';
       throw new AppError(
         'config',
-        `--access-calls-per-minute: '${text}' is not like ${access}=20 (1 to ${MOST_CALLS}, or unlimited)${instead}`,
+        `${source}: invalid value '${text}'. Expected <access>=<calls>, for example ${access}=20 (1 to ${MOST_CALLS}, or unlimited)${instead}`,
       );
     }
     limits[access] = calls;
@@ -96,24 +90,22 @@ function parsePerAccess(given: readonly string[], file: FileControls['limits']):
 }
 
 /**
- * Flag or variable, then file, then default (accesses to confirm add up), as frozen controls; for each access of the limits by itself. A word that is not
- * known stops the start. `isGiven`: whether a flag or a variable, and not the default, gave an option's value.
+ * Flag or variable, then file, then default, as frozen controls; of the limits per access each by itself. Accesses to confirm add
+ * up. An unknown word stops the start.
  */
-export function loadCallControls(
-  values: OptionValues,
-  file: FileControls = {},
-  isGiven: (name: OptionName) => boolean = () => true,
-): CallControls {
+export function loadCallControls({ values, sources, nameOf }: Options, file: FileControls = {}): CallControls {
   const { limits } = file;
   const number = (name: 'callsPerMinute' | 'maxBodyBytes'): number =>
-    isGiven(name) ? Number(values[name]) : (limits?.[name] ?? Number(values[name]));
+    sources[name] === undefined ? (limits?.[name] ?? values[name]) : values[name];
+  const confirm = sources.confirm === undefined ? undefined : parseConfirm(values.confirm, nameOf('confirm'));
+  const perAccess = sources.accessCallsPerMinute === undefined ? [] : values.accessCallsPerMinute;
   return Object.freeze({
-    confirm: joinConfirm(file.confirm, isGiven('confirm') ? parseConfirm(words(values.confirm)) : undefined),
-    confirmTimeoutMs: Number(values.confirmTimeout) * 1000,
-    dryRun: isGiven('dryRun') ? values.dryRun === true : (file.dryRun ?? values.dryRun === true),
+    confirm: joinConfirm(file.confirm, confirm),
+    confirmTimeoutMs: values.confirmTimeout * 1000,
+    dryRun: sources.dryRun === undefined ? (file.dryRun ?? values.dryRun) : values.dryRun,
     limits: Object.freeze({
       callsPerMinute: number('callsPerMinute'),
-      perAccess: parsePerAccess(isGiven('accessCallsPerMinute') ? words(values.accessCallsPerMinute) : [], limits),
+      perAccess: parsePerAccess(perAccess, limits, nameOf('accessCallsPerMinute')),
       maxBodyBytes: number('maxBodyBytes'),
     }),
   });

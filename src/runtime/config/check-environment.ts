@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import { distance } from '../text/nearest.ts';
 import type { OptionSpec } from './option-spec.ts';
 import { options } from './options.ts';
-import type { Environment } from './read-options.ts';
+import type { Environment } from './parse-options.ts';
 
 const PREFIX = 'BITBUCKET_';
 
@@ -47,7 +47,10 @@ function runsOfWords(name: string): ReadonlySet<string> {
 
 function knownNames(): readonly string[] {
   const table: readonly OptionSpec[] = options;
-  return [...table.flatMap(({ env }) => (env === undefined ? [] : [env])), ...OTHERS_OF_OURS];
+  return [
+    ...table.flatMap(({ env, formerly }) => [env, formerly?.env].filter((name) => name !== undefined)),
+    ...OTHERS_OF_OURS,
+  ];
 }
 
 /** Names whose words a longer name must not contain: ignoring such a variable would allow more than the operator meant. */

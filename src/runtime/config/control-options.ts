@@ -1,6 +1,6 @@
 import type { OptionSpec } from './option-spec.ts';
 
-/** What stands between an admitted call and Bitbucket, and what is on record. */
+/** Confirmation, limits, dry run and audit of allowed calls. */
 export const controlOptions = [
   {
     name: 'confirm',
@@ -58,7 +58,7 @@ export const controlOptions = [
     kind: 'integer',
     range: [1, 104857600],
     default: 10485760,
-    help: 'largest request body that is sent, encoded',
+    help: 'maximum size of an encoded request body, in bytes',
   },
   {
     name: 'audit',
@@ -68,7 +68,7 @@ export const controlOptions = [
     kind: 'choice',
     choices: ['off', 'writes', 'all'],
     default: 'writes',
-    help: 'which tool calls are recorded; writes: all except allowed reads, rejected calls included',
+    help: 'tool calls to record; writes: all except allowed reads, rejected calls included',
   },
   {
     name: 'auditFile',
@@ -76,7 +76,7 @@ export const controlOptions = [
     env: 'BITBUCKET_AUDIT_FILE',
     safety: true,
     kind: 'text',
-    help: 'where the record is appended, reopened on SIGHUP; without it standard error',
+    help: 'file that audit records are appended to, reopened on SIGHUP (default: standard error)',
   },
   {
     name: 'auditArguments',
@@ -85,7 +85,7 @@ export const controlOptions = [
     safety: true,
     kind: 'switch',
     default: false,
-    help: 'record the arguments too, redacted, and not only their SHA-256',
+    help: 'record the redacted arguments in addition to their SHA-256',
   },
   {
     name: 'check',
@@ -93,7 +93,7 @@ export const controlOptions = [
     env: 'BITBUCKET_CHECK',
     kind: 'switch',
     default: false,
-    help: 'do at start what doctor does, and do not start when a step fails',
+    help: 'run the steps of doctor at start, and exit when one fails',
   },
   {
     name: 'logLevel',
@@ -102,6 +102,6 @@ export const controlOptions = [
     kind: 'choice',
     choices: ['silent', 'error', 'warn', 'info', 'debug'],
     default: 'info',
-    help: 'what is logged to standard error',
+    help: 'lowest level that is logged to standard error',
   },
 ] as const satisfies readonly OptionSpec[];

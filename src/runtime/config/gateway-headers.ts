@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import { Secret } from '../secrets/secret.ts';
+import type { Options } from './parse-options.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
 
 /** A header that a gateway before Bitbucket asks for. Its value is a secret, whatever it says. */
@@ -54,13 +55,14 @@ function parseLine(line: string, where: string, taken: Set<string>): GatewayHead
 }
 
 /** `--headers-file`: one `Name: value` a line; empty lines and lines that begin with # are passed over. */
-export function loadGatewayHeaders(file: string | undefined): readonly GatewayHeader[] {
+export function loadGatewayHeaders({ values: { headersFile: file }, nameOf }: Options): readonly GatewayHeader[] {
   if (file === undefined) return Object.freeze([]);
   const taken = new Set<string>();
-  const lines = readBoundedFile('--headers-file', file, MOST_BYTES).split(/\r?\n/);
+  const source = nameOf('headersFile');
+  const lines = readBoundedFile(source, file, MOST_BYTES).split(/\r?\n/);
   return Object.freeze(
     lines.flatMap((line, index) =>
-      /^\s*(#|$)/.test(line) ? [] : [parseLine(line, `--headers-file: ${file}:${index + 1}`, taken)],
+      /^\s*(#|$)/.test(line) ? [] : [parseLine(line, `${source}: ${file}:${index + 1}`, taken)],
     ),
   );
 }

@@ -1,7 +1,7 @@
-import { AUTH_METHODS } from './auth-method.ts';
 import type { OptionSpec } from './option-spec.ts';
+import { AUTH_METHODS } from './option-words.ts';
 
-/** Where Bitbucket is, and who we are to it. */
+/** The address of Bitbucket and our credential. */
 export const identityOptions = [
   {
     name: 'url',
@@ -16,7 +16,7 @@ export const identityOptions = [
     flag: '--token-file <file>',
     env: 'BITBUCKET_TOKEN_FILE',
     kind: 'text',
-    help: 'file that holds the token',
+    help: 'file that contains the token',
   },
   {
     name: 'tokenCommand',
@@ -32,7 +32,7 @@ export const identityOptions = [
     kind: 'choice',
     choices: AUTH_METHODS,
     default: 'token',
-    help: 'HTTP access token, user name and password, or OAuth 1.0a (OAuth 2.0: see the login command)',
+    help: 'authentication method: HTTP access token, user name and password, or OAuth 1.0a (for OAuth 2.0, run login)',
   },
   {
     name: 'username',
@@ -47,34 +47,34 @@ export const identityOptions = [
     flag: '--password-file <file>',
     env: 'BITBUCKET_PASSWORD_FILE',
     kind: 'text',
-    help: 'file that holds the password',
+    help: 'file that contains the password',
   },
   {
     name: 'oauth1ConsumerKey',
     flag: '--oauth1-consumer-key <key>',
     env: 'BITBUCKET_OAUTH1_CONSUMER_KEY',
     kind: 'text',
-    help: 'consumer key of the application link, for --auth oauth1',
+    help: 'OAuth 1.0a: consumer key of the application link',
   },
   {
     name: 'oauth1KeyFile',
     flag: '--oauth1-key-file <file>',
     env: 'BITBUCKET_OAUTH1_KEY_FILE',
     kind: 'text',
-    help: 'its RSA private key, PEM',
+    help: 'OAuth 1.0a: RSA private key file (PEM)',
   },
-  { name: 'oauth1Token', env: 'BITBUCKET_OAUTH1_TOKEN', kind: 'text', help: 'its access token' },
+  { name: 'oauth1Token', env: 'BITBUCKET_OAUTH1_TOKEN', kind: 'text', help: 'OAuth 1.0a: access token' },
   {
     name: 'instance',
     flag: '--instance <name>',
     env: 'BITBUCKET_INSTANCE',
     kind: 'text',
-    help: 'which credential of the store, where login kept more than one',
+    help: 'name of the stored credential to use, when login stored more than one',
   },
   {
     name: 'storePassphrase',
     env: 'BITBUCKET_STORE_PASSPHRASE',
     kind: 'text',
-    help: 'passphrase of the encrypted file, where there is no OS keychain',
+    help: 'passphrase of the encrypted credential file, used without an OS keychain',
   },
 ] as const satisfies readonly OptionSpec[];

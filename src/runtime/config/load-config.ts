@@ -4,39 +4,30 @@ import { type AuthConfig, loadAuthConfig } from './auth-config.ts';
 import { type BaseUrl, parseBaseUrl } from './base-url.ts';
 import { type CallControls, type FileControls, loadCallControls } from './call-controls.ts';
 import { loadNetworkConfig, type NetworkConfig } from './network-config.ts';
-import { SCHEMA_DIALECTS, type SchemaDialect, TOOL_MODES, type ToolMode } from './option-words.ts';
-import { type OptionName } from './options.ts';
+import type { SchemaDetail, ToolMode } from './option-words.ts';
 import { loadPacing, type Pacing } from './pacing.ts';
-import { PROFILES, type ProfileName } from './profile-name.ts';
-import {
-  type Environment,
-  type Flags,
-  isGiven,
-  listEverywhere,
-  type OptionValues,
-  readOptions,
-  type SourcedWord,
-} from './read-options.ts';
+import type { Options, SourcedWord } from './parse-options.ts';
+import type { ProfileName } from './profile-name.ts';
 import { refuseNodeDebug } from './refuse-node-debug.ts';
 
-/** What the command line and the environment say of the policy. What they do not say, the policy file or a default decides. */
+/** The policy by flags and variables. The policy file or a default decides the rest. */
 export interface PolicyConfig {
-  /** Beats everything: nothing but reads. */
+  /** Overrides everything else: only reads are allowed. */
   readonly readOnly: boolean;
   readonly profile: ProfileName | undefined;
   readonly allow: readonly SourcedWord[];
-  /** Of flag and environment together: no source can take back what another denies. */
+  /** Of flag and variable together: no source can undo what another denies. */
   readonly deny: readonly SourcedWord[];
   readonly scope: readonly SourcedWord[];
-  /** Operations whose answers may show the secrets in them. */
+  /** Operations whose responses may show secrets. */
   readonly revealSecrets: readonly SourcedWord[];
   /** Path of the policy file. */
   readonly file: string | undefined;
-  /** Whether the lock beside the file must agree; undefined: when there is one. */
+  /** Whether the start must match the lock; undefined: when there is one. */
   readonly frozen: boolean | undefined;
 }
 
-/** Where Bitbucket is, and how long and how much we wait for. Times in milliseconds. */
+/** The address of Bitbucket, its connection, and limits of a response. Times in milliseconds. */
 export interface UpstreamConfig extends NetworkConfig {
   readonly baseUrl: BaseUrl;
   readonly timeoutMs: number;
@@ -47,7 +38,7 @@ export interface UpstreamConfig extends NetworkConfig {
 export interface ResultConfig {
   readonly structuredContent: boolean;
   readonly maxTextChars: number;
-  /** Leave out of JSON answers what a model rarely needs. */
+  /** Leave out members of JSON responses that a model rarely needs. */
   readonly compact: boolean;
 }
 
@@ -60,115 +51,88 @@ export interface Config {
   readonly controls: CallControls;
   readonly audit: AuditConfig;
   readonly tools: ToolMode;
-  readonly schemaDialect: SchemaDialect;
+  readonly schemaDetail: SchemaDetail;
+  /** Run the steps of `doctor` before the server starts. */
+  readonly check: boolean;
   readonly logLevel: string;
 }
 
-function text(values: OptionValues, name: keyof OptionValues): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-function integer(values: OptionValues, name: keyof OptionValues): number {
-  const value = values[name];
-  if (typeof value !== 'number') throw new Error(`option ${name} has no number`);
-  return value;
-}
-
-function toolMode(values: OptionValues): ToolMode {
-  return TOOL_MODES.find((mode) => mode === values.tools) ?? 'auto';
-}
-
-/** Whose operations are wanted. Without a version and a file: those of the default version. */
+/** The chosen catalog. Without a version and a file: the default version. */
 export interface CatalogChoice {
   readonly version?: string | undefined;
   readonly file?: string | undefined;
   readonly sha256?: string | undefined;
 }
 
-export function loadCatalogChoice(flags: Flags, environment: Environment): CatalogChoice {
-  const values = readOptions(flags, environment);
-  const [version, file, sha256] = (['bitbucketVersion', 'catalog', 'catalogSha256'] as const).map((name) =>
-    text(values, name),
-  );
+export function loadCatalogChoice({ values }: Options): CatalogChoice {
+  const { bitbucketVersion: version, catalog: file, catalogSha256: sha256 } = values;
   if (file !== undefined && version !== undefined)
-    throw new AppError('config', '--catalog: the file says which version it is of; leave out --bitbucket-version');
-  if (sha256 !== undefined && file === undefined)
-    throw new AppError('config', '--catalog-sha256: there is no file to hold to it; give --catalog');
+    throw new AppError('config', '--catalog: the file names its Bitbucket version; leave out --bitbucket-version');
+  if (sha256 !== undefined && file === undefined) throw new AppError('config', '--catalog-sha256 requires --catalog');
   if (file !== undefined && !/^[0-9a-fA-F]{64}$/.test(sha256 ?? ''))
     throw new AppError(
       'config',
-      `--catalog: give --catalog-sha256 with the 64 digits of the file that you reviewed (sha256sum ${file})`,
+      `--catalog requires --catalog-sha256, the SHA-256 of the file that you reviewed (sha256sum ${file})`,
     );
   return { version, file, sha256 };
 }
 
 /** The policy alone, for commands that never send. */
-export function loadPolicyConfig(flags: Flags, environment: Environment): PolicyConfig {
-  const values = readOptions(flags, environment);
-  const words = (name: 'allow' | 'deny' | 'scope' | 'revealSecrets'): readonly (readonly SourcedWord[])[] =>
-    listEverywhere(name, flags, environment);
+export function loadPolicyConfig({ values, words }: Options): PolicyConfig {
   return Object.freeze({
-    readOnly: values.readOnly === true,
-    profile: PROFILES.find((profile) => profile === values.profile),
-    allow: words('allow')[0] ?? [],
-    deny: words('deny').flat(),
-    scope: words('scope')[0] ?? [],
-    revealSecrets: words('revealSecrets')[0] ?? [],
-    file: text(values, 'policy'),
-    frozen: typeof values.frozen === 'boolean' ? values.frozen : undefined,
+    readOnly: values.readOnly,
+    profile: values.profile,
+    allow: words.allow?.[0] ?? [],
+    deny: words.deny?.flat() ?? [],
+    scope: words.scope?.[0] ?? [],
+    revealSecrets: words.revealSecrets?.[0] ?? [],
+    file: values.policy,
+    frozen: values.frozen,
   });
 }
 
 /** Confirmation, limits and audit, as a lock records them. Needs no Bitbucket. */
 export function loadGuards(
-  flags: Flags,
-  environment: Environment,
+  options: Options,
   file: FileControls = {},
 ): { readonly controls: CallControls; readonly audit: AuditConfig } {
-  const values = readOptions(flags, environment);
-  const given = (name: OptionName): boolean => isGiven(name, flags, environment);
-  return { controls: loadCallControls(values, file, given), audit: loadAuditConfig(values) };
+  return { controls: loadCallControls(options, file), audit: loadAuditConfig(options) };
 }
 
 /**
- * Flags and environment, over what the policy file says, become one frozen configuration, or an AppError with code `config` that
- * says what is wrong and where.
+ * The options of a start, over the settings of the policy file, as one frozen configuration. An error is an AppError `config` that
+ * says what is wrong and where. `storedUrl`: the URL of the stored credential, used when no option gives one.
  */
-export function loadConfig(
-  flags: Flags,
-  environment: Environment,
-  file: FileControls = {},
-  storedUrl?: string,
-): Config {
-  refuseNodeDebug(environment);
-  const values = readOptions(flags, environment);
-  const given = (name: OptionName): boolean => isGiven(name, flags, environment);
-  const url = text(values, 'url') ?? storedUrl;
+export function loadConfig(options: Options, file: FileControls = {}, storedUrl?: string): Config {
+  const { values, sources, nameOf } = options;
+  refuseNodeDebug(options.environment);
+  const url = values.url ?? storedUrl;
   if (url === undefined)
-    throw new AppError('config', 'no Bitbucket: set BITBUCKET_URL, for example https://bitbucket.example.com');
-  const baseUrl = parseBaseUrl(url, values.insecureHttp === true);
+    throw new AppError('config', 'BITBUCKET_URL is not set. Example: BITBUCKET_URL=https://bitbucket.example.com');
+  const baseUrl = parseBaseUrl(url, values.insecureHttp, sources.url === undefined ? undefined : nameOf('url'));
   return Object.freeze({
-    policy: loadPolicyConfig(flags, environment),
+    policy: loadPolicyConfig(options),
     upstream: Object.freeze({
       baseUrl,
-      ...loadNetworkConfig(values, environment, baseUrl),
-      timeoutMs: integer(values, 'timeout') * 1000,
-      connectTimeoutMs: integer(values, 'connectTimeout') * 1000,
-      maxAnswerBytes: given('maxAnswerBytes')
-        ? integer(values, 'maxAnswerBytes')
-        : (file.limits?.maxAnswerBytes ?? integer(values, 'maxAnswerBytes')),
+      ...loadNetworkConfig(options, baseUrl),
+      timeoutMs: values.timeout * 1000,
+      connectTimeoutMs: values.connectTimeout * 1000,
+      maxAnswerBytes:
+        sources.maxAnswerBytes === undefined
+          ? (file.limits?.maxAnswerBytes ?? values.maxAnswerBytes)
+          : values.maxAnswerBytes,
     }),
     pacing: loadPacing(values),
-    auth: loadAuthConfig(values),
+    auth: loadAuthConfig(options),
     result: Object.freeze({
-      structuredContent: values.structuredContent === true,
-      maxTextChars: integer(values, 'maxTextChars'),
+      structuredContent: values.structuredContent,
+      maxTextChars: values.maxTextChars,
       compact: values.responses !== 'full',
     }),
-    ...loadGuards(flags, environment, file),
-    tools: given('tools') ? toolMode(values) : (file.tools ?? toolMode(values)),
-    schemaDialect: SCHEMA_DIALECTS.find((dialect) => dialect === values.schemaDialect) ?? 'auto',
-    logLevel: text(values, 'logLevel') ?? 'info',
+    ...loadGuards(options, file),
+    tools: sources.tools === undefined ? (file.tools ?? values.tools) : values.tools,
+    schemaDetail: values.schemaDetail,
+    check: values.check,
+    logLevel: values.logLevel,
   });
 }

@@ -1,11 +1,11 @@
 import type { Secret } from '../secrets/secret.ts';
 import type { BaseUrl } from './base-url.ts';
 import { type GatewayHeader, loadGatewayHeaders } from './gateway-headers.ts';
+import type { Options } from './parse-options.ts';
 import { loadProxyConfig, type ProxyConfig } from './proxy-config.ts';
-import type { Environment, OptionValues } from './read-options.ts';
 import { loadTlsConfig, type TlsConfig } from './tls-config.ts';
 
-/** The road to Bitbucket: what is trusted, what is in between, and how long it may be silent. */
+/** The connection to Bitbucket: trusted certificates, proxy, gateway headers, and the longest pause. */
 export interface NetworkConfig {
   /** Milliseconds between two pieces of an answer's body. */
   readonly stallTimeoutMs: number;
@@ -16,13 +16,13 @@ export interface NetworkConfig {
   readonly networkSecrets: readonly Secret[];
 }
 
-export function loadNetworkConfig(values: OptionValues, environment: Environment, baseUrl: BaseUrl): NetworkConfig {
-  const tls = loadTlsConfig(values, environment);
-  const proxy = loadProxyConfig(environment, baseUrl);
-  const headers = loadGatewayHeaders(typeof values.headersFile === 'string' ? values.headersFile : undefined);
+export function loadNetworkConfig(options: Options, baseUrl: BaseUrl): NetworkConfig {
+  const tls = loadTlsConfig(options);
+  const proxy = loadProxyConfig(options, baseUrl);
+  const headers = loadGatewayHeaders(options);
   const secrets = [tls.client?.passphrase, proxy?.password, proxy?.authorization, ...headers.map(({ value }) => value)];
   return {
-    stallTimeoutMs: Number(values.stallTimeout) * 1000,
+    stallTimeoutMs: options.values.stallTimeout * 1000,
     tls,
     proxy,
     headers,

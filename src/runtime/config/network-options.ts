@@ -1,6 +1,6 @@
 import type { OptionSpec } from './option-spec.ts';
 
-/** How we reach Bitbucket, and how much we ask of it. */
+/** The connection to Bitbucket, and the rate of requests. */
 export const networkOptions = [
   {
     name: 'insecureHttp',
@@ -8,14 +8,14 @@ export const networkOptions = [
     env: 'BITBUCKET_INSECURE_HTTP',
     kind: 'switch',
     default: false,
-    help: 'permit plain HTTP to a host that is not loopback',
+    help: 'allow plain HTTP to a host other than loopback',
   },
   {
     name: 'caFile',
     flag: '--ca-file <file>',
     env: 'BITBUCKET_CA_FILE',
     kind: 'text',
-    help: 'PEM certificates to trust beside those of Node and the system; verification cannot be switched off',
+    help: 'PEM certificates to trust in addition to those of Node and the system; verification cannot be switched off',
   },
   {
     name: 'clientCert',
@@ -36,14 +36,14 @@ export const networkOptions = [
     flag: '--client-passphrase-file <file>',
     env: 'BITBUCKET_CLIENT_PASSPHRASE_FILE',
     kind: 'text',
-    help: 'file that holds the passphrase of that key',
+    help: 'file that contains the passphrase of the client key',
   },
   {
     name: 'headersFile',
     flag: '--headers-file <file>',
     env: 'BITBUCKET_HEADERS_FILE',
     kind: 'text',
-    help: 'headers for a gateway before Bitbucket, one Name: value a line; every value is kept secret',
+    help: 'file of headers for a gateway in front of Bitbucket, one Name: value per line; every value is treated as a secret',
   },
   {
     name: 'structuredContent',
@@ -51,7 +51,7 @@ export const networkOptions = [
     env: 'BITBUCKET_STRUCTURED_CONTENT',
     kind: 'switch',
     default: false,
-    help: 'send JSON answers as structuredContent too (some clients then hand the model both)',
+    help: 'also send JSON responses as structuredContent (some clients then pass both to the model)',
   },
   {
     name: 'timeout',
@@ -60,7 +60,7 @@ export const networkOptions = [
     kind: 'integer',
     range: [1, 600],
     default: 60,
-    help: 'deadline of one call, in seconds',
+    help: 'timeout of one call, in seconds',
   },
   {
     name: 'connectTimeout',
@@ -69,7 +69,7 @@ export const networkOptions = [
     kind: 'integer',
     range: [1, 60],
     default: 5,
-    help: 'deadline for the connection to Bitbucket, in seconds',
+    help: 'timeout for connecting to Bitbucket, in seconds',
   },
   {
     name: 'stallTimeout',
@@ -78,7 +78,7 @@ export const networkOptions = [
     kind: 'integer',
     range: [1, 600],
     default: 15,
-    help: 'how long an answer may pause in its middle, in seconds',
+    help: 'longest pause inside a response, in seconds',
   },
   {
     name: 'requestsPerSecond',
@@ -88,7 +88,7 @@ export const networkOptions = [
     range: [0, 1000],
     zero: 'unlimited',
     default: 5,
-    help: 'how many requests a second are sent to Bitbucket, retries and pages included; unlimited: no pacing, even when Bitbucket asks for it',
+    help: 'maximum requests per second to Bitbucket, retries and pages included; unlimited: no rate limit, and Retry-After is ignored',
   },
   {
     name: 'requestBurst',
@@ -97,7 +97,7 @@ export const networkOptions = [
     kind: 'integer',
     range: [1, 10000],
     default: 50,
-    help: 'how many requests may go at once after a quiet time',
+    help: 'maximum requests in a burst after a quiet time',
   },
   {
     name: 'maxConcurrent',
@@ -106,7 +106,7 @@ export const networkOptions = [
     kind: 'integer',
     range: [1, 256],
     default: 8,
-    help: 'requests that run at the same time',
+    help: 'maximum concurrent requests',
   },
   {
     name: 'maxQueue',
@@ -116,7 +116,7 @@ export const networkOptions = [
     range: [0, 10000],
     zero: 'none',
     default: 64,
-    help: 'how many requests may wait for their turn, or none; further ones are rejected as busy',
+    help: 'maximum queued requests, or none; further ones are rejected as busy',
   },
   {
     name: 'readAttempts',
@@ -125,7 +125,7 @@ export const networkOptions = [
     kind: 'integer',
     range: [1, 10],
     default: 3,
-    help: 'how often a read is sent at most when Bitbucket is unavailable; anything else is sent once',
+    help: 'maximum attempts of a read while Bitbucket is unavailable; all other calls are sent once',
   },
   {
     name: 'breakerFailures',
@@ -135,7 +135,7 @@ export const networkOptions = [
     range: [0, 1000],
     zero: 'never',
     default: 5,
-    help: 'failures in a row (5xx, network) after which nothing is sent for a while, or never',
+    help: 'consecutive failures (5xx, network) that open the circuit breaker, or never',
   },
   {
     name: 'breakerRest',
@@ -144,7 +144,7 @@ export const networkOptions = [
     kind: 'integer',
     range: [1, 3600],
     default: 30,
-    help: 'how long, in seconds; then one request tries',
+    help: 'seconds to wait before one trial request after the circuit breaker opens',
   },
   {
     name: 'grace',
@@ -154,7 +154,7 @@ export const networkOptions = [
     range: [0, 600],
     zero: 'none',
     default: 5,
-    help: 'how long writes may still take when the process ends, in seconds, or none; reads get at most one second',
+    help: 'how long running writes may take at shutdown, in seconds, or none; reads get at most one second',
   },
   {
     name: 'maxAnswerBytes',
@@ -163,7 +163,7 @@ export const networkOptions = [
     kind: 'integer',
     range: [1024, 104857600],
     default: 10485760,
-    help: 'largest answer that is read, after decompression; of a larger text its first lines, and that is said',
+    help: 'maximum response size in bytes, after decompression; a larger text response is truncated, with a note',
   },
   {
     name: 'maxTextChars',
@@ -173,6 +173,7 @@ export const networkOptions = [
     range: [1000, 10000000],
     // Claude Code cuts at 25,000 tokens, and answers full of hashes have two characters a token.
     default: 50000,
-    help: 'largest text handed to the client; what is cut is announced, with the call that goes on',
+    help: 'maximum characters of text in one result; a truncated result names the call that continues',
   },
+  { name: 'proxy', kind: 'text', help: 'library only: URL of the proxy; the server reads HTTPS_PROXY and NO_PROXY' },
 ] as const satisfies readonly OptionSpec[];

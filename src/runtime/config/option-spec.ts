@@ -1,9 +1,11 @@
 /** One option of the process: its flag, its environment variable, its default and its help. */
 export interface OptionSpec {
   readonly name: string;
-  /** Commander syntax; absent when the value must not stand in a process list. */
+  /** Commander syntax; absent when the value must not be visible in a process list. */
   readonly flag?: string;
   readonly env?: string;
+  /** The names of this option in earlier releases, which still work. */
+  readonly formerly?: { readonly flag: string; readonly env: string };
   readonly kind: 'text' | 'list' | 'switch' | 'integer' | 'choice';
   readonly choices?: readonly string[];
   readonly range?: readonly [number, number];

@@ -1,4 +1,4 @@
-import type { OptionValues } from './read-options.ts';
+import type { OptionValues } from './parse-options.ts';
 
 /** How much we ask of Bitbucket. Times in milliseconds. */
 export interface Pacing {
@@ -18,13 +18,13 @@ export interface Pacing {
 
 export function loadPacing(values: OptionValues): Pacing {
   return Object.freeze({
-    requestsPerSecond: Number(values.requestsPerSecond),
-    requestBurst: Number(values.requestBurst),
-    maxConcurrent: Number(values.maxConcurrent),
-    maxQueue: Number(values.maxQueue),
-    readAttempts: Number(values.readAttempts),
-    breakerFailures: Number(values.breakerFailures),
-    breakerRestMs: Number(values.breakerRest) * 1000,
-    graceMs: Number(values.grace) * 1000,
+    requestsPerSecond: values.requestsPerSecond,
+    requestBurst: values.requestBurst,
+    maxConcurrent: values.maxConcurrent,
+    maxQueue: values.maxQueue,
+    readAttempts: values.readAttempts,
+    breakerFailures: values.breakerFailures,
+    breakerRestMs: values.breakerRest * 1000,
+    graceMs: values.grace * 1000,
   });
 }

@@ -1,22 +1,22 @@
 import type { OptionSpec } from './option-spec.ts';
-import { SCHEMA_DIALECTS, TOOL_MODES } from './option-words.ts';
+import { SCHEMA_DETAILS, TOOL_MODES } from './option-words.ts';
 import { PROFILES } from './profile-name.ts';
 
-/** What a model may do, and how it sees it. */
+/** The allowed operations, and how tools/list shows them. */
 export const policyOptions = [
   {
     name: 'bitbucketVersion',
     flag: '--bitbucket-version <version>',
     env: 'BITBUCKET_VERSION',
     kind: 'text',
-    help: 'whose operations: 9.4, 10.0, or auto, which asks Bitbucket at the first call (default: the newest reviewed release)',
+    help: 'Bitbucket version of the operations: 9.4, 10.0, or auto, which asks Bitbucket at the first call (default: the newest reviewed release)',
   },
   {
     name: 'catalog',
     flag: '--catalog <file>',
     env: 'BITBUCKET_CATALOG',
     kind: 'text',
-    help: 'a catalog that was generated elsewhere, instead of a version of this package (docs/versions.md)',
+    help: 'catalog file generated elsewhere, instead of a version in this package (docs/versions.md)',
   },
   {
     name: 'catalogSha256',
@@ -24,7 +24,7 @@ export const policyOptions = [
     env: 'BITBUCKET_CATALOG_SHA256',
     safety: true,
     kind: 'text',
-    help: 'SHA-256 of that file, without which it is not read',
+    help: 'SHA-256 of the catalog file; required with --catalog',
   },
   {
     name: 'policy',
@@ -41,7 +41,7 @@ export const policyOptions = [
     safety: true,
     kind: 'switch',
     default: false,
-    help: 'nothing but reads, whatever else is allowed',
+    help: 'allow only reads, whatever else is allowed',
   },
   {
     name: 'frozen',
@@ -49,7 +49,7 @@ export const policyOptions = [
     env: 'BITBUCKET_FROZEN',
     safety: true,
     kind: 'switch',
-    help: 'do not start when FILE.lock differs (default: when there is one)',
+    help: 'reject a start that differs from FILE.lock (default: when the lock exists)',
   },
   {
     name: 'scope',
@@ -57,7 +57,7 @@ export const policyOptions = [
     env: 'BITBUCKET_SCOPE',
     safety: true,
     kind: 'list',
-    help: 'only these projects (PLAT, ~jdoe) and repositories (PLAT/api)',
+    help: 'allow only these projects (PLAT, ~jdoe) and repositories (PLAT/api)',
   },
   {
     name: 'profile',
@@ -89,7 +89,7 @@ export const policyOptions = [
     flag: '--reveal-secrets <operation...>',
     env: 'BITBUCKET_REVEAL_SECRETS',
     kind: 'list',
-    help: 'exact tool names or operation keys whose answers may show the secrets in them (new tokens, webhook secrets)',
+    help: 'exact tool names or operation keys whose responses may show secrets (new tokens, webhook secrets)',
   },
   {
     name: 'tools',
@@ -98,16 +98,17 @@ export const policyOptions = [
     kind: 'choice',
     choices: TOOL_MODES,
     default: 'auto',
-    help: 'a tool for each operation, three tools that search and call them, or the latter beyond 60 operations',
+    help: 'direct: one tool per operation; search: three generic tools; auto: search above 60 operations',
   },
   {
-    name: 'schemaDialect',
-    flag: '--schema-dialect <dialect>',
-    env: 'BITBUCKET_SCHEMA_DIALECT',
+    name: 'schemaDetail',
+    flag: '--schema-detail <detail>',
+    env: 'BITBUCKET_SCHEMA_DETAIL',
+    formerly: { flag: '--schema-dialect <detail>', env: 'BITBUCKET_SCHEMA_DIALECT' },
     kind: 'choice',
-    choices: SCHEMA_DIALECTS,
+    choices: SCHEMA_DETAILS,
     default: 'auto',
-    help: 'what tools/list shows of input schemas: all, what a model needs, little more than what is required, or what Gemini takes; auto is lean, and brief beyond 60 tools; calls are held to all of it',
+    help: 'level of detail of input schemas in tools/list; auto: lean, or brief above 60 tools. Calls are always validated against the full schema',
   },
   {
     name: 'responses',
@@ -116,6 +117,6 @@ export const policyOptions = [
     kind: 'choice',
     choices: ['compact', 'full'],
     default: 'compact',
-    help: 'JSON answers without what a model rarely needs (each says what was left out), or as Bitbucket gives them',
+    help: 'compact: JSON responses without members that a model rarely needs (each response says which); full: as Bitbucket sends them',
   },
 ] as const satisfies readonly OptionSpec[];

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import { Secret } from '../secrets/secret.ts';
 import type { BaseUrl } from './base-url.ts';
 import { bypassesProxy } from './bypasses-proxy.ts';
-import type { Environment } from './read-options.ts';
+import type { Environment, Options } from './parse-options.ts';
 
 /** The proxy for Bitbucket's origin; nothing else is sent through it. */
 export interface ProxyConfig {
@@ -64,8 +64,12 @@ function parseProxy(source: string, value: string, forOrigin: string): ProxyConf
   });
 }
 
-/** HTTPS_PROXY or HTTP_PROXY by Bitbucket's scheme, unless NO_PROXY names it. */
-export function loadProxyConfig(environment: Environment, { origin }: BaseUrl): ProxyConfig | undefined {
+/** The library's `proxy`; else HTTPS_PROXY or HTTP_PROXY by Bitbucket's scheme, unless NO_PROXY names it. */
+export function loadProxyConfig(
+  { environment, values, nameOf }: Options,
+  { origin }: BaseUrl,
+): ProxyConfig | undefined {
+  if (values.proxy !== undefined) return parseProxy(nameOf('proxy'), values.proxy, origin);
   const { protocol, hostname, port } = new URL(origin);
   const found = variable(environment, protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
   if (found === undefined) return undefined;

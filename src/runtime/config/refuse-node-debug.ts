@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { Environment } from './read-options.ts';
+import type { Environment } from './parse-options.ts';
 
 /** What Node prints of its own accord under these names holds request headers. */
 const TALKATIVE = ['http', 'https', 'net', 'tls'];

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { AppError } from '../errors.ts';
 import { nodeCrypto } from '../node-crypto.ts';
 import { Secret } from '../secrets/secret.ts';
+import type { Environment, Options } from './parse-options.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
-import type { Environment, OptionValues } from './read-options.ts';
 
-/** What we show when Bitbucket asks who we are on the TLS level. */
+/** Our certificate for mutual TLS. */
 export interface ClientCertificate {
   readonly certificate: string;
   readonly key: Secret;
@@ -22,24 +22,25 @@ export interface TlsConfig {
 const MOST_BYTES = 1_048_576;
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
-function fileOf(values: OptionValues, name: keyof OptionValues): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
 /** Every certificate of a PEM file, parsed; a file without one would be ignored by OpenSSL in silence. */
 function parseCertificates(source: string, file: string, pem: string): readonly X509Certificate[] {
   const found = pem.match(CERTIFICATE) ?? [];
-  if (found.length === 0) throw new AppError('config', `${source}: ${file} holds no PEM certificate`);
+  if (found.length === 0) throw new AppError('config', `${source}: ${file} contains no PEM certificate`);
   try {
     const { X509Certificate } = nodeCrypto();
     return found.map((text) => new X509Certificate(text));
   } catch (cause) {
-    throw new AppError('config', `${source}: ${file} holds a certificate that cannot be read`, { cause });
+    throw new AppError('config', `${source}: ${file} contains a certificate that cannot be read`, { cause });
   }
 }
 
-function parseKey(file: string, pem: string, passphrase: Secret | undefined): KeyObject {
+function parseKey(
+  source: string,
+  file: string,
+  pem: string,
+  passphrase: Secret | undefined,
+  passphraseOption: string,
+): KeyObject {
   try {
     return nodeCrypto().createPrivateKey({
       key: pem,
@@ -47,34 +48,33 @@ function parseKey(file: string, pem: string, passphrase: Secret | undefined): Ke
     });
   } catch (cause) {
     if (passphrase !== undefined) {
-      throw new AppError('config', `--client-key: ${file} is no PEM key, or the passphrase is wrong`, { cause });
+      throw new AppError('config', `${source}: ${file} is not a PEM key, or the passphrase is wrong`, { cause });
     }
     const advice = pem.includes('ENCRYPTED')
-      ? `${file} is encrypted: give --client-passphrase-file`
-      : `${file} is no PEM key`;
-    throw new AppError('config', `--client-key: ${advice}`, { cause });
+      ? `${file} is encrypted: give ${passphraseOption}`
+      : `${file} is not a PEM key`;
+    throw new AppError('config', `${source}: ${advice}`, { cause });
   }
 }
 
-function loadClient(values: OptionValues): ClientCertificate | undefined {
-  const certificateFile = fileOf(values, 'clientCert');
-  const keyFile = fileOf(values, 'clientKey');
-  const passphraseFile = fileOf(values, 'clientPassphraseFile');
+function loadClient({ values, nameOf }: Options): ClientCertificate | undefined {
+  const { clientCert: certificateFile, clientKey: keyFile, clientPassphraseFile: passphraseFile } = values;
   if (certificateFile === undefined && keyFile === undefined && passphraseFile === undefined) return undefined;
+  const [ofCertificate, ofKey, ofPassphrase] = [
+    nameOf('clientCert'),
+    nameOf('clientKey'),
+    nameOf('clientPassphraseFile'),
+  ];
   if (certificateFile === undefined || keyFile === undefined) {
-    throw new AppError('config', '--client-cert and --client-key belong together: give both');
+    throw new AppError('config', `${ofCertificate} and ${ofKey} belong together: give both`);
   }
-  const certificate = readBoundedFile('--client-cert', certificateFile, MOST_BYTES);
-  const key = readBoundedFile('--client-key', keyFile, MOST_BYTES);
-  const phrase =
-    passphraseFile === undefined ? undefined : readBoundedFile('--client-passphrase-file', passphraseFile, 4_096);
+  const certificate = readBoundedFile(ofCertificate, certificateFile, MOST_BYTES);
+  const key = readBoundedFile(ofKey, keyFile, MOST_BYTES);
+  const phrase = passphraseFile === undefined ? undefined : readBoundedFile(ofPassphrase, passphraseFile, 4_096);
   const passphrase = phrase === undefined ? undefined : new Secret(phrase.replace(/\r?\n$/, ''));
-  const [first] = parseCertificates('--client-cert', certificateFile, certificate);
-  if (first?.checkPrivateKey(parseKey(keyFile, key, passphrase)) !== true) {
-    throw new AppError(
-      'config',
-      `--client-key: ${keyFile} is not the key of the first certificate in ${certificateFile}`,
-    );
+  const [first] = parseCertificates(ofCertificate, certificateFile, certificate);
+  if (first?.checkPrivateKey(parseKey(ofKey, keyFile, key, passphrase, ofPassphrase)) !== true) {
+    throw new AppError('config', `${ofKey}: ${keyFile} is not the key of the first certificate in ${certificateFile}`);
   }
   return Object.freeze({ certificate, key: new Secret(key), passphrase });
 }
@@ -90,11 +90,13 @@ function extraAuthorities(environment: Environment): readonly string[] {
   }
 }
 
-/** `--ca-file` and `--client-*`: read and proven at start. There is no option that turns verification off. */
-export function loadTlsConfig(values: OptionValues, environment: Environment): TlsConfig {
-  const caFile = fileOf(values, 'caFile');
-  if (caFile === undefined) return Object.freeze({ authorities: [], client: loadClient(values) });
-  const pem = readBoundedFile('--ca-file', caFile, MOST_BYTES);
-  parseCertificates('--ca-file', caFile, pem);
-  return Object.freeze({ authorities: [pem, ...extraAuthorities(environment)], client: loadClient(values) });
+/** The authorities and the client certificate, read and checked at start. No option turns verification off. */
+export function loadTlsConfig(options: Options): TlsConfig {
+  const client = loadClient(options);
+  const { caFile } = options.values;
+  if (caFile === undefined) return Object.freeze({ authorities: [], client });
+  const source = options.nameOf('caFile');
+  const pem = readBoundedFile(source, caFile, MOST_BYTES);
+  parseCertificates(source, caFile, pem);
+  return Object.freeze({ authorities: [pem, ...extraAuthorities(options.environment)], client });
 }

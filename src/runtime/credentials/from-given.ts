@@ -16,13 +16,14 @@ export interface GivenCredential {
   readonly source: string;
 }
 
-function tokenReader({ tokenFile, tokenCommand }: AuthConfig): (() => Promise<Secret>) | undefined {
+function tokenReader({ tokenFile, tokenCommand, nameOf }: AuthConfig): (() => Promise<Secret>) | undefined {
   if (tokenFile !== undefined) {
-    const source = `BITBUCKET_TOKEN_FILE (${tokenFile})`;
-    return () => Promise.resolve().then(() => parseToken(readSecretFile(tokenFile, 'BITBUCKET_TOKEN_FILE'), source));
+    const option = nameOf('tokenFile');
+    const source = `${option} (${tokenFile})`;
+    return () => Promise.resolve().then(() => parseToken(readSecretFile(tokenFile, option), source));
   }
   if (tokenCommand === undefined) return undefined;
-  const name = 'BITBUCKET_TOKEN_COMMAND';
+  const name = nameOf('tokenCommand');
   return async () => {
     const { runSecretCommand } = await import('./run-secret-command.ts');
     return parseToken(await runSecretCommand(tokenCommand, name), name);
@@ -34,7 +35,7 @@ function required<T>(value: T | undefined, problem: string): T {
   return value;
 }
 
-/** What flags and environment give, read. Undefined when they give nothing and no method was asked for. */
+/** The credential that the options give, read from its source. Undefined when they give none and name no method. */
 export async function readGiven(auth: AuthConfig): Promise<GivenCredential | undefined> {
   const [source = ''] = givenSources(auth);
   switch (auth.method) {
@@ -44,18 +45,18 @@ export async function readGiven(auth: AuthConfig): Promise<GivenCredential | und
       return token === undefined ? undefined : { stored: { method: 'token', token }, reread, source };
     }
     case 'basic': {
-      const username = required(auth.username, '--auth basic: no user name; set BITBUCKET_USERNAME');
-      const { passwordFile } = auth;
+      const { nameOf, passwordFile } = auth;
+      const username = required(auth.username, `${nameOf('auth')} basic: no user name; give ${nameOf('username')}`);
       const reread =
         passwordFile === undefined
           ? undefined
-          : () => Promise.resolve().then(() => new Secret(readSecretFile(passwordFile, 'BITBUCKET_PASSWORD_FILE')));
+          : () => Promise.resolve().then(() => new Secret(readSecretFile(passwordFile, nameOf('passwordFile'))));
       const password = required(
         reread === undefined ? auth.password : await reread(),
-        '--auth basic: no password; set BITBUCKET_PASSWORD, or BITBUCKET_PASSWORD_FILE to a file that holds it',
+        `${nameOf('auth')} basic: no password; set ${nameOf('password')} or give ${nameOf('passwordFile')}`,
       );
       if (username.includes(':'))
-        throw new AppError('config', 'BITBUCKET_USERNAME: Basic cannot carry a colon in it (RFC 7617)');
+        throw new AppError('config', `${nameOf('username')}: a user name for Basic cannot contain a colon (RFC 7617)`);
       return { stored: { method: 'basic', username, password }, reread, source };
     }
     case 'oauth1': {
@@ -63,14 +64,14 @@ export async function readGiven(auth: AuthConfig): Promise<GivenCredential | und
       const link = readOAuth1Link(auth);
       const accessToken = required(
         auth.oauth1Token,
-        '--auth oauth1: set BITBUCKET_OAUTH1_TOKEN, or run bitbucket-openapi-mcp login --auth oauth1',
+        `${auth.nameOf('auth')} oauth1: set ${auth.nameOf('oauth1Token')}, or run bitbucket-openapi-mcp login --auth oauth1`,
       );
       return { stored: { method: 'oauth1', ...link, accessToken }, reread: undefined, source };
     }
   }
 }
 
-/** What flags and environment give, at work. */
+/** The credentials for requests, from a credential that the options give. */
 export async function credentialsFromGiven(
   origin: string,
   { stored, reread, source }: GivenCredential,
@@ -85,6 +86,6 @@ export async function credentialsFromGiven(
       return createOAuth1Credentials(origin, stored, source);
     }
     case 'oauth2':
-      throw new Error('flags and environment never give an OAuth 2.0 session');
+      throw new Error('options never give an OAuth 2.0 session');
   }
 }

@@ -1,18 +1,19 @@
 import type { AuthConfig } from '../config/auth-config.ts';
 
-/** What flags and environment give for the chosen method, the first one counts. Names only. */
+/** The options that give a credential of the chosen method, in order of precedence. Names only. */
 export function givenSources(auth: AuthConfig): readonly string[] {
+  const { nameOf } = auth;
   const table = {
     token: [
-      [auth.tokenFile, `BITBUCKET_TOKEN_FILE (${auth.tokenFile ?? ''})`],
-      [auth.tokenCommand, 'BITBUCKET_TOKEN_COMMAND'],
-      [auth.token, 'BITBUCKET_TOKEN'],
+      [auth.tokenFile, `${nameOf('tokenFile')} (${auth.tokenFile ?? ''})`],
+      [auth.tokenCommand, nameOf('tokenCommand')],
+      [auth.token, nameOf('token')],
     ],
     basic: [
-      [auth.passwordFile, `BITBUCKET_PASSWORD_FILE (${auth.passwordFile ?? ''})`],
-      [auth.password, 'BITBUCKET_PASSWORD'],
+      [auth.passwordFile, `${nameOf('passwordFile')} (${auth.passwordFile ?? ''})`],
+      [auth.password, nameOf('password')],
     ],
-    oauth1: [[auth.oauth1Token, 'BITBUCKET_OAUTH1_TOKEN']],
+    oauth1: [[auth.oauth1Token, nameOf('oauth1Token')]],
   } as const;
   return table[auth.method].filter(([given]) => given !== undefined).map(([, name]) => name);
 }

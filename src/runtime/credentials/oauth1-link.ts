@@ -19,16 +19,17 @@ function isRsaKey(pem: string): boolean {
   }
 }
 
-export function readOAuth1Link({ oauth1ConsumerKey, oauth1KeyFile }: AuthConfig): OAuth1Link {
+export function readOAuth1Link({ oauth1ConsumerKey, oauth1KeyFile, nameOf }: AuthConfig): OAuth1Link {
   if (oauth1ConsumerKey === undefined) {
-    throw new AppError('config', '--auth oauth1: set BITBUCKET_OAUTH1_CONSUMER_KEY');
+    throw new AppError('config', `${nameOf('auth')} oauth1: give ${nameOf('oauth1ConsumerKey')}`);
   }
-  if (oauth1KeyFile === undefined) throw new AppError('config', '--auth oauth1: set BITBUCKET_OAUTH1_KEY_FILE');
-  const pem = readSecretFile(oauth1KeyFile, 'BITBUCKET_OAUTH1_KEY_FILE');
+  if (oauth1KeyFile === undefined)
+    throw new AppError('config', `${nameOf('auth')} oauth1: give ${nameOf('oauth1KeyFile')}`);
+  const pem = readSecretFile(oauth1KeyFile, nameOf('oauth1KeyFile'));
   if (!isRsaKey(pem)) {
     throw new AppError(
       'config',
-      `BITBUCKET_OAUTH1_KEY_FILE: ${oauth1KeyFile} is no RSA private key in PEM without a passphrase`,
+      `${nameOf('oauth1KeyFile')}: ${oauth1KeyFile} is not an RSA private key in PEM without a passphrase`,
     );
   }
   return { consumerKey: oauth1ConsumerKey, privateKey: new Secret(pem) };

@@ -3,7 +3,7 @@ import { type AuthConfig, loadAuthConfig } from '../config/auth-config.ts';
 import { parseBaseUrl } from '../config/base-url.ts';
 import type { FileControls } from '../config/call-controls.ts';
 import { type Config, loadConfig } from '../config/load-config.ts';
-import { type Environment, type Flags, readOptions } from '../config/read-options.ts';
+import type { Options } from '../config/parse-options.ts';
 import { AppError } from '../errors.ts';
 import { credentialsFromGiven, readGiven } from './from-given.ts';
 import { givenSources } from './given-sources.ts';
@@ -12,26 +12,26 @@ import type { Instance } from './instance.ts';
 export interface Identity {
   readonly config: Config;
   readonly credentials: Credentials;
-  /** Where the credential came from, in words without a secret. */
+  /** The source of the credential, in words without a secret. */
   readonly source: string;
 }
 
-/** The base URL as instances are bound to it. */
-export function canonicalUrl(url: string, insecureHttp: boolean): string {
+/** The base URL to which the options bind a stored instance; undefined: any. */
+export function wantedUrl({ values: { url, insecureHttp } }: Options): string | undefined {
+  if (url === undefined) return undefined;
   const { origin, contextPath } = parseBaseUrl(url, insecureHttp);
   return `${origin}${contextPath}`;
 }
 
-/** Flags and environment before the store. A stored instance lends its URL to its own credential only. */
-export async function openIdentity(flags: Flags, environment: Environment, file?: FileControls): Promise<Identity> {
-  const values = readOptions(flags, environment);
-  const auth = loadAuthConfig(values);
+/** The credential of the options, else of the store. The URL of a stored instance is used with its own credential only. */
+export async function openIdentity(options: Options, file?: FileControls): Promise<Identity> {
+  const auth = loadAuthConfig(options);
   const [given] = givenSources(auth);
   if (given !== undefined && auth.instance !== undefined) {
-    throw new AppError('config', `--instance contradicts ${given}: unset one of them`);
+    throw new AppError('config', `${options.nameOf('instance')} contradicts ${given}: unset one of them`);
   }
   if (given !== undefined || auth.method !== 'token') {
-    const config = loadConfig(flags, environment, file);
+    const config = loadConfig(options, file);
     const credential = await readGiven(auth);
     if (credential === undefined) throw new Error('a source was given and read as nothing');
     return {
@@ -40,30 +40,23 @@ export async function openIdentity(flags: Flags, environment: Environment, file?
       source: credential.source,
     };
   }
-  return openStored(flags, environment, file, auth);
+  return openStored(options, file, auth);
 }
 
-async function openStored(
-  flags: Flags,
-  environment: Environment,
-  file: FileControls | undefined,
-  auth: AuthConfig,
-): Promise<Identity> {
+async function openStored(options: Options, file: FileControls | undefined, auth: AuthConfig): Promise<Identity> {
   const [{ openStore }, { chooseInstance }, { credentialsFromStored }, { storeFolder }] = await Promise.all([
     import('./store.ts'),
     import('./choose-instance.ts'),
     import('./from-stored.ts'),
     import('./store-folder.ts'),
   ]);
-  const { url, insecureHttp } = readOptions(flags, environment);
-  const wanted = typeof url === 'string' ? canonicalUrl(url, insecureHttp === true) : undefined;
-  const store = openStore(storeFolder(environment), auth.storePassphrase);
-  const instance: Instance | undefined = chooseInstance(await store.instances(), auth.instance, wanted);
-  const config = loadConfig(flags, environment, file, instance?.url);
+  const store = openStore(storeFolder(options.environment), auth.storePassphrase);
+  const instance: Instance | undefined = chooseInstance(await store.instances(), auth.instance, wantedUrl(options));
+  const config = loadConfig(options, file, instance?.url);
   if (instance === undefined) {
     throw new AppError(
       'config',
-      'no token: set BITBUCKET_TOKEN, or BITBUCKET_TOKEN_FILE to a file that holds it, or run bitbucket-openapi-mcp login',
+      `no token: set ${options.nameOf('token')}, give ${options.nameOf('tokenFile')}, or run bitbucket-openapi-mcp login`,
     );
   }
   return {

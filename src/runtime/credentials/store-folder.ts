@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import type { Environment } from '../config/read-options.ts';
+import type { Environment } from '../config/parse-options.ts';
 
 /** Where stored credentials live. A relative XDG_CONFIG_HOME counts for nothing (XDG Base Directory Specification). */
 export function storeFolder(environment: Environment): string {

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
-import type { SchemaDialect } from '../config/option-words.ts';
+import type { SchemaDetail } from '../config/option-words.ts';
 import { isObject } from '../json.ts';
 import { saysMore } from './says-more.ts';
 
@@ -37,11 +37,11 @@ const UNLISTED_PARAMETERS: ReadonlySet<string> = new Set([
 ]);
 
 /** `brief` is a shortened `lean`, see brief-tool.ts. */
-export type ListedDialect = Exclude<SchemaDialect, 'auto' | 'brief'>;
+export type ListedDetail = Exclude<SchemaDetail, 'auto' | 'brief'>;
 
 /** Of which tool, how, and where in it. */
 interface Listing {
-  readonly dialect: ListedDialect;
+  readonly detail: ListedDetail;
   readonly tool: string;
   /** Of the property; empty for the whole schema. */
   readonly name: string;
@@ -67,7 +67,7 @@ function forGemini(schema: JsonSchema): JsonSchema {
 }
 
 function relax(schema: JsonSchema, listing: Listing): JsonSchema {
-  const { dialect, tool, name } = listing;
+  const { detail, tool, name } = listing;
   const allowed = Array.isArray(schema['enum']) ? schema['enum'].map(String) : [];
   const relaxed = Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
@@ -79,10 +79,10 @@ function relax(schema: JsonSchema, listing: Listing): JsonSchema {
       return [[keyword, value]];
     }),
   );
-  return dialect === 'gemini' ? forGemini(relaxed) : relaxed;
+  return detail === 'gemini' ? forGemini(relaxed) : relaxed;
 }
 
 /** What a model sees of a tool's input schema: whatever the schema accepts, this accepts; a call is held to the schema itself. */
-export function listedSchema(schema: JsonSchema, dialect: ListedDialect, tool: string): JsonSchema {
-  return dialect === 'full' ? schema : relax(schema, { dialect, tool, name: '' });
+export function listedSchema(schema: JsonSchema, detail: ListedDetail, tool: string): JsonSchema {
+  return detail === 'full' ? schema : relax(schema, { detail, tool, name: '' });
 }

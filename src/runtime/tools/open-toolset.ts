@@ -3,7 +3,7 @@ import type { ToolContext } from '../call/call-tool.ts';
 import type { Caller } from '../call/caller.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import type { SchemaDialect, ToolMode } from '../config/option-words.ts';
+import type { SchemaDetail, ToolMode } from '../config/option-words.ts';
 import { exposedOperations } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 import { listTools } from './list-tools.ts';
@@ -32,7 +32,7 @@ export interface Toolset {
 
 interface Form {
   readonly tools: ToolMode;
-  readonly schemaDialect: SchemaDialect;
+  readonly schemaDetail: SchemaDetail;
 }
 
 /** Most of the code is for calling, and a start only lists: the line of a call is loaded when the first one comes. */
@@ -65,7 +65,7 @@ function searchCall(operations: readonly Operation[], openContext: () => Promise
 
 export async function openToolset(
   { catalog, policy, openContext }: Offer,
-  { tools: mode, schemaDialect: dialect }: Form,
+  { tools: mode, schemaDetail: detail }: Form,
 ): Promise<Toolset> {
   const exposed = exposedOperations(catalog, policy);
   const operations = exposed.length;
@@ -73,11 +73,11 @@ export async function openToolset(
   const long = operations > MOST_DIRECT;
   if (mode === 'search' || (mode === 'auto' && long)) {
     // Three tools are short as they are.
-    const tools = listSearchTools(exposed, dialect === 'gemini' ? 'gemini' : 'full');
+    const tools = listSearchTools(exposed, detail === 'gemini' ? 'gemini' : 'full');
     return { operations, mode: 'search', tools, call: search };
   }
   const direct = directCall(openContext);
-  if (dialect === 'brief' || (dialect === 'auto' && long)) {
+  if (detail === 'brief' || (detail === 'auto' && long)) {
     // Only a long list pays for being told in brief.
     const { DESCRIBE, listBrief } = await import('./list-brief.ts');
     const tools = listBrief(exposed, catalog, policy);
@@ -88,6 +88,6 @@ export async function openToolset(
       call: (name, input, caller) => (name === DESCRIBE ? search : direct)(name, input, caller),
     };
   }
-  const tools = listTools(exposed, policy, dialect === 'auto' ? 'lean' : dialect);
+  const tools = listTools(exposed, policy, detail === 'auto' ? 'lean' : detail);
   return { operations, mode: 'direct', tools, call: direct };
 }

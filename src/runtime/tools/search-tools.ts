@@ -2,7 +2,7 @@ import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Access, Operation } from '../catalog/operation.ts';
 import { annotate } from './annotations.ts';
-import { type ListedDialect, listedSchema } from './listed-schema.ts';
+import { type ListedDetail, listedSchema } from './listed-schema.ts';
 
 export type SearchToolName = 'search_operations' | 'describe_operation' | 'call_operation';
 
@@ -57,7 +57,7 @@ function worst(exposed: readonly Operation[]): NonNullable<Tool['annotations']> 
 }
 
 /** `tools/list` in search mode: three tools, whatever the number of operations. */
-export function listSearchTools(exposed: readonly Operation[], dialect: ListedDialect = 'full'): readonly Tool[] {
+export function listSearchTools(exposed: readonly Operation[], detail: ListedDetail = 'full'): readonly Tool[] {
   const tools = searchTools(exposed);
   const can = accessesOf(exposed)
     .map((access) => WORST[access])
@@ -81,6 +81,6 @@ export function listSearchTools(exposed: readonly Operation[], dialect: ListedDi
     },
   ].map((tool) => ({
     ...tool,
-    inputSchema: { ...listedSchema(tool.inputSchema, dialect, tool.name), type: 'object' },
+    inputSchema: { ...listedSchema(tool.inputSchema, detail, tool.name), type: 'object' },
   }));
 }

@@ -2,6 +2,7 @@ import type { Credentials } from '../../../src/runtime/bitbucket/credentials.ts'
 import { type Answer, createUpstream } from '../../../src/runtime/bitbucket/http/send.ts';
 import { startDeadline } from '../../../src/runtime/bitbucket/pacing/deadline.ts';
 import { loadConfig, type UpstreamConfig } from '../../../src/runtime/config/load-config.ts';
+import { parseOptions } from '../../../src/runtime/config/parse-options.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import type { StubAnswer } from '../../helpers/start-stub.ts';
 import { built } from './fake-sender.ts';
@@ -24,7 +25,7 @@ export interface Given {
 export const open: (() => unknown)[] = [];
 
 export const configOf = (url: string, { flags = {}, env = {}, limits = {} }: Given = {}): UpstreamConfig => ({
-  ...loadConfig({ url, ...flags }, env).upstream,
+  ...loadConfig(parseOptions({ url, ...flags }, env)).upstream,
   ...limits,
 });
 

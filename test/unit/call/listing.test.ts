@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonSchema } from '../../../src/runtime/catalog/create-catalog.ts';
 import type { Operation } from '../../../src/runtime/catalog/operation.ts';
 import { briefTool } from '../../../src/runtime/tools/brief-tool.ts';
-import { type ListedDialect, listedSchema } from '../../../src/runtime/tools/listed-schema.ts';
+import { type ListedDetail, listedSchema } from '../../../src/runtime/tools/listed-schema.ts';
 import { saysMore } from '../../../src/runtime/tools/says-more.ts';
 import { operation } from '../small-catalog.ts';
 
@@ -130,7 +130,7 @@ describe('a schema as a model sees it', () => {
       words: { enum: ['a', 'b'], type: 'string', description: 'a or b' },
     },
   };
-  test.for<readonly [ListedDialect, JsonSchema]>([
+  test.for<readonly [ListedDetail, JsonSchema]>([
     ['full', schema],
     [
       'lean',
@@ -167,8 +167,8 @@ describe('a schema as a model sees it', () => {
         },
       },
     ],
-  ])('%s', ([dialect, want]) => {
-    expect(listedSchema(schema, dialect, 'tool')).toEqual(want);
+  ])('%s', ([detail, want]) => {
+    expect(listedSchema(schema, detail, 'tool')).toEqual(want);
   });
   test('no bound is listed, whatever it is', () => {
     const bounds = {

@@ -2,6 +2,7 @@ import type { ToolContext } from '../../../src/runtime/call/call-tool.ts';
 import { openContext } from '../../../src/runtime/call/open-context.ts';
 import type { Catalog } from '../../../src/runtime/catalog/create-catalog.ts';
 import { loadConfig } from '../../../src/runtime/config/load-config.ts';
+import { parseOptions } from '../../../src/runtime/config/parse-options.ts';
 import { createLog } from '../../../src/runtime/observability/log.ts';
 import { Secret } from '../../../src/runtime/secrets/secret.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
@@ -20,16 +21,18 @@ export function openTools(
 ): ToolContext {
   const secret = new Secret('test-token');
   const config = loadConfig(
-    {
-      url,
-      requestsPerSecond: 'unlimited',
-      readAttempts: '1',
-      breakerFailures: 'never',
-      confirm: ['none'],
-      audit: 'off',
-      ...flags,
-    },
-    {},
+    parseOptions(
+      {
+        url,
+        requestsPerSecond: 'unlimited',
+        readAttempts: '1',
+        breakerFailures: 'never',
+        confirm: ['none'],
+        audit: 'off',
+        ...flags,
+      },
+      {},
+    ),
   );
   const credentials = {
     authorize: () => Promise.resolve('Bearer test-token'),

@@ -159,7 +159,7 @@ test('what is refused in search mode is on record, as what is not exposed is', a
   });
   const { call } = await openToolset(
     { ...context, openContext: () => Promise.resolve(context) },
-    { tools: 'search', schemaDialect: 'auto' },
+    { tools: 'search', schemaDetail: 'auto' },
   );
   await call('call_operation', { name: 'repo_delete', arguments: HOME }, {});
   await call('describe_operation', { name: 'pulls_list' }, {});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ToolContext } from '../../../src/runtime/call/call-tool.ts';
-import type { SchemaDialect, ToolMode } from '../../../src/runtime/config/option-words.ts';
+import type { SchemaDetail, ToolMode } from '../../../src/runtime/config/option-words.ts';
 import { openToolset } from '../../../src/runtime/tools/open-toolset.ts';
 import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
 import { openTools } from './open.ts';
@@ -23,8 +23,8 @@ afterAll(async () => {
   await stub.close();
 });
 
-const toolset = (context: ToolContext, tools: ToolMode, schemaDialect: SchemaDialect) =>
-  openToolset({ ...context, openContext: () => Promise.resolve(context) }, { tools, schemaDialect });
+const toolset = (context: ToolContext, tools: ToolMode, schemaDetail: SchemaDetail) =>
+  openToolset({ ...context, openContext: () => Promise.resolve(context) }, { tools, schemaDetail });
 
 describe('what tools/list shows', () => {
   test('direct, in brief or three that search, by number and by wish', async () => {

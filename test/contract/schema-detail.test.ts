@@ -5,16 +5,16 @@ import { readDocument } from '../helpers/read-document.ts';
 import { startServer } from '../helpers/start-server.ts';
 
 /**
- * What clients and model APIs accept (see client-limits.test.ts), of every list that this server can give: direct in each dialect,
+ * What clients and model APIs accept (see client-limits.test.ts), of every list that this server can give: direct in each detail,
  * and search mode. One tool that breaks a rule can make all vanish.
  */
 const LISTS = [
-  { list: 'direct, full', args: ['--tools', 'direct', '--schema-dialect', 'full'], tools: 529 },
-  { list: 'direct, lean', args: ['--tools', 'direct', '--schema-dialect', 'lean'], tools: 529 },
-  { list: 'direct, gemini', args: ['--tools', 'direct', '--schema-dialect', 'gemini'], tools: 529 },
+  { list: 'direct, full', args: ['--tools', 'direct', '--schema-detail', 'full'], tools: 529 },
+  { list: 'direct, lean', args: ['--tools', 'direct', '--schema-detail', 'lean'], tools: 529 },
+  { list: 'direct, gemini', args: ['--tools', 'direct', '--schema-detail', 'gemini'], tools: 529 },
   { list: 'direct, brief by itself', args: ['--tools', 'direct'], tools: 530 },
   { list: 'search', args: ['--tools', 'search'], tools: 3 },
-  { list: 'search, gemini', args: ['--tools', 'search', '--schema-dialect', 'gemini'], tools: 3 },
+  { list: 'search, gemini', args: ['--tools', 'search', '--schema-detail', 'gemini'], tools: 3 },
 ];
 const MAX_NAME = 48;
 const MAX_DEPTH = 6; // objects and arrays within each other; OpenAI takes ten
@@ -83,7 +83,7 @@ describe('every client can take', () => {
     const server = await startServer({
       url: 'http://127.0.0.1:9',
       args: ['--profile', 'none', ...args],
-      env: { BITBUCKET_ALLOW: [...readDocument().keys()].join(','), BITBUCKET_SCHEMA_DIALECT: 'auto' },
+      env: { BITBUCKET_ALLOW: [...readDocument().keys()].join(','), BITBUCKET_SCHEMA_DETAIL: 'auto' },
     });
     const tools = await listAllTools(server.client);
     await server.close();
