@@ -10,6 +10,7 @@ import { type Stub, startStub } from '../../helpers/start-stub.ts';
 
 /** Commands on a real terminal (util-linux `script`), in a pipe, and in situations that an operator meets. */
 const CLI = `${process.execPath} dist/cli.js`;
+// eslint-disable-next-line no-control-regex -- colours are control sequences
 const SGR = /\u001b\[[0-9;]*m/g;
 
 let stub: Stub;
