@@ -6,9 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { catalog } from '../src/runtime/catalog/catalog.ts';
 import { authorize } from '../src/runtime/policy/decide/authorize.ts';
-import { FILE_ALONE } from '../src/runtime/policy/language/file-alone.ts';
-import { buildPolicy } from '../src/runtime/policy/language/load-policy.ts';
-import { loadPolicyFile } from '../src/runtime/policy/language/load-policy-file.ts';
+import { buildPolicy, NO_OVERRIDES } from '../src/runtime/policy/decide/build-policy.ts';
+import { readPolicyFile } from '../src/runtime/policy/language/policy-file/read.ts';
 import type { Contender } from './lib/contenders.ts';
 import { figure, showRatio, table } from './lib/markdown.ts';
 import { median, quantile, ratio } from './lib/statistics.ts';
@@ -42,7 +41,7 @@ const open = { profile: 'none', allow: rules };
 const largest = { ...open, scope: { projects: ['PLAT', '~jdoe'], repositories } };
 
 async function decisionTimes(file: string): Promise<readonly number[]> {
-  const policy = buildPolicy(FILE_ALONE, catalog, await loadPolicyFile(file));
+  const policy = buildPolicy(NO_OVERRIDES, catalog, await readPolicyFile(file));
   const operation = catalog.byName.get('pull_requests_create');
   if (operation === undefined) throw new Error('the catalog has no pull_requests_create');
   const ref = { id: 'refs/heads/x', repository: { slug: 'repo-99', project: { key: 'PLAT' } } };

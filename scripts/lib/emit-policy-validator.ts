@@ -13,7 +13,7 @@ export declare function isPolicyFile(value: unknown): boolean;
 
 /**
  * policy-validator.js: Ajv's standalone code for the schema of policy files, so that a start need not compile it. It says yes or
- * no; policy/language/policy-file-issue.ts compiles the schema only to explain a failure.
+ * no; policy/language/policy-file/explain-errors.ts compiles the schema only to explain a failure.
  */
 export function emitPolicyValidator(): string {
   const schema = parseJson(readFileSync(SCHEMA, 'utf8'), SCHEMA);

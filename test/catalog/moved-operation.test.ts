@@ -5,9 +5,8 @@ import { withOlder } from '../../src/runtime/catalog/with-older.ts';
 import { compareCatalogs } from '../../src/runtime/compare/compare-catalogs.ts';
 import { comparePolicy } from '../../src/runtime/compare/compare-policy.ts';
 import { loadGuards } from '../../src/runtime/config/load-config.ts';
+import { buildPolicy, NO_OVERRIDES } from '../../src/runtime/policy/decide/build-policy.ts';
 import { lockDifference, makeLock } from '../../src/runtime/policy/inspect/lock.ts';
-import { FILE_ALONE } from '../../src/runtime/policy/language/file-alone.ts';
-import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { operation } from '../unit/small-catalog.ts';
 
@@ -49,9 +48,9 @@ describe('an operation that moved and kept its name', () => {
 
   test('a lock shows it: the name alone does not carry a policy to another path unseen', () => {
     const named = policy('operation: gadgets_list');
-    const lock = makeLock(buildPolicy(FILE_ALONE, before, named), loadGuards({}, {}), before);
+    const lock = makeLock(buildPolicy(NO_OVERRIDES, before, named), loadGuards({}, {}), before);
     const difference = (catalog: Catalog): readonly string[] =>
-      lockDifference(lock, buildPolicy(FILE_ALONE, catalog, named), loadGuards({}, {}), catalog);
+      lockDifference(lock, buildPolicy(NO_OVERRIDES, catalog, named), loadGuards({}, {}), catalog);
     expect(difference(after)).toEqual([`- ${OLD}`, `+ ${NEW} (access read)`]);
     expect(difference(before)).toEqual([]); // control
   });

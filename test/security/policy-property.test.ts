@@ -15,9 +15,8 @@ import { AppError } from '../../src/runtime/errors.ts';
 import { openAuditLog } from '../../src/runtime/observability/audit/audit-log.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
 import { effectiveSchema, exposedOperations } from '../../src/runtime/policy/decide/authorize.ts';
+import { buildPolicy, NO_OVERRIDES } from '../../src/runtime/policy/decide/build-policy.ts';
 import type { Policy } from '../../src/runtime/policy/decide/policy.ts';
-import { FILE_ALONE } from '../../src/runtime/policy/language/file-alone.ts';
-import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { type StatedPolicy, violation } from './policy-oracle.ts';
 import { argumentsOf, type Call, calls, operationOf, policies } from './random-policies.ts';
@@ -50,7 +49,7 @@ const EMPTY = {
 };
 
 function load(stated: StatedPolicy, readOnly: boolean): Policy {
-  return buildPolicy({ ...FILE_ALONE, readOnly }, catalog, parsePolicyFile('policy.json', JSON.stringify(stated)));
+  return buildPolicy({ ...NO_OVERRIDES, readOnly }, catalog, parsePolicyFile('policy.json', JSON.stringify(stated)));
 }
 
 /** The pure line of a call, with an upstream that only records. */

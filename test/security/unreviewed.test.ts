@@ -14,7 +14,7 @@ import { AppError } from '../../src/runtime/errors.ts';
 import { openAuditLog } from '../../src/runtime/observability/audit/audit-log.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
 import { authorize } from '../../src/runtime/policy/decide/authorize.ts';
-import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
+import { buildPolicy } from '../../src/runtime/policy/decide/build-policy.ts';
 import { annotate } from '../../src/runtime/tools/annotations.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 

@@ -4,13 +4,13 @@ import type { Operation } from '../catalog/operation.ts';
 import { loadGuards, loadPolicyConfig } from '../config/load-config.ts';
 import type { Flags } from '../config/read-options.ts';
 import { AppError } from '../errors.ts';
-import { effectiveSchema, fillArguments, isAdmitted } from '../policy/decide/authorize.ts';
+import { effectiveSchema, fillArguments, isAllowed } from '../policy/decide/authorize.ts';
+import { buildPolicy } from '../policy/decide/build-policy.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 import { explain } from '../policy/inspect/explain.ts';
 import { writeLock } from '../policy/inspect/lock-files.ts';
 import { reviewPolicy } from '../policy/inspect/review-policy.ts';
-import { buildPolicy } from '../policy/language/load-policy.ts';
-import { loadPolicyFile } from '../policy/language/load-policy-file.ts';
+import { readPolicyFile } from '../policy/language/policy-file/read.ts';
 import { nearest } from '../text/nearest.ts';
 import { openChosenCatalog } from './open-chosen-catalog.ts';
 import { openPolicy } from './open-policy.ts';
@@ -18,7 +18,7 @@ import { parseInput } from './parse-input.ts';
 import { print } from './print.ts';
 
 /** Of the file alone: a check ignores the flags and variables of the current shell. */
-const FILE_ALONE: Flags = {};
+const NO_OVERRIDES: Flags = {};
 
 function findOperation(word: string, catalog: Catalog): Operation {
   const found = catalog.byName.get(word) ?? catalog.operations.find(({ key }) => key === word);
@@ -45,7 +45,7 @@ function readValues(policy: Policy, operation: Operation, text: unknown): Readon
 export async function explainPolicy(word: string, flags: Flags): Promise<number> {
   const { catalog, policy } = await openPolicy(flags, process.env, false);
   const operation = findOperation(word, catalog);
-  const listed = isAdmitted(policy, operation);
+  const listed = isAllowed(policy, operation);
   const values = listed && flags['input'] !== undefined ? readValues(policy, operation, flags['input']) : undefined;
   const { decision, rules, scope, arguments: bound, secrets } = explain(policy, operation, values);
   const allowed = decision.effect === 'allow';
@@ -64,7 +64,7 @@ export async function explainPolicy(word: string, flags: Flags): Promise<number>
 }
 
 function summary(policy: Policy, catalog: Catalog): string {
-  const exposed = catalog.operations.filter((operation) => isAdmitted(policy, operation));
+  const exposed = catalog.operations.filter((operation) => isAllowed(policy, operation));
   const counts = (['read', 'write', 'delete', 'admin', 'unknown'] as const)
     .map((access) => [access, exposed.filter((operation) => operation.access === access).length] as const)
     .filter(([, count]) => count > 0)
@@ -75,8 +75,8 @@ function summary(policy: Policy, catalog: Catalog): string {
 /** `policy check FILE`: what it exposes, and what in it is probably not meant. Warnings are no failure. */
 export async function checkPolicy(path: string, flags: Flags): Promise<void> {
   const catalog = await openChosenCatalog(flags, process.env);
-  const file = await loadPolicyFile(path);
-  const policy = buildPolicy(loadPolicyConfig(FILE_ALONE, {}), catalog, file);
+  const file = await readPolicyFile(path);
+  const policy = buildPolicy(loadPolicyConfig(NO_OVERRIDES, {}), catalog, file);
   const warnings = reviewPolicy(policy, file, catalog).map((warning) => `warning: ${warning}`);
   print([...warnings, `${file.name} is valid; ${summary(policy, catalog)}`]);
 }
@@ -85,7 +85,7 @@ export async function checkPolicy(path: string, flags: Flags): Promise<void> {
 export async function lockPolicy(path: string, flags: Flags): Promise<void> {
   const withFile = { ...flags, policy: path };
   const catalog = await openChosenCatalog(withFile, process.env);
-  const file = await loadPolicyFile(path);
+  const file = await readPolicyFile(path);
   const policy = buildPolicy(loadPolicyConfig(withFile, process.env), catalog, file);
   const paths = writeLock(path, policy, loadGuards(withFile, process.env, file.settings), catalog);
   print([`wrote ${paths.join(' and ')}: ${summary(policy, catalog)}`]);

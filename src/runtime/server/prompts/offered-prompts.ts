@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { isAdmitted } from '../../policy/decide/authorize.ts';
+import { isAllowed } from '../../policy/decide/authorize.ts';
 import type { Policy } from '../../policy/decide/policy.ts';
 import { PROMPTS } from './prompt-list.ts';
 import type { PromptSpec } from './prompt-spec.ts';
@@ -9,7 +9,7 @@ import { toolsOfLine } from './tools-of-line.ts';
 export function offeredPrompts(catalog: Catalog, policy: Policy): readonly PromptSpec[] {
   const allowed = (name: string): boolean => {
     const operation = catalog.byName.get(name);
-    return operation !== undefined && isAdmitted(policy, operation);
+    return operation !== undefined && isAllowed(policy, operation);
   };
   return PROMPTS.flatMap((prompt) => {
     const lines = prompt.lines.filter((line) => typeof line === 'string' || toolsOfLine(line.ifAllowed).every(allowed));
