@@ -40,7 +40,7 @@ export interface CallOptions {
 }
 
 export interface BitbucketClient {
-  /** Names of the operations that the policy admits. */
+  /** Names of the operations that the policy allows. */
   readonly operations: readonly string[];
   /** The same policy, validation and request building as over MCP. Rejects with an AppError. */
   readonly call: <Name extends keyof OperationTypes>(

@@ -87,7 +87,7 @@ describe('a long direct list is brief', () => {
     expect(stub.requests).toHaveLength(before);
   });
 
-  test('describe_operation tells of no tool that the policy does not admit', async () => {
+  test('describe_operation tells of no tool that the policy does not allow', async () => {
     const server = await start(['--schema-dialect', 'brief'], ['projects_list']);
     const result = await server.call('describe_operation', { name: 'repo_delete' });
     expect([result.isError, textOf(result)]).toEqual([true, expect.stringContaining("no operation 'repo_delete'")]);

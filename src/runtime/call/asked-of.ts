@@ -7,7 +7,7 @@ export type CallWords = (tool: string, given: Given) => string;
 
 const asTool: CallWords = (tool, given) => `${tool} ${JSON.stringify(given)}`;
 
-/** What an answer was asked for with, so that it can name the next call: only tools that the policy admits. */
+/** What an answer was asked for with, so that it can name the next call: only tools that the policy allows. */
 export function askedOf({ catalog, policy, mask }: CallContext, asked: PerformedCall, words = asTool): Asked {
   const offers = (tool: string): boolean => {
     const operation = catalog.byName.get(tool);

@@ -63,7 +63,7 @@ function valuesFor(target: Operation, schema: JsonSchema, written: Written): Mem
   return inBody === undefined ? known : { ...known, body: { version: answer['version'] } };
 }
 
-/** The next sensible calls after a write, of those that the policy admits. */
+/** The next sensible calls after a write, of those that the policy allows. */
 export function nextCalls(catalog: Catalog, policy: Policy, written: Written): readonly NextCall[] {
   const reads = new Map(
     catalog.operations

@@ -86,7 +86,7 @@ export function unknownTool(name: string): AppError {
   return new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
 }
 
-/** Exact names of the catalog that the policy admits. A tool that is not listed is unknown, whether it exists or not. */
+/** Exact names of the catalog that the policy allows. A tool that is not listed is unknown, whether it exists or not. */
 function findOperation({ catalog, policy }: CallContext, name: string, trail: CallTrail): Operation {
   const operation = catalog.byName.get(name);
   const decision = operation === undefined ? undefined : authorize(policy, operation);

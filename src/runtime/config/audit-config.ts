@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { OptionValues } from './read-options.ts';
 
-/** `writes`: every call that is not an admitted read. `all`: those too. */
+/** `writes`: every call that is not an allowed read. `all`: those too. */
 export type AuditMode = 'off' | 'writes' | 'all';
 
 export interface AuditConfig {

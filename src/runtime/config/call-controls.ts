@@ -16,7 +16,7 @@ export interface CallLimits {
   readonly maxBodyBytes: number;
 }
 
-/** What stands between an admitted call and Bitbucket, for the whole process. No caller can relax any of it. */
+/** What stands between an allowed call and Bitbucket, for the whole process. No caller can relax any of it. */
 export interface CallControls {
   /** Calls of these accesses need a person's confirmation. */
   readonly confirm: readonly ControlledAccess[];

@@ -1,6 +1,6 @@
 import type { OptionSpec } from './option-spec.ts';
 
-/** What stands between an admitted call and Bitbucket, and what is on record. */
+/** What stands between an allowed call and Bitbucket, and what is on record. */
 export const controlOptions = [
   {
     name: 'confirm',

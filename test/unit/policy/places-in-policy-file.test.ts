@@ -88,8 +88,9 @@ describe('the place of a value and of its key', () => {
   ])('%j', ([path, value, key]) => {
     expect([position(path), position(path, true)]).toEqual([value, key]);
   });
-  test('an empty value has the place of its key', () => {
+  test('an empty value has the place of its key, an empty list item that of its list', () => {
     expect(parsePolicyText('p.yaml', '# none\nallow:\n').position(['allow'])).toBe('2:1');
+    expect(parsePolicyText('p.yaml', 'allow:\n  - a\n  -\n').position(['allow', 1])).toBe('2:3');
   });
   test('the same key in two objects is not a duplicate', () => {
     expect(parsePolicyText('p.json', '[{"a":1},{"a":2}]').position([1, 'a'])).toBe('1:15');

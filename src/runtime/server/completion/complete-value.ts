@@ -34,7 +34,7 @@ function itemsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return value.values.flatMap((item: unknown) => (typeof item === 'object' && item !== null ? [{ ...item }] : []));
 }
 
-/** The list of Bitbucket, by the one line of calls; nothing where the policy does not admit it. */
+/** The list of Bitbucket, by the one line of calls; nothing where the policy does not allow it. */
 async function ask(
   context: ToolContext,
   kind: CompletionKind,

@@ -5,7 +5,7 @@ import { PROMPTS } from './prompt-list.ts';
 import type { PromptSpec } from './prompt-spec.ts';
 import { toolsOfLine } from './tools-of-line.ts';
 
-/** The prompts that the policy admits, each without the lines that it does not: whatever one names can be called. */
+/** The prompts that the policy allows, each without the lines that it does not: whatever one names can be called. */
 export function offeredPrompts(catalog: Catalog, policy: Policy): readonly PromptSpec[] {
   const allowed = (name: string): boolean => {
     const operation = catalog.byName.get(name);

@@ -52,9 +52,9 @@ function offsetsOf(text: string, events: readonly Event[]): ReadonlyMap<string, 
     } else {
       const key = level?.map?.key;
       const path = level === undefined ? [] : [...level.path, key?.name ?? String(level.index)];
-      // An empty value has the place of its key.
-      const value = startOf(event) ?? key?.at ?? 0;
-      offsets.set(pathKey(path), { value, key: key?.at ?? value });
+      // An empty value has the place of its key, an empty list item that of its list.
+      const value = startOf(event) ?? key?.at;
+      if (value !== undefined) offsets.set(pathKey(path), { value, key: key?.at ?? value });
       if (level?.map !== undefined) level.map.key = undefined;
       else if (level !== undefined) level.index += 1;
       if (isCollection)
