@@ -27,5 +27,11 @@ export function emitPolicyValidator(): string {
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema(schema);
-  return `// DO NOT EDIT: written by \`npm run generate\` from openapi/policy.schema.json with Ajv.\n${standalone.default(ajv, { isPolicyFile: schema['$id'] })}\n`;
+  const code = standalone.default(ajv, { isPolicyFile: schema['$id'] });
+  // Ajv requires its helpers even in a module, where only a bundler or Vitest knows `require`.
+  const module = code.replace(
+    /const (\w+) = require\("([^"]+)"\)\.default;/g,
+    'import $1Module from "$2.js";\nconst $1 = $1Module.default;',
+  );
+  return `// DO NOT EDIT: written by \`npm run generate\` from openapi/policy.schema.json with Ajv.\n${module}\n`;
 }
