@@ -28,10 +28,10 @@ export function emitPolicyValidator(): string {
   });
   ajv.addSchema(schema);
   const code = standalone.default(ajv, { isPolicyFile: schema['$id'] });
-  // Ajv requires its helpers even in a module, where only a bundler or Vitest knows `require`.
+  // Ajv requires its helpers even in a module, where only a bundler or Vitest knows `require`. Vitest unwraps the default, Node does not.
   const module = code.replace(
     /const (\w+) = require\("([^"]+)"\)\.default;/g,
-    'import $1Module from "$2.js";\nconst $1 = $1Module.default;',
+    'import $1Module from "$2.js";\nconst $1 = $1Module.default ?? $1Module;',
   );
   return `// DO NOT EDIT: written by \`npm run generate\` from openapi/policy.schema.json with Ajv.\n${module}\n`;
 }
