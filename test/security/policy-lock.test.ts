@@ -217,7 +217,7 @@ describe.concurrent('a lock holds the whole meaning of what was reviewed', () =>
       expect(stderr).toContain('policy lock');
     }
     const { code, stderr } = await runCli({ args: ['serve', '--frozen'], env: GOOD });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('there is no policy file')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--frozen needs a policy file')]);
   });
 
   test('[S26] commands that send nothing check the policy of the lock, but not its confirmation', async () => {
