@@ -53,6 +53,12 @@ module.exports = {
     },
     { name: 'sandbox-stands-alone', severity: 'error', from: { path: '^src/sandbox/' }, to: { path: '^src/runtime/' } },
     {
+      name: 'policy-language-never-decides',
+      severity: 'error',
+      from: { path: '^src/runtime/policy/language/' },
+      to: { path: '^src/runtime/policy/(decide|inspect)/' },
+    },
+    {
       name: 'policy-never-sends',
       severity: 'error',
       from: { path: '^src/runtime/policy/' },
@@ -133,7 +139,7 @@ module.exports = {
     only(
       'door-ajv',
       '(ajv|ajv-formats)/',
-      '^(src/runtime/(call/validate-arguments|policy/language/policy-file-issue|catalog/validate-catalog-file)\\.ts|src/generated/policy-validator\\.js|scripts/)',
+      '^(src/runtime/(call/validate-arguments|policy/language/policy-file/explain-errors|catalog/validate-catalog-file)\\.ts|src/generated/policy-validator\\.js|scripts/)',
       'Ajv only where arguments, policy files and catalog files are validated',
     ),
     only('door-openapi-fetch', 'openapi-fetch', '^src/runtime/bitbucket/http/send\\.ts$', 'openapi-fetch only in send'),
@@ -146,7 +152,7 @@ module.exports = {
     only(
       'door-yaml',
       'js-yaml',
-      '^src/runtime/policy/language/locate-yaml\\.ts$',
+      '^src/runtime/policy/language/policy-file/parse\\.ts$',
       'js-yaml only where a policy file is parsed',
     ),
     only('door-yaml-lists', 'yaml', '^scripts/', 'yaml only in the generator, which wants its line numbers'),

@@ -4,7 +4,7 @@ import type { Catalog } from '../src/runtime/catalog/create-catalog.ts';
 import { RouteIndex } from '../src/runtime/catalog/route-index.ts';
 import { parseBaseUrl } from '../src/runtime/config/base-url.ts';
 import { authorize, effectiveSchema } from '../src/runtime/policy/decide/authorize.ts';
-import { buildPolicy } from '../src/runtime/policy/language/load-policy.ts';
+import { buildPolicy } from '../src/runtime/policy/decide/build-policy.ts';
 import { decodeAnswer } from '../src/runtime/render/decode-answer.ts';
 import { shapeResult } from '../src/runtime/render/shape-result.ts';
 import { pullRequestOfSize } from './lib/pull-request-of-size.ts';

@@ -96,7 +96,7 @@ costs 164,602 tokens, the most frugal of six generators 105,488.
 
 Up to 60 tools are listed one by one; what a model sees of a schema is what it needs to call, and an error teaches the rest. Beyond 60,
 \`--tools auto\` (the default) lists three tools in their place: \`search_operations\` finds, \`describe_operation\` shows one full input schema,
-\`call_operation\` calls. They reach exactly what the policy admits. \`--tools direct\` always lists all (in brief beyond 60), \`--tools search\` always the three.
+\`call_operation\` calls. They reach exactly what the policy allows. \`--tools direct\` always lists all (in brief beyond 60), \`--tools search\` always the three.
 
 How well words lead to a tool is measured by \`npm run bench:search\` and \`npm run bench:tasks\` ([bench/README.md](../bench/README.md)).
 

@@ -23,7 +23,7 @@ export const bareSdkFile = pathOf('servers/bare-sdk.mjs');
 // The default pace is 5 requests a second, 8 at once: what is measured is the cost of a call, not the wait for its turn.
 const unpaced = ['--requests-per-second', 'unlimited', '--max-concurrent', '64'];
 
-/** The MCP servers: ours as a user starts it with the default profile, and with all operations admitted. */
+/** The MCP servers: ours as a user starts it with the default profile, and with all operations allowed. */
 export function servers(bundledBareSdk: string): readonly Contender[] {
   return [
     { name: BASELINE, args: [bareSdkFile] },

@@ -1,6 +1,5 @@
 import { createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
-import { FILE_ALONE } from '../../src/runtime/policy/language/file-alone.ts';
-import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
+import { buildPolicy, NO_OVERRIDES } from '../../src/runtime/policy/decide/build-policy.ts';
 import { briefTool } from '../../src/runtime/tools/brief-tool.ts';
 import { toTool } from '../../src/runtime/tools/list-tools.ts';
 import type { CatalogEntry } from './build-catalog.ts';
@@ -22,7 +21,7 @@ export function emitBriefSchemas(
     profiles: Object.fromEntries(profiles),
     elsewhere: new Map(),
   });
-  const policy = buildPolicy({ ...FILE_ALONE, profile: 'none' }, catalog);
+  const policy = buildPolicy({ ...NO_OVERRIDES, profile: 'none' }, catalog);
   const members = catalog.operations.map((operation) => {
     const { inputSchema } = briefTool(toTool(operation, policy, 'lean'), operation);
     return `  ${operation.name}: ${templateText(JSON.stringify(inputSchema))},\n`;

@@ -13,7 +13,7 @@ export declare function isPolicyFile(value: unknown): boolean;
 
 /**
  * policy-validator.js: Ajv's standalone code for the schema of policy files, so that a start need not compile it. It says yes or
- * no; policy/language/policy-file-issue.ts compiles the schema only to explain a failure.
+ * no; policy/language/policy-file/explain-errors.ts compiles the schema only to explain a failure.
  */
 export function emitPolicyValidator(): string {
   const schema = parseJson(readFileSync(SCHEMA, 'utf8'), SCHEMA);
@@ -27,5 +27,11 @@ export function emitPolicyValidator(): string {
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema(schema);
-  return `// DO NOT EDIT: written by \`npm run generate\` from openapi/policy.schema.json with Ajv.\n${standalone.default(ajv, { isPolicyFile: schema['$id'] })}\n`;
+  const code = standalone.default(ajv, { isPolicyFile: schema['$id'] });
+  // Ajv requires its helpers even in a module, where only a bundler or Vitest knows `require`. Vitest unwraps the default, Node does not.
+  const module = code.replace(
+    /const (\w+) = require\("([^"]+)"\)\.default;/g,
+    'import $1Module from "$2.js";\nconst $1 = $1Module.default ?? $1Module;',
+  );
+  return `// DO NOT EDIT: written by \`npm run generate\` from openapi/policy.schema.json with Ajv.\n${module}\n`;
 }

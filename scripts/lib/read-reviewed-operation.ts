@@ -58,7 +58,7 @@ export function readReviewedOperation(entry: Json, where: string, effects: Effec
     marks,
     secrets: readSecrets(entry, marks.includes('credential'), where),
     reach: word(entry['reach'], DOMAINS, 'reach', where),
-    places: list(entry, 'places', where).map((place) => readPlace(place, where)),
+    places: list(entry, 'places', where).map((place) => readResourceArgument(place, where)),
     beyond: list(entry, 'beyond', where).map((sentence) => {
       if (typeof sentence === 'string') return sentence;
       throw incomplete(where, 'beyond has an item that is not a sentence', 'write each effect as text');
@@ -67,7 +67,7 @@ export function readReviewedOperation(entry: Json, where: string, effects: Effec
   };
 }
 
-function readPlace(place: Json, where: string): ScopePlace {
+function readResourceArgument(place: Json, where: string): ScopePlace {
   if (!isJsonObject(place)) throw incomplete(where, 'places has an item that is not a map', 'give it in, at and kind');
   return {
     in: word(place['in'], LOCATIONS, 'places in', where),

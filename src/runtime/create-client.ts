@@ -11,7 +11,7 @@ import { openIdentity } from './credentials/open-identity.ts';
 import { AppError } from './errors.ts';
 import { createLog } from './observability/log.ts';
 import { exposedOperations } from './policy/decide/authorize.ts';
-import { buildPolicy } from './policy/language/load-policy.ts';
+import { buildPolicy } from './policy/decide/build-policy.ts';
 import { MAX_VALUES } from './render/json-budget.ts';
 import { createLogMask } from './secrets/mask.ts';
 import { nearest } from './text/nearest.ts';

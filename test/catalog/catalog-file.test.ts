@@ -73,13 +73,13 @@ describe('a catalog that was generated elsewhere', () => {
       false,
     ],
     ['control: the same read as it is', () => undefined, 'project_get', true],
-  ])('[S70] %s', async ([, change, name, admitted]) => {
+  ])('[S70] %s', async ([, change, name, allowed]) => {
     const { flags } = files.changed(change);
     const names = await exposedNames([...flags, '--profile', 'read-all', '--allow', 'access_tokens_*_delete']);
-    expect(names.includes(name)).toBe(admitted);
+    expect(names.includes(name)).toBe(allowed);
   });
 
-  test('[S70] a body that differs from the reviewed one is admitted by its exact name only', async () => {
+  test('[S70] a body that differs from the reviewed one is allowed by its exact name only', async () => {
     const { flags } = files.changed((file) => {
       const { properties } = file.schemas['repo_labels_create'] ?? { properties: {} };
       properties['body'] = { type: 'object', properties: { name: { type: 'string' } }, additionalProperties: false };

@@ -6,9 +6,8 @@ import { compareCatalogs } from '../../src/runtime/compare/compare-catalogs.ts';
 import { comparePolicy } from '../../src/runtime/compare/compare-policy.ts';
 import { loadGuards } from '../../src/runtime/config/load-config.ts';
 import { parseOptions } from '../../src/runtime/config/parse-options.ts';
+import { buildPolicy, NO_OVERRIDES } from '../../src/runtime/policy/decide/build-policy.ts';
 import { lockDifference, makeLock } from '../../src/runtime/policy/inspect/lock.ts';
-import { FILE_ALONE } from '../../src/runtime/policy/language/file-alone.ts';
-import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { operation } from '../unit/small-catalog.ts';
 
@@ -50,9 +49,9 @@ describe('an operation that moved and kept its name', () => {
 
   test('a lock shows it: the name alone does not carry a policy to another path unseen', () => {
     const named = policy('operation: gadgets_list');
-    const lock = makeLock(buildPolicy(FILE_ALONE, before, named), loadGuards(parseOptions({}, {})), before);
+    const lock = makeLock(buildPolicy(NO_OVERRIDES, before, named), loadGuards(parseOptions({}, {})), before);
     const difference = (catalog: Catalog): readonly string[] =>
-      lockDifference(lock, buildPolicy(FILE_ALONE, catalog, named), loadGuards(parseOptions({}, {})), catalog);
+      lockDifference(lock, buildPolicy(NO_OVERRIDES, catalog, named), loadGuards(parseOptions({}, {})), catalog);
     expect(difference(after)).toEqual([`- ${OLD}`, `+ ${NEW} (access read)`]);
     expect(difference(before)).toEqual([]); // control
   });

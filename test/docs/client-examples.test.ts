@@ -95,7 +95,7 @@ function entryOf({ file, parse, servers }: ClientFormat): ServerEntry {
 /** Flags and variables of an entry that the program does not have. */
 function unknownOptions({ args, env, env_vars: inherited = [] }: ServerEntry): readonly string[] {
   const flags = new Set(options.map((option) => ('flag' in option ? option.flag.split(' ')[0] : undefined)));
-  const variables = new Set<string>(options.map(({ env: name }) => name));
+  const variables = new Set<string>(options.flatMap((option) => ('env' in option ? [option.env] : [])));
   const given = [...Object.keys(env), ...inherited];
   return [
     ...args.slice(2).filter((arg) => arg.startsWith('-') && !flags.has(arg)),

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => seeded.sandbox.close());
 
 type Input = Readonly<Record<string, unknown>>;
-const admits = ({ inputSchema }: CatalogEntry, input: Input): boolean =>
+const allows = ({ inputSchema }: CatalogEntry, input: Input): boolean =>
   new Ajv2020({ strict: false }).validate(inputSchema, input);
 
 function inputOf({ key, argument, value, more = {} }: RequestRow): { whole: Input; less: Input } {
@@ -52,13 +52,13 @@ describe('what the sandbox takes and refuses', () => {
     if (now === undefined || then === undefined) throw new Error('unreachable');
     const taken = row.value !== undefined;
     const { whole, less } = inputOf(row);
-    expect({ corrected: admits(now, whole), without: admits(then, whole) }).toEqual({
+    expect({ corrected: allows(now, whole), without: allows(then, whole) }).toEqual({
       corrected: taken,
       without: !taken,
     });
     const answer = await ask(taken ? now : then, whole);
     expect([answer.status < 400, answer.text]).toEqual([taken, answer.text]);
     const inQuery = now.operation.parameters.some(({ name, in: place }) => name === row.argument && place === 'query');
-    if (taken && inQuery && admits(now, less)) expect(answer.text).not.toBe((await ask(now, less)).text);
+    if (taken && inQuery && allows(now, less)) expect(answer.text).not.toBe((await ask(now, less)).text);
   });
 });

@@ -53,7 +53,7 @@ function makeText(schema: Schema, making: Making): string {
   const most = numberAt(schema, 'maxLength') ?? Number.POSITIVE_INFINITY;
   const { pattern, format } = schema;
   const expression = typeof pattern === 'string' ? new RegExp(pattern, 'u') : /^/;
-  // Every format in use is visible ASCII; a pattern beside it may admit more.
+  // Every format in use is visible ASCII; a pattern beside it may allow more.
   const characters = format === undefined ? /^/ : /^[!-~]+$/;
   const fitting = candidates(schema, making)
     .map((text) => text.padEnd(pattern === undefined ? least : 0, 'x'))
@@ -119,7 +119,7 @@ function makeValue(schema: Schema, making: Making): unknown {
 }
 
 /**
- * Arguments that a tool's input schema admits, always the same ones. `placeOf` tells where a top-level text goes: which
+ * Arguments that a tool's input schema allows, always the same ones. `placeOf` tells where a top-level text goes: which
  * characters a path segment may hold is the request builder's to say, not the schema's.
  */
 export function makeArguments(schema: Schema, fill: Fill, placeOf: (name: string) => Place): Record<string, unknown> {

@@ -1,12 +1,12 @@
-import { locateJson } from '../../src/runtime/policy/language/locate-json.ts';
-import { locateYaml } from '../../src/runtime/policy/language/locate-yaml.ts';
-import type { PolicyFile } from '../../src/runtime/policy/language/policy-file.ts';
-import { policyFileError, policyFileIssue } from '../../src/runtime/policy/language/policy-file-issue.ts';
-import { type RawPolicy, toPolicyFile } from '../../src/runtime/policy/language/to-policy-file.ts';
+import { toPolicyFile } from '../../src/runtime/policy/language/policy-file/convert.ts';
+import { policyFileError } from '../../src/runtime/policy/language/policy-file/explain-errors.ts';
+import { parsePolicyText } from '../../src/runtime/policy/language/policy-file/parse.ts';
+import type { PolicyFile } from '../../src/runtime/policy/language/policy-file/types.ts';
+import { isPolicyFile } from '../../src/runtime/policy/language/policy-file/validate.ts';
 
-/** What `loadPolicyFile` makes of a file, of a text and at once. */
+/** What `readPolicyFile` makes of a file, for a text and without a promise. */
 export function parsePolicyFile(name: string, text: string): PolicyFile {
-  const located = locateJson(text) ?? locateYaml(name, text);
-  if (policyFileIssue(located.value) !== undefined) throw policyFileError(name, located);
-  return toPolicyFile(name, located.value as RawPolicy, located.position);
+  const parsed = parsePolicyText(name, text);
+  if (!isPolicyFile(parsed.value)) throw policyFileError(name, parsed);
+  return toPolicyFile(name, parsed.value, parsed.position);
 }

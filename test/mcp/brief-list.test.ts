@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
-import { FILE_ALONE } from '../../src/runtime/policy/language/file-alone.ts';
-import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
+import { buildPolicy, NO_OVERRIDES } from '../../src/runtime/policy/decide/build-policy.ts';
 import { listBrief } from '../../src/runtime/tools/list-brief.ts';
 import { listAllTools } from '../helpers/list-all-tools.ts';
 import { readDocument } from '../helpers/read-document.ts';
@@ -57,7 +56,7 @@ describe('a long direct list is brief', () => {
     const made = listBrief(
       catalog.operations,
       catalog,
-      buildPolicy({ ...FILE_ALONE, profile: 'none' }, catalog),
+      buildPolicy({ ...NO_OVERRIDES, profile: 'none' }, catalog),
     ).filter(({ name }) => name !== 'describe_operation');
     expect(listed).toHaveLength(all.length);
     expect(JSON.parse(JSON.stringify(made))).toEqual(listed);
@@ -88,7 +87,7 @@ describe('a long direct list is brief', () => {
     expect(stub.requests).toHaveLength(before);
   });
 
-  test('describe_operation tells of no tool that the policy does not admit', async () => {
+  test('describe_operation tells of no tool that the policy does not allow', async () => {
     const server = await start(['--schema-detail', 'brief'], ['projects_list']);
     const result = await server.call('describe_operation', { name: 'repo_delete' });
     expect([result.isError, textOf(result)]).toEqual([true, expect.stringContaining("no operation 'repo_delete'")]);

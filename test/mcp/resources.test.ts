@@ -169,7 +169,7 @@ describe('completion', () => {
     expect((await rejected(complete(server, 'bitbucket://{x}', ['x', ''])))[0]).toBe(-32602);
   });
 
-  test('nothing where the policy does not admit the list', async () => {
+  test('nothing where the policy does not allow the list', async () => {
     const other = await start('--deny', 'repo_branches_list');
     expect(await complete(other, FILE, ['ref', 'm'], API)).toEqual([]);
     expect(await complete(other, FILE, ['repo', 'a'], { project: 'PLAT' })).toEqual(['api']);

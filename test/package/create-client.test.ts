@@ -77,7 +77,7 @@ describe('createClient', () => {
     expect([code, message]).toEqual(['too-large', "Bitbucket's response is larger than 10485760 bytes"]);
   });
 
-  test('lists what its policy admits', () => {
+  test('lists what its policy allows', () => {
     expect(open().operations).toHaveLength(READ_ONLY_TOOLS);
     expect(open({ deny: ['pull_request*'] }).operations).not.toContain('pull_request_get');
     expect(open({ profile: 'none', allow: ['repo_get', 'repo_delete'] }).operations).toEqual(
@@ -86,7 +86,7 @@ describe('createClient', () => {
     expect(open({ profile: 'none' }).operations).toEqual([]);
   });
 
-  test('[S01] refuses what its policy does not admit, and sends nothing', async () => {
+  test('[S01] refuses what its policy does not allow, and sends nothing', async () => {
     const error = await refusal(open().call('repo_delete', { projectKey: 'PLAT', repositorySlug: 'api' }));
     expect(error.code).toBe('unknown-tool');
     expect(stub.requests).toEqual([]);

@@ -42,7 +42,7 @@ function nested(depth: number): unknown {
   return depth === 0 ? 'x' : { a: nested(depth - 1) };
 }
 
-describe('arguments that the schema does not admit', () => {
+describe('arguments that the schema does not allow', () => {
   const rows: readonly (readonly [title: string, tool: string, input: Record<string, unknown>, want: string])[] = [
     ['unknown', 'project_get', { projectKey: 'PLAT', limit: 1 }, "/: unknown argument 'limit': known are projectKey"],
     ['unknown, near a known one', 'project_get', { projectkey: 'PLAT' }, "did you mean 'projectKey'?"],

@@ -94,7 +94,7 @@ describe('what is recorded', () => {
       { outcome: 'invalid-arguments', decision: 'allow', status: null },
     ],
     [
-      'an admitted read with wrong arguments',
+      'an allowed read with wrong arguments',
       [],
       { name: READ_PROJECT.name, input: {} },
       { outcome: 'invalid-arguments', access: 'read', decision: 'allow' },
@@ -147,7 +147,7 @@ describe('what is recorded', () => {
   test.for([
     ['writes', []],
     ['all', ['ok']],
-  ] as const)('an admitted read under --audit %s', async ([mode, expected]) => {
+  ] as const)('an allowed read under --audit %s', async ([mode, expected]) => {
     const { call } = await start(['--audit', mode]);
     await call(READ_PROJECT.name, READ_PROJECT.input);
     expect(phases()).toEqual(expected);

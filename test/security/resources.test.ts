@@ -149,7 +149,7 @@ describe('[S65] a resource takes the line of the tool', () => {
     ]);
   });
 
-  test('a completion asks only what the policy admits, and is on record', async () => {
+  test('a completion asks only what the policy allows, and is on record', async () => {
     const audit = join(folder, 'completion.jsonl');
     const args = ['--audit', 'all', '--audit-file', audit, '--scope', 'PLAT'];
     const ask = (known: Record<string, string>, name: string) => (server: StartedServer) =>

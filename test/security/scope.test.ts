@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { authorize } from '../../src/runtime/policy/decide/authorize.ts';
-import { boundedEffects } from '../../src/runtime/policy/decide/beyond.ts';
-import { FILE_ALONE } from '../../src/runtime/policy/language/file-alone.ts';
-import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
+import { buildPolicy, NO_OVERRIDES } from '../../src/runtime/policy/decide/build-policy.ts';
+import { boundedEffects } from '../../src/runtime/policy/decide/side-effects.ts';
 import { leastArguments } from '../helpers/least-arguments.ts';
 import { listAllTools } from '../helpers/list-all-tools.ts';
 import type { Schema } from '../helpers/make-arguments.ts';
@@ -160,7 +159,7 @@ describe('a scope', () => {
 
   test('[S21] unknown facts deny: an effect, a kind or a reach that is new, or no facts at all', () => {
     const known = operationOf('repo_get');
-    const config = { ...FILE_ALONE, profile: 'none', allow: [word('*')], scope: [word('PLAT')] } as const;
+    const config = { ...NO_OVERRIDES, profile: 'none', allow: [word('*')], scope: [word('PLAT')] } as const;
     const effectOf = (scope: unknown): string => {
       const operation: Operation = Object.assign({ ...known }, { scope });
       return authorize(buildPolicy(config, { ...catalog, operations: [operation] }), operation).effect;

@@ -14,7 +14,7 @@ import { AppError } from '../../src/runtime/errors.ts';
 import { openAuditLog } from '../../src/runtime/observability/audit/audit-log.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
 import { authorize } from '../../src/runtime/policy/decide/authorize.ts';
-import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
+import { buildPolicy } from '../../src/runtime/policy/decide/build-policy.ts';
 import { annotate } from '../../src/runtime/tools/annotations.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 
@@ -72,7 +72,7 @@ function decide(access: Operation['access'], policy: object, flags: Flags = {}):
   return authorize(buildPolicy(loadPolicyConfig(parseOptions(flags, {})), catalogOf(one), file), one).effect;
 }
 
-describe('what nobody has reviewed is admitted by its exact name only', () => {
+describe('what nobody has reviewed is allowed by its exact name only', () => {
   test.each<[what: string, policy: object]>([
     ['a glob of names', { allow: ['project_*'] }],
     ['everything', { allow: ['*'] }],
@@ -136,7 +136,7 @@ describe('what nobody has reviewed is admitted by its exact name only', () => {
       keep,
       createLog('silent', keep),
     );
-    const admit = (access: Operation['access']): Promise<string> => {
+    const allow = (access: Operation['access']): Promise<string> => {
       const one = operation(access);
       const values = { projectKey: 'PLAT' };
       const request = buildRequest(parseBaseUrl('http://127.0.0.1:9', true), new RouteIndex([one]), one, values);
@@ -144,7 +144,7 @@ describe('what nobody has reviewed is admitted by its exact name only', () => {
       const gate = { controls, limiter: createCallLimiter(limits), mask: keep };
       return admitCall(gate, ready, {}, audit.begin(one.name, values, undefined));
     };
-    await expect(admit('unknown')).rejects.toMatchObject({ code: 'not-confirmed' });
-    await expect(admit('read')).resolves.toBe('send');
+    await expect(allow('unknown')).rejects.toMatchObject({ code: 'not-confirmed' });
+    await expect(allow('read')).resolves.toBe('send');
   });
 });

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { isAdmitted } from '../policy/decide/authorize.ts';
+import { isAllowed } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 
 /** The same object in Bitbucket's main API: `/git/latest/…/pull-requests/{id}` has no read of its own. */
@@ -27,10 +27,10 @@ export function findCheckRead(catalog: Catalog, policy: Policy, write: Operation
     for (const path of new Set([prefix, inMainApi(prefix)])) {
       const read = reads.get(path);
       if (read === undefined || (write.method === 'POST' && prefix === write.path && !read.paged)) continue;
-      if (isAdmitted(policy, read)) return read;
+      if (isAllowed(policy, read)) return read;
     }
   }
   // A collection without a placeholder: `/projects` for what creates one.
   const collection = write.method === 'POST' ? reads.get(write.path) : undefined;
-  return collection !== undefined && isAdmitted(policy, collection) ? collection : undefined;
+  return collection !== undefined && isAllowed(policy, collection) ? collection : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { authorize, effectiveSchema, fillArguments, isAdmitted } from '../policy/decide/authorize.ts';
+import { authorize, effectiveSchema, fillArguments, isAllowed } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 import { AFTERWARDS, IDENTITIES, IDENTITY } from './write-words.ts';
 import { asMembers, homeOf, type Members, nameAmong, type Written } from './written-thing.ts';
@@ -63,7 +63,7 @@ function valuesFor(target: Operation, schema: JsonSchema, written: Written): Mem
   return inBody === undefined ? known : { ...known, body: { version: answer['version'] } };
 }
 
-/** The next sensible calls after a write, of those that the policy admits. */
+/** The next sensible calls after a write, of those that the policy allows. */
 export function nextCalls(catalog: Catalog, policy: Policy, written: Written): readonly NextCall[] {
   const reads = new Map(
     catalog.operations
@@ -71,7 +71,7 @@ export function nextCalls(catalog: Catalog, policy: Policy, written: Written): r
       .map((operation) => [operation.path, operation]),
   );
   const callOf = (target: Operation | undefined): NextCall | undefined => {
-    if (target === undefined || !isAdmitted(policy, target)) return undefined;
+    if (target === undefined || !isAllowed(policy, target)) return undefined;
     const schema = effectiveSchema(policy, target);
     const values = valuesFor(target, schema, written);
     if (values === undefined) return undefined;

@@ -86,7 +86,7 @@ export function unknownTool(name: string): AppError {
   return new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
 }
 
-/** Exact names of the catalog that the policy admits. A tool that is not listed is unknown, whether it exists or not. */
+/** Exact names of the catalog that the policy allows. A tool that is not listed is unknown, whether it exists or not. */
 function findOperation({ catalog, policy }: CallContext, name: string, trail: CallTrail): Operation {
   const operation = catalog.byName.get(name);
   const decision = operation === undefined ? undefined : authorize(policy, operation);
@@ -151,7 +151,7 @@ async function request(
     // The request to the letter but for secrets, never compact.
     return { content, values, status: undefined, path: built.path, fields: '*', secrets: [], revealed: false };
   }
-  const revealed = context.policy.reveals(operation);
+  const revealed = context.policy.revealed.has(operation);
   const read = async (answer: Answer): Promise<Pick<Answered, 'content' | 'secrets' | 'status'>> => {
     trail.answered(answer.status, answer.bytes.length);
     const { mask, maxAnswerBytes } = context;
@@ -182,7 +182,7 @@ async function requestPages(
     return performed.content;
   };
   const content = await followPages(fetchPage, wanted.values, maxItems, context.pages, caller);
-  const revealed = context.policy.reveals(wanted.operation);
+  const revealed = context.policy.revealed.has(wanted.operation);
   const { path, status } = performed ?? { path: '', status: undefined };
   return { content, values: wanted.values, status, path, fields: wanted.fields, secrets: [...secrets], revealed };
 }

@@ -37,7 +37,7 @@ const MOST_NAMES = 20;
 
 /**
  * Asks application-properties at the first call that is sent, once for all that wait. Where there is no answer calls go on
- * unchecked: what is admitted is the policy's to say; this only tells sooner what Bitbucket would answer with 404.
+ * unchecked: what is allowed is the policy's to say; this only tells sooner what Bitbucket would answer with 404.
  */
 export function createVersionGate(
   context: Pick<CallContext, 'baseUrl' | 'catalog' | 'routes'> & {

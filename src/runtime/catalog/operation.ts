@@ -1,6 +1,6 @@
 /**
  * What calling an operation does, reviewed by hand in `openapi/operations.yaml`. Never derived from permission text. `unknown`:
- * nobody has reviewed it yet, so that nothing but its exact name admits it, and no scope holds it.
+ * nobody has reviewed it yet, so that nothing but its exact name allows it, and no scope holds it.
  */
 export type Access = ReviewedAccess | 'unknown';
 

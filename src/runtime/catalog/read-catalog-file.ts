@@ -106,7 +106,7 @@ function requireLinear(path: string, { operations, inputSchema }: Catalog, packa
 
 /**
  * A catalog that was generated elsewhere. It is validated whole before anything uses it, and narrowed to what this package was
- * reviewed for: no file makes a policy admit more than it says.
+ * reviewed for: no file makes a policy allow more than it says.
  */
 export async function readCatalogFile(path: string, sha256?: string): Promise<Catalog> {
   const bytes = await readBytes(path);

@@ -6,7 +6,7 @@ import { compareCatalogs } from '../compare/compare-catalogs.ts';
 import { comparePolicy } from '../compare/compare-policy.ts';
 import { FORMATS, showComparison } from '../compare/show-comparison.ts';
 import { AppError } from '../errors.ts';
-import { loadPolicyFile } from '../policy/language/load-policy-file.ts';
+import { readPolicyFile } from '../policy/language/policy-file/read.ts';
 import { print, printJson } from './print.ts';
 
 /** A version of the package, or a file that `npm run generate -- --out` wrote. */
@@ -28,7 +28,7 @@ export async function diffCatalogs(from: string, to: string, flags: DiffFlags): 
   const [before, after] = [await open(from), await open(to)];
   const changes = await compareCatalogs(before, after);
   const policy =
-    flags.policy === undefined ? undefined : comparePolicy(await loadPolicyFile(flags.policy), before, after);
+    flags.policy === undefined ? undefined : comparePolicy(await readPolicyFile(flags.policy), before, after);
   const concerned = policy === undefined ? changes : changes.filter(({ key }) => policy.keys.has(key));
   const breaking = concerned.some((change) => change.class === 'breaking') || (policy?.problems.length ?? 0) > 0;
   const versions = { from: before.bitbucketVersion, to: after.bitbucketVersion };

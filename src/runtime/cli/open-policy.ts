@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadGuards, loadPolicyConfig } from '../config/load-config.ts';
 import type { Options } from '../config/parse-options.ts';
-import { buildPolicy, type Policy } from '../policy/language/load-policy.ts';
-import { loadPolicyFile } from '../policy/language/load-policy-file.ts';
-import type { PolicyFile } from '../policy/language/policy-file.ts';
+import { buildPolicy, type Policy } from '../policy/decide/build-policy.ts';
+import { readPolicyFile } from '../policy/language/policy-file/read.ts';
+import type { PolicyFile } from '../policy/language/policy-file/types.ts';
 import { openChosenCatalog } from './open-chosen-catalog.ts';
 
 export interface OpenedPolicy {
@@ -19,7 +19,7 @@ export interface OpenedPolicy {
 export async function openPolicy(options: Options, sends: boolean): Promise<OpenedPolicy> {
   const catalog = await openChosenCatalog(options);
   const config = loadPolicyConfig(options);
-  const file = config.file === undefined ? undefined : await loadPolicyFile(config.file);
+  const file = config.file === undefined ? undefined : await readPolicyFile(config.file);
   const policy = buildPolicy(config, catalog, file);
   if (config.file !== undefined || config.frozen === true) {
     const { holdToLock } = await import('../policy/inspect/lock-files.ts');

@@ -4,21 +4,18 @@ import type { Operation } from '../catalog/operation.ts';
 import { loadGuards, loadPolicyConfig } from '../config/load-config.ts';
 import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { AppError } from '../errors.ts';
-import { effectiveSchema, fillArguments, isAdmitted } from '../policy/decide/authorize.ts';
+import { effectiveSchema, fillArguments, isAllowed } from '../policy/decide/authorize.ts';
+import { buildPolicy, NO_OVERRIDES } from '../policy/decide/build-policy.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 import { explain } from '../policy/inspect/explain.ts';
 import { writeLock } from '../policy/inspect/lock-files.ts';
 import { reviewPolicy } from '../policy/inspect/review-policy.ts';
-import { buildPolicy } from '../policy/language/load-policy.ts';
-import { loadPolicyFile } from '../policy/language/load-policy-file.ts';
+import { readPolicyFile } from '../policy/language/policy-file/read.ts';
 import { nearest } from '../text/nearest.ts';
 import { openChosenCatalog } from './open-chosen-catalog.ts';
 import { openPolicy } from './open-policy.ts';
 import { parseInput } from './parse-input.ts';
 import { print } from './print.ts';
-
-/** Of the file alone: a check ignores the flags and variables of the current shell. */
-const FILE_ALONE = parseOptions({}, {});
 
 function findOperation(word: string, catalog: Catalog): Operation {
   const found = catalog.byName.get(word) ?? catalog.operations.find(({ key }) => key === word);
@@ -45,7 +42,7 @@ function readValues(policy: Policy, operation: Operation, text: unknown): Readon
 export async function explainPolicy(word: string, flags: Flags): Promise<number> {
   const { catalog, policy } = await openPolicy(parseOptions(flags, process.env), false);
   const operation = findOperation(word, catalog);
-  const listed = isAdmitted(policy, operation);
+  const listed = isAllowed(policy, operation);
   const values = listed && flags['input'] !== undefined ? readValues(policy, operation, flags['input']) : undefined;
   const { decision, rules, scope, arguments: bound, secrets } = explain(policy, operation, values);
   const allowed = decision.effect === 'allow';
@@ -64,7 +61,7 @@ export async function explainPolicy(word: string, flags: Flags): Promise<number>
 }
 
 function summary(policy: Policy, catalog: Catalog): string {
-  const exposed = catalog.operations.filter((operation) => isAdmitted(policy, operation));
+  const exposed = catalog.operations.filter((operation) => isAllowed(policy, operation));
   const counts = (['read', 'write', 'delete', 'admin', 'unknown'] as const)
     .map((access) => [access, exposed.filter((operation) => operation.access === access).length] as const)
     .filter(([, count]) => count > 0)
@@ -75,8 +72,8 @@ function summary(policy: Policy, catalog: Catalog): string {
 /** `policy check FILE`: what it exposes, and what in it is probably not meant. Warnings are no failure. */
 export async function checkPolicy(path: string, flags: Flags): Promise<void> {
   const catalog = await openChosenCatalog(parseOptions(flags, process.env));
-  const file = await loadPolicyFile(path);
-  const policy = buildPolicy(loadPolicyConfig(FILE_ALONE), catalog, file);
+  const file = await readPolicyFile(path);
+  const policy = buildPolicy(NO_OVERRIDES, catalog, file); // a check ignores the flags and variables of the shell
   const warnings = reviewPolicy(policy, file, catalog).map((warning) => `warning: ${warning}`);
   print([...warnings, `${file.name} is valid; ${summary(policy, catalog)}`]);
 }
@@ -85,7 +82,7 @@ export async function checkPolicy(path: string, flags: Flags): Promise<void> {
 export async function lockPolicy(path: string, flags: Flags): Promise<void> {
   const options = parseOptions({ ...flags, policy: path }, process.env);
   const catalog = await openChosenCatalog(options);
-  const file = await loadPolicyFile(path);
+  const file = await readPolicyFile(path);
   const policy = buildPolicy(loadPolicyConfig(options), catalog, file);
   const paths = writeLock(path, policy, loadGuards(options, file.settings), catalog);
   print([`wrote ${paths.join(' and ')}: ${summary(policy, catalog)}`]);

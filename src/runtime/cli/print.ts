@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import { printable, printableJson } from '../text/printable.ts';
 
 /** Writes lines to standard output for every command. A line may quote file names and policy values, so nothing in it may control a terminal. */
@@ -20,9 +19,18 @@ export function printStyled(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
-type Style = Parameters<typeof styleText>[0];
+/** Select Graphic Rendition (ECMA-48 section 8.3.117): begin, end. */
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const;
+type Style = keyof typeof STYLES;
 
-/** A person reads the output: lines may be cut to the width and coloured. Colours follow NO_COLOR and FORCE_COLOR. */
+/** A person reads the output: lines may be cut to the width and coloured. NO_COLOR removes the colours. */
 export interface Terminal {
   readonly columns: number;
   readonly style: (style: Style, text: string) => string;
@@ -34,7 +42,7 @@ export function openTerminal({ isTTY, columns }: NodeJS.WriteStream = process.st
   const coloured = (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
   return {
     columns: columns > 0 ? columns : 80,
-    style: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
+    style: (style, text) => (coloured ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text),
   };
 }
 
@@ -43,6 +51,7 @@ export function exitWhenPipeCloses(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
+      // eslint-disable-next-line n/no-process-exit -- nobody reads the rest, and there is nothing to close
       process.exit();
     });
 }

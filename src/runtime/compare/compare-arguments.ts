@@ -14,7 +14,7 @@ interface Argument {
   readonly schema: JsonSchema;
 }
 
-/** Keywords where more admits less, and those where less does. */
+/** Keywords where a larger value allows less, and those where a smaller value does. */
 const LEAST = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
 const MOST = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
 const WORDS: ReadonlySet<string> = new Set(['description', 'examples', 'properties', 'items', 'required']);
@@ -52,7 +52,7 @@ function ofKeyword(keyword: string, before: unknown, after: unknown): readonly V
   if (keyword === 'enum') return ofEnum(before, after);
   if (LEAST.includes(keyword)) return [ofBound(before, after, 'narrowed', 'widened') ?? []].flat();
   if (MOST.includes(keyword)) return [ofBound(before, after, 'widened', 'narrowed') ?? []].flat();
-  // A type, a pattern, a format: nobody can tell which values both admit.
+  // A type, a pattern, a format: nobody can tell which values both allow.
   return [after === undefined ? 'widened' : 'narrowed'];
 }
 

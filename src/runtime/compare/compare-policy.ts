@@ -1,10 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
-import { isAdmitted } from '../policy/decide/authorize.ts';
-import { FILE_ALONE } from '../policy/language/file-alone.ts';
-import { buildPolicy } from '../policy/language/load-policy.ts';
-import type { PolicyFile } from '../policy/language/policy-file.ts';
+import { isAllowed } from '../policy/decide/authorize.ts';
+import { buildPolicy, NO_OVERRIDES } from '../policy/decide/build-policy.ts';
+import type { PolicyFile } from '../policy/language/policy-file/types.ts';
 
 /** What a policy means under two catalogs. */
 export interface PolicyChange {
@@ -23,8 +22,8 @@ export interface PolicyChange {
 /** Or the reason why the server would not start. */
 function exposedBy(file: PolicyFile, catalog: Catalog): readonly Operation[] | string {
   try {
-    const policy = buildPolicy(FILE_ALONE, catalog, file);
-    return catalog.operations.filter((operation) => isAdmitted(policy, operation));
+    const policy = buildPolicy(NO_OVERRIDES, catalog, file);
+    return catalog.operations.filter((operation) => isAllowed(policy, operation));
   } catch (error) {
     if (error instanceof AppError) return `with ${catalog.bitbucketVersion} it does not start: ${error.message}`;
     throw error;
@@ -46,7 +45,7 @@ export function comparePolicy(file: PolicyFile, before: Catalog, after: Catalog)
     // Neither renamed nor moved.
     gained: young.filter(({ key, name }) => !oldKeys.has(key) && !oldNames.has(name)).map(({ name }) => name),
     lost: old.filter(({ key, name }) => !youngKeys.has(key) && !youngNames.has(name)).map(({ name }) => name),
-    // Of what moved the change stands under the new key, which the policy may not admit.
+    // Of what moved the change stands under the new key, which the policy may not allow.
     keys: new Set([...oldKeys, ...youngKeys, ...keysOf(after.operations.filter(({ name }) => oldNames.has(name)))]),
   };
 }

@@ -23,7 +23,7 @@ export interface ServerIdentity {
   readonly version: string;
 }
 
-/** An MCP server over what the policy admits: tools, and the resources and prompts that stand on them. It knows nothing of the transport. */
+/** An MCP server over what the policy allows: tools, and the resources and prompts that stand on them. It knows nothing of the transport. */
 export function createServer(identity: ServerIdentity, offer: Offer, toolset: Toolset): McpServer {
   const mcp = new McpServer(
     { ...identity },

@@ -23,7 +23,7 @@ type Call = (name: string, input: unknown, caller: Caller) => Promise<CallToolRe
 
 /** What `tools/list` shows and `tools/call` reaches; either way a call takes the line of `callTool`. */
 export interface Toolset {
-  /** Number of operations that the policy admits. */
+  /** Number of operations that the policy allows. */
   readonly operations: number;
   readonly tools: readonly Tool[];
   readonly mode: Exclude<ToolMode, 'auto'>;

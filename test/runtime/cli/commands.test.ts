@@ -49,7 +49,7 @@ describe('call', () => {
     ['no arguments', 'project_get', undefined, "project_get: /: 'projectKey' is required."],
     ['arguments that are no object', 'project_get', '[]', 'project_get: /: must be object, is array []'],
     [
-      'a tool that the policy does not admit',
+      'a tool that the policy does not allow',
       'repo_delete',
       '{}',
       'Unknown tool: repo_delete. Use a tool of tools/list.',

@@ -74,7 +74,7 @@ describe('what a policy exposes', () => {
     ]);
     for (const profile of ['reviewer', 'admin-audit']) {
       const policy = build({ profile }, {}, catalog);
-      expect(catalog.operations.filter(policy.inProfile).map(({ name }) => name)).not.toContain('logs_set');
+      expect([...policy.inProfile].map(({ name }) => name)).not.toContain('logs_set');
     }
   });
 
@@ -100,7 +100,7 @@ describe('what a policy exposes', () => {
     ]);
   });
 
-  test('a deny rule by what only a review gives takes what nobody has reviewed', () => {
+  test('a deny rule by a reviewed fact matches every operation without a review', () => {
     const file = { profile: 'none', allow: ['repo_new', 'repo_raw'] };
     for (const deny of [{ access: 'delete' }, { domain: 'project' }, { mark: 'credential' }])
       expect(exposed({ ...file, deny: [deny] }), JSON.stringify(deny)).toEqual(['repo_raw']);
@@ -118,7 +118,7 @@ describe('what a policy exposes', () => {
     expect(catalog.operations.map((one) => authorize(policy, one).effect)).toEqual(['deny', 'allow']);
   });
 
-  test('an operation of another catalog is nobody’s', () => {
+  test('an operation of another catalog is denied', () => {
     expect(authorize(build({ profile: 'read-all', allow: ['*'] }), { ...get('repo_get') })).toEqual({
       effect: 'deny',
       rule: 'nothing allows it',
@@ -193,19 +193,19 @@ describe('the rule that decides is named, with its place', () => {
     [
       'repo_new',
       { allow: ['repo_*'] },
-      "allow 'repo_*' does not name repo_new, which nobody has reviewed: allow it by its exact name",
+      "rule 'repo_*' matches repo_new, but repo_new has not been reviewed; list it by its exact name to allow it",
       'p.json:4',
     ],
     [
       'repo_raw',
       { allow: ['repo_*'] },
-      "allow 'repo_*' does not name repo_raw, whose request body is not reviewed: allow it by its exact name",
+      "rule 'repo_*' matches repo_raw, but the request body of repo_raw has not been reviewed; list it by its exact name to allow it",
       'p.json:4',
     ],
     [
       'logs_get',
       { allow: [{ access: 'read', arguments: { projectKey: 'PLAT' } }] },
-      'allow {access: read, projectKey = PLAT} binds an argument that logs_get does not have, or not with that value',
+      'rule {access: read, projectKey = PLAT} binds an argument that logs_get does not have, or not with that value',
       'p.json:4',
     ],
     [

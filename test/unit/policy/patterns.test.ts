@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { locateJson } from '../../../src/runtime/policy/language/locate-json.ts';
-import { globMatcher, parsePathGlob } from '../../../src/runtime/policy/language/pattern.ts';
-import { readPlace } from '../../../src/runtime/policy/language/read-places.ts';
+import { readResourceArgument } from '../../../src/runtime/policy/decide/resource-arguments.ts';
+import { globMatcher, pathGlobMatcher } from '../../../src/runtime/policy/language/pattern.ts';
 import { coversProject, coversRepository, parseScope } from '../../../src/runtime/policy/language/scope.ts';
 import { failureOf } from '../failure-of.ts';
 
@@ -56,7 +55,7 @@ describe('a pattern of operations', () => {
     ['**/b', '/a/b', true],
     ['**', '/a/b', true],
   ] as const)('a glob on a path, %s on %s: %s', ([glob, path, want]) => {
-    expect(parsePathGlob(glob)(path)).toBe(want);
+    expect(pathGlobMatcher(glob)(path)).toBe(want);
   });
 });
 
@@ -66,7 +65,7 @@ describe('places in arguments', () => {
     at: string,
     where: 'body' | 'query' | 'path' = 'body',
     values: object = { body, q: [1, null], p: 'v' },
-  ) => readPlace({ ...values }, { in: where, at }).map(({ indices, value }) => [indices.join('.'), value]);
+  ) => readResourceArgument({ ...values }, { in: where, at }).map(({ indices, value }) => [indices.join('.'), value]);
   test.for<readonly [string, 'body' | 'query' | 'path', readonly (readonly [string, unknown])[]]>([
     [
       '/a/*/k',
@@ -171,32 +170,5 @@ describe('a scope', () => {
     expect(await failureOf(() => parseScope([{ text, at: 'here' }]))).toContain(
       `config: here: scope '${text}' is neither a project key (PLAT, ~jdoe) nor a repository (PLAT/api)`,
     );
-  });
-});
-
-describe('JSON with the place of everything in it', () => {
-  const text = '{"a": [1, {"b": "x, y"}],\n "c": {"d\\"e": null},\n\n"f": []}';
-  const at = (path: readonly (string | number)[], key?: boolean) => locateJson(text)?.position(path, key);
-  test.for<readonly [readonly (string | number)[], string, string]>([
-    [[], '1:1', '1:1'],
-    [['a'], '1:7', '1:2'],
-    [['a', 0], '1:8', '1:8'],
-    [['a', 1], '1:11', '1:11'],
-    [['a', 1, 'b'], '1:17', '1:12'],
-    [['c'], '2:7', '2:2'],
-    [['c', 'd"e'], '2:16', '2:8'],
-    [['f'], '4:6', '4:1'],
-    [['f', 0], '4:6', '4:6'],
-    [['a', 1, 'z', 'y'], '1:11', '1:11'],
-  ])('%j', ([path, value, key]) => {
-    expect([at(path), at(path, true)]).toEqual([value, key]);
-  });
-  test.for(['{', '{"a":1,"a":1}', '{"a":{"b":1,"b":1}}', "{'a':1}"])('%j is left to the YAML parser', (broken) => {
-    expect(locateJson(broken)).toBeUndefined();
-  });
-  test('the same key in two objects is no double', () => {
-    expect(locateJson('[{"a":1},{"a":2}]')?.position([1, 'a'])).toBe('1:15');
-    expect(locateJson('{"a":{"a":"a"}}')?.position(['a', 'a'])).toBe('1:11');
-    expect(locateJson('7')?.value).toBe(7);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { reviewPolicy } from '../../../src/runtime/policy/inspect/review-policy.ts';
-import { loadPolicyFile } from '../../../src/runtime/policy/language/load-policy-file.ts';
+import { readPolicyFile } from '../../../src/runtime/policy/language/policy-file/read.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { failureOf } from '../failure-of.ts';
 import { small } from '../small-catalog.ts';
@@ -22,9 +22,9 @@ function file(text: string | Uint8Array, name = `p${String(count++)}.yaml`): str
 
 describe('a policy is read', () => {
   test('as JSON and as YAML, under the name of its file', async () => {
-    const json = await loadPolicyFile(file('{"allow": ["a"]}', 'x.json'));
+    const json = await readPolicyFile(file('{"allow": ["a"]}', 'x.json'));
     expect([json.name, json.allow[0]?.source]).toEqual(['x.json', 'x.json:1']);
-    const yaml = await loadPolicyFile(file('# words\nallow: [a]', 'y.yaml'));
+    const yaml = await readPolicyFile(file('# words\nallow: [a]', 'y.yaml'));
     expect([yaml.name, yaml.allow[0]?.source]).toEqual(['y.yaml', 'y.yaml:2']);
   });
   test.for([
@@ -32,19 +32,19 @@ describe('a policy is read', () => {
     'profile: nobody',
   ])('with the mark that an editor put before it: %s', async (text) => {
     const at = text.indexOf('nobody') - (text.startsWith('{') ? 1 : 0) + 1;
-    const problem = await failureOf(() => loadPolicyFile(file(`\uFEFF${text}`, 'x.yaml')));
+    const problem = await failureOf(() => readPolicyFile(file(`\uFEFF${text}`, 'x.yaml')));
     expect(problem).toContain(`x.yaml:1:${String(at)}: `);
-    expect((await loadPolicyFile(file(`\uFEFF${text.replace('nobody', 'none')}`))).profile?.name).toBe('none');
+    expect((await readPolicyFile(file(`\uFEFF${text.replace('nobody', 'none')}`))).profile?.name).toBe('none');
   });
   test('or why it cannot be', async () => {
     const gone = join(folder, 'gone.yaml');
-    expect(await failureOf(() => loadPolicyFile(gone))).toContain(`config: --policy: cannot read ${gone}: ENOENT`);
+    expect(await failureOf(() => readPolicyFile(gone))).toContain(`config: --policy: cannot read ${gone}: ENOENT`);
     for (const bytes of [new Uint8Array([0xff]), Buffer.from('\uFEFF{}', 'utf16le')]) {
-      expect(await failureOf(() => loadPolicyFile(file(bytes)))).toMatch(/cannot read .*: not UTF-8; save it as UTF-8/);
+      expect(await failureOf(() => readPolicyFile(file(bytes)))).toMatch(/cannot read .*: not UTF-8; save it as UTF-8/);
     }
     const LIMIT = 1_048_576;
-    expect((await loadPolicyFile(file('{}'.padEnd(LIMIT)))).allow).toEqual([]);
-    expect(await failureOf(() => loadPolicyFile(file('{}'.padEnd(LIMIT + 1))))).toContain(
+    expect((await readPolicyFile(file('{}'.padEnd(LIMIT)))).allow).toEqual([]);
+    expect(await failureOf(() => readPolicyFile(file('{}'.padEnd(LIMIT + 1))))).toContain(
       'larger than a policy can be',
     );
   });
@@ -85,7 +85,7 @@ describe('a review of a policy', () => {
     [
       { allow: ['repo_ra*'] },
       [
-        "allow 'repo_ra*' admits nothing: they or their request bodies are not reviewed, so each has to be named exactly",
+        "allow 'repo_ra*' allows nothing: they or their request bodies have not been reviewed; list each by its exact name to allow it",
       ],
     ],
     [

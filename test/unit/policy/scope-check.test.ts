@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { boundedEffects } from '../../../src/runtime/policy/decide/beyond.ts';
-import { argumentsProblem } from '../../../src/runtime/policy/decide/scope-check.ts';
+import { argumentsProblem, planScope } from '../../../src/runtime/policy/decide/scope-check.ts';
+import { boundedEffects } from '../../../src/runtime/policy/decide/side-effects.ts';
 import { get, REPOSITORY, small } from '../small-catalog.ts';
 import { made, ONE, PLAT, place, project, scope } from './scoped.ts';
 
@@ -17,12 +17,12 @@ describe('what can be kept inside a scope at all', () => {
     [
       'no project beside the slug',
       made({ places: REPOSITORY.slice(1) }),
-      "nothing says in which project 'repositorySlug' is",
+      "no argument names the project of 'repositorySlug'",
     ],
     [
       'two projects beside the slug',
       made({ places: [...REPOSITORY, place('path', 'other', 'project')] }),
-      "nothing says in which project 'repositorySlug' is",
+      "no argument names the project of 'repositorySlug'",
     ],
     ['no place', made({ places: [] }), 'no argument names its project'],
     ['an optional project', made({ places: [place('query', 'key', 'project')] }), 'no argument names its project'],
@@ -54,14 +54,14 @@ describe('what can be kept inside a scope at all', () => {
     [
       'a slug in a body without its project',
       made({ places: [...REPOSITORY, place('body', '/slug', 'repository')] }),
-      "nothing says in which project '/slug' is",
+      "no argument names the project of '/slug'",
     ],
     [
       'a slug in a body beside another project',
       made({
         places: [...REPOSITORY, place('body', '/a/slug', 'repository'), place('body', '/b/projectKey', 'project')],
       }),
-      "nothing says in which project '/a/slug' is",
+      "no argument names the project of '/a/slug'",
     ],
     [
       'a slug with projectKey',
@@ -81,17 +81,17 @@ describe('what can be kept inside a scope at all', () => {
     [
       'an id that must be given',
       made({ places: [...REPOSITORY, place('query', 'id', 'repository-id')] }, { id: text }, ['id']),
-      "'id' names a repository-id, which no key can be proven of",
+      "'id' is a repository-id, which proves no project key",
     ],
     [
       'a project id',
       made({ places: [...REPOSITORY, place('query', 'id', 'project-id')] }, { id: text }, ['id']),
-      "'id' names a project-id, which no key can be proven of",
+      "'id' is a project-id, which proves no project key",
     ],
     [
       'a resource',
       made({ places: [...REPOSITORY, place('body', '/id', 'scope-resource')] }, inBody({ id: text }, ['id']), ['body']),
-      "'/id' names a scope-resource, which no key can be proven of",
+      "'/id' is a scope-resource, which proves no project key",
     ],
     [
       'an object of any repository',
@@ -103,20 +103,16 @@ describe('what can be kept inside a scope at all', () => {
       made({ places: [...REPOSITORY, place('query', 'u', 'user'), place('body', '/url', 'url')] }),
       undefined,
     ],
+    ['a new kind', made({ places: [...REPOSITORY, place('query', 'x', 'galaxy')] }), "'x' is of an unknown kind"],
     [
-      'a new kind',
-      made({ places: [...REPOSITORY, place('query', 'x', 'galaxy')] }),
-      "'x' is of a kind that is not known",
-    ],
-    [
-      'an effect that nobody bounded',
+      'an effect without a bound',
       made({ beyond: [boundedToProject, 'Reaches.', 'More.'] }),
       `${boundedToProject} Reaches. More.`,
     ],
     ['reach global', made({ reach: 'global' }), 'it reaches across projects'],
     ['reach user', made({ reach: 'user' }), "it reaches a user's own things, which belong to no project"],
     ['reach instance', made({ reach: 'instance' }), 'it reaches the whole installation'],
-    ['nobody’s review', made({}, {}, [], { access: 'unknown' }), 'nobody has stated what it can reach'],
+    ['no review', made({}, {}, [], { access: 'unknown' }), 'its reach has not been reviewed'],
   ])('%s', ([, one, want]) => {
     expect(one.problem()).toBe(want);
     if (want !== undefined) expect(one.call({})).toBe(want);
@@ -261,8 +257,10 @@ describe('arguments', () => {
   });
 
   test('a pull request from a fork', () => {
+    const planned = planScope(PLAT, get('pulls_create'), small.inputSchema);
+    if (!planned.ok) throw new Error(planned.problem);
     const call = (key: string, slug?: string) =>
-      argumentsProblem(PLAT, get('pulls_create'), small.inputSchema, {
+      argumentsProblem(PLAT, planned.plan, {
         projectKey: 'PLAT',
         repositorySlug: 'api',
         body: { fromRef: { repository: { ...(slug === undefined ? {} : { slug }), project: { key } } } },

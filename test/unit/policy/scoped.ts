@@ -1,6 +1,6 @@
 import type { Operation, ScopeFacts, ScopePlace } from '../../../src/runtime/catalog/operation.ts';
-import { argumentsProblem, scopeProblem } from '../../../src/runtime/policy/decide/scope-check.ts';
-import { parseScope } from '../../../src/runtime/policy/language/scope.ts';
+import { argumentsProblem, planScope } from '../../../src/runtime/policy/decide/scope-check.ts';
+import { parseScope, type Scope } from '../../../src/runtime/policy/language/scope.ts';
 import { catalogOf, operation, REPOSITORY } from '../small-catalog.ts';
 
 export const scope = (...words: readonly string[]) => parseScope(words.map((text) => ({ text, at: 'test' })));
@@ -11,7 +11,7 @@ export const project: ScopePlace = { in: 'path', at: 'projectKey', kind: 'projec
 export const place = (where: ScopePlace['in'], at: string, kind: string): ScopePlace =>
   Object.assign({ in: where, at }, { kind: kind as ScopePlace['kind'] });
 
-/** An operation of its own each time: how one is checked is found once for each. */
+/** An operation with these facts, and its scope check. */
 export function made(
   facts: Partial<ScopeFacts>,
   properties = {},
@@ -22,9 +22,16 @@ export function made(
   const one = operation(name, KEY, over, properties, required);
   const known: Operation = { ...one, scope: { reach: 'repository', places: REPOSITORY, beyond: [], ...facts } };
   const { inputSchema } = catalogOf([known]);
+  const plan = (of: Scope) => planScope(of, known, inputSchema);
   return {
-    problem: (of = PLAT) => scopeProblem(of, known, inputSchema),
-    call: (values: object, of = PLAT) =>
-      argumentsProblem(of, known, inputSchema, { projectKey: 'PLAT', repositorySlug: 'api', ...values }),
+    problem: (of = PLAT) => {
+      const planned = plan(of);
+      return planned.ok ? undefined : planned.problem;
+    },
+    call: (values: object, of = PLAT) => {
+      const planned = plan(of);
+      if (!planned.ok) return planned.problem;
+      return argumentsProblem(of, planned.plan, { projectKey: 'PLAT', repositorySlug: 'api', ...values });
+    },
   };
 }

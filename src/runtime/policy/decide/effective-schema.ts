@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../catalog/catalog.ts';
 import { isObject } from '../../json.ts';
 import { type ArgumentRule, type ArgumentRules, propertiesOf } from '../language/argument-rules.ts';
-import type { Scalar } from '../language/policy-file.ts';
+import type { Scalar } from '../language/policy-file/types.ts';
 
 /**
  * What several ways to be allowed have in common. A call has to satisfy one of them whole, so an argument is bound only where all

@@ -1,56 +1,61 @@
 import type { JsonSchema } from '../../catalog/catalog.ts';
 import type { Domain, Operation, ScopeFacts, ScopePlace } from '../../catalog/operation.ts';
-import { readPlace, type Values } from '../language/read-places.ts';
+import type { Values } from '../language/argument-rules.ts';
 import { coversProject, coversRepository, type Scope } from '../language/scope.ts';
-import { type Bound, boundsOf } from './beyond.ts';
+import { readResourceArgument } from './resource-arguments.ts';
+import { type Bound, boundsOf } from './side-effects.ts';
 
-/** A repository slug with the place that names its project. */
-interface Pair {
+/** A repository slug with the argument that names its project. */
+interface RepositoryArguments {
   readonly slug: ScopePlace;
   readonly project: ScopePlace;
 }
 
-/** How an operation is checked under a scope: its places by what they name, and how widely it acts around them. */
-interface Plan {
+/** The resource arguments to check so that a call stays inside a scope, sorted by what they name. */
+export interface ScopePlan {
+  /** `project`: the call acts on a whole project, so its project has to be in the scope, not only the repository. */
   readonly level: 'repository' | 'project';
-  readonly pairs: readonly Pair[];
+  readonly repositories: readonly RepositoryArguments[];
   readonly projects: readonly ScopePlace[];
+  /** `PROJECT/slug` in one argument. */
   readonly paths: readonly ScopePlace[];
-  /** Given or not, there is no proof of what it names. */
+  /** Optional arguments whose resource no key proves, such as an id. A call has to leave them out. */
   readonly unprovable: readonly ScopePlace[];
   readonly conditions: readonly NonNullable<Bound['condition']>[];
 }
 
-type Verdict<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+type Planned = { readonly ok: true; readonly plan: ScopePlan } | { readonly ok: false; readonly problem: string };
 
-const no = (problem: string): { readonly ok: false; readonly problem: string } => ({ ok: false, problem });
+const no = (problem: string): Planned => ({ ok: false, problem });
 
 const parent = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/') + 1);
 
-/** The project of a slug: beside it in the path, in the same object of a body (`projectKey`, or `project.key`). */
-function projectOf(slug: ScopePlace, places: readonly ScopePlace[]): ScopePlace | undefined {
-  const candidates = places.filter((place) => place.kind === 'project' && place.in === slug.in);
+/** The project of a slug: beside it in the path, or in the same object of a body (`projectKey` or `project.key`). */
+function projectOf(slug: ScopePlace, all: readonly ScopePlace[]): ScopePlace | undefined {
+  const candidates = all.filter(({ kind, in: location }) => kind === 'project' && location === slug.in);
   if (slug.in !== 'body') return candidates.length === 1 ? candidates[0] : undefined;
   const beside = [`${parent(slug.at)}projectKey`, `${parent(slug.at)}project/key`];
   return candidates.find(({ at }) => beside.includes(at));
 }
 
+type SchemaOf = (operation: Operation) => JsonSchema;
+
 const asSchema = (value: unknown): JsonSchema => (typeof value === 'object' && value !== null ? { ...value } : {});
 
-/** Whether no valid call can leave the place empty. */
-function isRequired(place: ScopePlace, schemaOf: () => JsonSchema): boolean {
-  if (place.in === 'path') return true;
-  const steps = place.in === 'body' ? ['body', ...place.at.split('/').slice(1)] : [place.at];
-  let at = schemaOf();
+/** Whether every valid call gives the argument. */
+function isRequired(argument: ScopePlace, operation: Operation, schemaOf: SchemaOf): boolean {
+  if (argument.in === 'path') return true;
+  const steps = argument.in === 'body' ? ['body', ...argument.at.split('/').slice(1)] : [argument.at];
+  let at = schemaOf(operation);
   for (const step of steps) {
-    // An array may be empty, so what its items require may be absent.
+    // A list may be empty, so a required property of its items may be absent.
     if (!Array.isArray(at['required']) || !at['required'].includes(step)) return false;
     at = asSchema(asSchema(at['properties'])[step]);
   }
   return true;
 }
 
-/** Only what lies in one project can lie in a scope. */
+/** Only an operation within one project can be inside a scope. */
 const BOUNDED: ReadonlySet<string> = new Set<Domain>(['pull-request', 'repository', 'project']);
 const REACH: ReadonlyMap<string, string> = new Map([
   ['global', 'across projects'],
@@ -58,89 +63,73 @@ const REACH: ReadonlyMap<string, string> = new Map([
   ['user', "a user's own things, which belong to no project"],
 ]);
 
-/**
- * What must be checked so that a call provably stays inside any scope; or why there is no such proof. Total over all kinds of
- * places: what is not known here is not provable.
- */
-function planOf(scope: ScopeFacts, schema: () => JsonSchema): Verdict<Plan> {
-  const { reach, places } = scope;
-  if (!BOUNDED.has(reach)) return no(`it reaches ${REACH.get(reach) ?? 'what is not known'}`);
-  const bounds = boundsOf(scope);
-  if (bounds === undefined) return no(scope.beyond.join(' '));
+type Sorted = Pick<ScopePlan, 'repositories' | 'projects' | 'paths' | 'unprovable'>;
 
-  const pairs: Pair[] = [];
+/** Sorts the resource arguments by kind; or the reason why one of them cannot be checked. An unknown kind cannot be checked. */
+function sortArguments(operation: Operation, all: readonly ScopePlace[], schemaOf: SchemaOf): Sorted | string {
+  const repositories: RepositoryArguments[] = [];
   const paths: ScopePlace[] = [];
   const unprovable: ScopePlace[] = [];
-  for (const place of places) {
-    switch (place.kind) {
+  for (const argument of all) {
+    const { kind, at } = argument;
+    switch (kind) {
       case 'repository': {
-        const project = projectOf(place, places);
-        if (project === undefined) return no(`nothing says in which project '${place.at}' is`);
-        pairs.push({ slug: place, project });
+        const project = projectOf(argument, all);
+        if (project === undefined) return `no argument names the project of '${at}'`;
+        repositories.push({ slug: argument, project });
         break;
       }
       case 'repository-path':
-        paths.push(place);
+        paths.push(argument);
         break;
       case 'project-id':
       case 'repository-id':
       case 'scope-resource':
-        if (isRequired(place, schema)) return no(`'${place.at}' names a ${place.kind}, which no key can be proven of`);
-        unprovable.push(place);
+        if (isRequired(argument, operation, schemaOf)) return `'${at}' is a ${kind}, which proves no project key`;
+        unprovable.push(argument);
         break;
       case 'any-repository-object':
-        return no(`'${place.at}' is looked up in all repositories`);
+        return `'${at}' is looked up in all repositories`;
       case 'project':
       case 'user':
       case 'url':
         break;
       default:
-        return no(`'${place.at}' is of a kind that is not known`);
+        return `'${at}' is of an unknown kind`;
     }
   }
-  const paired = new Set(pairs.map(({ project }) => project));
-  const projects = places.filter((place) => place.kind === 'project' && !paired.has(place));
-  const anchored = pairs.some(({ slug }) => slug.in === 'path');
+  const ofRepositories = new Set(repositories.map(({ project }) => project));
+  const projects = all.filter((argument) => argument.kind === 'project' && !ofRepositories.has(argument));
+  return { repositories, projects, paths, unprovable };
+}
+
+/**
+ * The arguments to check so that a call of the operation provably stays inside the scope; or why no arguments prove it. Total over
+ * all reaches and kinds of arguments: an unknown one proves nothing.
+ */
+export function planScope(scope: Scope, operation: Operation, schemaOf: SchemaOf): Planned {
+  const { scope: facts } = operation as { readonly scope?: ScopeFacts };
+  if (facts === undefined || operation.access === 'unknown') return no('its reach has not been reviewed');
+  const { reach, places, beyond } = facts;
+  if (!BOUNDED.has(reach)) return no(`it reaches ${REACH.get(reach) ?? 'an unknown part of Bitbucket'}`);
+  const bounds = boundsOf(facts);
+  if (bounds === undefined) return no(beyond.join(' '));
+  const sorted = sortArguments(operation, places, schemaOf);
+  if (typeof sorted === 'string') return no(sorted);
+
+  const { repositories, projects } = sorted;
+  const inPath = repositories.some(({ slug }) => slug.in === 'path');
+  if (!inPath && !projects.some((argument) => isRequired(argument, operation, schemaOf)))
+    return no('no argument names its project');
   const conditions = bounds.flatMap(({ condition }) => (condition === undefined ? [] : [condition]));
-  // A bound with the level of a repository narrows a reach of `project` only where a condition makes the target an argument.
+  // A side effect bounded to the repository narrows the reach `project` only where a condition makes its target an argument.
   const level =
-    (reach === 'project' && conditions.length === 0) || bounds.some((bound) => bound.level === 'project') || !anchored
+    (reach === 'project' && conditions.length === 0) || bounds.some((bound) => bound.level === 'project') || !inPath
       ? 'project'
       : 'repository';
-  if (!anchored && !projects.some((place) => isRequired(place, schema))) {
-    return no('no argument names its project');
-  }
-  return { ok: true, value: { level, pairs, projects, paths, unprovable, conditions } };
-}
-
-type SchemaOf = (operation: Operation) => JsonSchema;
-
-const NOBODY_SAYS = no('nobody has stated what it can reach');
-
-/** By the facts, which hundreds of operations have alike; where the input schema had a say, by the operation. */
-const plans = new WeakMap<Operation | ScopeFacts, Verdict<Plan>>();
-
-function plan(operation: Operation, schemaOf: SchemaOf): Verdict<Plan> {
-  const { scope } = operation as { readonly scope?: ScopeFacts };
-  if (scope === undefined || operation.access === 'unknown') return NOBODY_SAYS;
-  const known = plans.get(scope) ?? plans.get(operation);
-  if (known !== undefined) return known;
-  let owner: Operation | ScopeFacts = scope;
-  const made = planOf(scope, () => {
-    owner = operation;
-    return schemaOf(operation);
-  });
-  plans.set(owner, made);
-  return made;
-}
-
-/** Why an operation cannot be called at all under this scope; undefined when some arguments stay inside it. */
-export function scopeProblem(scope: Scope, operation: Operation, schemaOf: SchemaOf): string | undefined {
-  const made = plan(operation, schemaOf);
-  if (!made.ok) return made.problem;
-  if (made.value.level === 'project' && scope.projects.size === 0)
-    return 'it reaches a whole project, and the scope names repositories only';
-  return undefined;
+  if (level === 'project' && scope.projects.size === 0)
+    return no('it reaches a whole project, and the scope names repositories only');
+  return { ok: true, plan: { level, conditions, ...sorted } };
 }
 
 function shown(value: unknown): string {
@@ -148,65 +137,73 @@ function shown(value: unknown): string {
   return `'${text.slice(0, 80)}'`;
 }
 
-function pairProblem(scope: Scope, { slug, project }: Pair, level: Plan['level'], values: Values): string | undefined {
-  const slugs = readPlace(values, slug);
-  const keys = readPlace(values, project);
+function repositoryProblem(
+  scope: Scope,
+  { slug, project }: RepositoryArguments,
+  level: ScopePlan['level'],
+  values: Values,
+): string | undefined {
+  const slugs = readResourceArgument(values, slug);
+  const keys = readResourceArgument(values, project);
+  if (slug.in === 'path' && slugs.length === 0) return `${slug.at} is missing`;
   for (const { indices, value } of keys) {
-    const mate = slugs.find((found) => String(found.indices) === String(indices));
+    const own = slugs.find((found) => String(found.indices) === String(indices));
     const inside =
-      mate === undefined || (level === 'project' && slug.in === 'path')
+      own === undefined || (level === 'project' && slug.in === 'path')
         ? coversProject(scope, value)
-        : coversRepository(scope, value, mate.value);
+        : coversRepository(scope, value, own.value);
     if (!inside)
-      return `${project.at} ${shown(value)}${mate === undefined ? '' : ` with ${slug.at} ${shown(mate.value)}`} is outside it`;
+      return `${project.at} ${shown(value)}${own === undefined ? '' : ` with ${slug.at} ${shown(own.value)}`} is outside it`;
   }
   const lone = slugs.find(({ indices }) => !keys.some((found) => String(found.indices) === String(indices)));
   return lone === undefined ? undefined : `${slug.at} ${shown(lone.value)} comes without its project`;
 }
 
-function pathProblem(scope: Scope, place: ScopePlace, values: Values): string | undefined {
-  for (const { value } of readPlace(values, place)) {
+function pathProblem(scope: Scope, argument: ScopePlace, values: Values): string | undefined {
+  for (const { value } of readResourceArgument(values, argument)) {
     const [key, slug, ...more] = typeof value === 'string' ? value.split('/') : [];
-    if (slug === undefined || more.length > 0) return `${place.at} ${shown(value)} is not PROJECT/slug`;
-    if (!coversRepository(scope, key, slug)) return `${place.at} ${shown(value)} is outside it`;
+    if (slug === undefined || more.length > 0) return `${argument.at} ${shown(value)} is not PROJECT/slug`;
+    if (!coversRepository(scope, key, slug)) return `${argument.at} ${shown(value)} is outside it`;
   }
   return undefined;
 }
 
-/** Why these arguments leave the scope; undefined when every place that names something names what is inside. */
-export function argumentsProblem(
-  scope: Scope,
-  operation: Operation,
-  schemaOf: SchemaOf,
+function conditionProblem(
+  { at, must, in: location }: ScopePlan['conditions'][number],
   values: Values,
 ): string | undefined {
-  const made = plan(operation, schemaOf);
-  if (!made.ok) return made.problem;
-  const { level, pairs, projects, paths, unprovable, conditions } = made.value;
-  for (const pair of pairs) {
-    if (pair.slug.in === 'path' && readPlace(values, pair.slug).length === 0) return `${pair.slug.at} is missing`;
-    const problem = pairProblem(scope, pair, level, values);
+  const found = readResourceArgument(values, { in: location, at });
+  if (must === 'present') return found.length === 0 ? `${at} must be given` : undefined;
+  return found.some(({ value }) => !must.includes(String(value)))
+    ? `${at} must be ${must.join(' or ')}, or left out`
+    : undefined;
+}
+
+/** Why a call with these arguments leaves the scope; undefined when every project and repository that it names is inside. */
+export function argumentsProblem(scope: Scope, plan: ScopePlan, values: Values): string | undefined {
+  const { level, repositories, projects, paths, unprovable, conditions } = plan;
+  for (const repository of repositories) {
+    const problem = repositoryProblem(scope, repository, level, values);
     if (problem !== undefined) return problem;
   }
-  for (const place of projects) {
-    const outside = readPlace(values, place).find(({ value }) => !coversProject(scope, value));
-    if (outside !== undefined) return `${place.at} ${shown(outside.value)} is outside it`;
+  for (const argument of projects) {
+    const outside = readResourceArgument(values, argument).find(({ value }) => !coversProject(scope, value));
+    if (outside !== undefined) return `${argument.at} ${shown(outside.value)} is outside it`;
   }
-  if (!pairs.some(({ slug }) => slug.in === 'path') && !projects.some((place) => readPlace(values, place).length > 0)) {
+  const inPath = repositories.some(({ slug }) => slug.in === 'path');
+  if (!inPath && !projects.some((argument) => readResourceArgument(values, argument).length > 0))
     return `${projects[0]?.at ?? 'the project'} is missing`;
-  }
-  for (const place of paths) {
-    const problem = pathProblem(scope, place, values);
+  for (const argument of paths) {
+    const problem = pathProblem(scope, argument, values);
     if (problem !== undefined) return problem;
   }
-  for (const place of unprovable) {
-    if (readPlace(values, place).length > 0) return `${place.at} cannot be proven to be inside it; leave it out`;
+  for (const argument of unprovable) {
+    if (readResourceArgument(values, argument).length > 0)
+      return `${argument.at} cannot be proven to be inside it; leave it out`;
   }
-  for (const { at, must, in: location } of conditions) {
-    const found = readPlace(values, { in: location, at });
-    if (must === 'present' ? found.length === 0 : found.some(({ value }) => !must.includes(String(value)))) {
-      return must === 'present' ? `${at} must be given` : `${at} must be ${must.join(' or ')}, or left out`;
-    }
+  for (const condition of conditions) {
+    const problem = conditionProblem(condition, values);
+    if (problem !== undefined) return problem;
   }
   return undefined;
 }

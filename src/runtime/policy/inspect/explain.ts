@@ -1,13 +1,13 @@
 import type { Operation } from '../../catalog/operation.ts';
 import { authorize, type Decision, effectiveSchema } from '../decide/authorize.ts';
 import type { Policy, Rule } from '../decide/policy.ts';
-import { argumentsProblem, scopeProblem } from '../decide/scope-check.ts';
+import { argumentsProblem, planScope } from '../decide/scope-check.ts';
 import { propertiesOf } from '../language/argument-rules.ts';
 
-/** Everything that had a say in one decision. */
+/** Everything that influenced one decision. */
 export interface Explanation {
   readonly decision: Decision;
-  /** Every rule that matches the operation, in the order in which they are asked. */
+  /** Every rule that matches the operation, in the order of evaluation. */
   readonly rules: readonly string[];
   readonly scope: string;
   readonly arguments: string;
@@ -24,15 +24,14 @@ function scopeText(
 ): string {
   const { scope } = policy;
   if (scope === undefined) return 'none is set';
-  const problem =
-    values === undefined
-      ? scopeProblem(scope, operation, policy.inputSchema)
-      : argumentsProblem(scope, operation, policy.inputSchema, values);
+  const planned = planScope(scope, operation, policy.inputSchema);
+  if (!planned.ok) return planned.problem;
+  const problem = values === undefined ? undefined : argumentsProblem(scope, planned.plan, values);
   if (problem !== undefined) return problem;
-  const places = operation.scope.places
+  const names = operation.scope.places
     .filter(({ kind }) => kind !== 'user' && kind !== 'url')
     .map(({ in: location, at }) => `${location} ${at}`);
-  return values === undefined ? `decided at the call by ${places.join(', ')}` : `inside, by ${places.join(', ')}`;
+  return values === undefined ? `decided at the call by ${names.join(', ')}` : `inside, by ${names.join(', ')}`;
 }
 
 function argumentText(policy: Policy, operation: Operation): string {
@@ -52,12 +51,12 @@ function argumentText(policy: Policy, operation: Operation): string {
 function secretsText(policy: Policy, operation: Operation): string {
   const { secrets = [], marks } = operation;
   if (secrets.length === 0 && marks.length === 0) return 'its answer is not looked through';
-  if (policy.reveals(operation)) return 'shown, by revealSecrets';
+  if (policy.revealed.has(operation)) return 'shown, by revealSecrets';
   if (secrets.length === 0) return 'withheld where a name or a form tells one';
   return `withheld: ${secrets.map((pointer) => (pointer === '' ? 'the whole answer' : pointer)).join(', ')}`;
 }
 
-/** What `authorize` decides, and everything that bears on it. It decides nothing itself. */
+/** The decision of `authorize`, with everything that influenced it. */
 export function explain(policy: Policy, operation: Operation, values?: Readonly<Record<string, unknown>>): Explanation {
   return {
     decision: authorize(policy, operation, values),
@@ -65,7 +64,7 @@ export function explain(policy: Policy, operation: Operation, values?: Readonly<
       ...(policy.readOnly ? ['read-only: nothing but reads (--read-only)'] : []),
       ...named('deny', policy.deny, operation),
       ...named('allow', policy.allow, operation),
-      ...(policy.inProfile(operation) ? [`profile ${policy.profile}`] : []),
+      ...(policy.inProfile.has(operation) ? [`profile ${policy.profile}`] : []),
     ],
     scope: scopeText(policy, operation, values),
     arguments: argumentText(policy, operation),

@@ -4,7 +4,7 @@ import type { Operation } from '../../catalog/operation.ts';
 import type { AuditConfig } from '../../config/audit-config.ts';
 import { ACCESSES, type CallControls } from '../../config/call-controls.ts';
 import { AppError } from '../../errors.ts';
-import { allowedArguments, isAdmitted } from '../decide/authorize.ts';
+import { allowedArguments, isAllowed } from '../decide/authorize.ts';
 import type { Policy } from '../decide/policy.ts';
 import type { ArgumentRules } from '../language/argument-rules.ts';
 
@@ -66,7 +66,7 @@ function operationFacts(policy: Policy, operation: Operation): Facts {
     access,
     effects: words(effects),
     marks: words(marks),
-    secrets: policy.reveals(operation)
+    secrets: policy.revealed.has(operation)
       ? 'revealed'
       : withheld.length === 0
         ? 'none known'
@@ -101,7 +101,7 @@ function guardSettings({ controls, audit }: Guards): Facts {
 
 /** The lock of a process that starts with these guards. */
 export function makeLock(policy: Policy, guards: Guards, catalog: Catalog): PolicyLock {
-  const exposed = catalog.operations.filter((operation) => isAdmitted(policy, operation));
+  const exposed = catalog.operations.filter((operation) => isAllowed(policy, operation));
   return {
     format: 2,
     bitbucketVersion: catalog.bitbucketVersion,
@@ -167,7 +167,7 @@ export function lockDifference(
       ? Object.fromEntries(Object.entries(lock.settings).filter(([name]) => name in settings))
       : lock.settings;
   const before = new Map(Object.entries(lock.operations));
-  const exposed = catalog.operations.filter((operation) => isAdmitted(policy, operation));
+  const exposed = catalog.operations.filter((operation) => isAllowed(policy, operation));
   const now = new Map(exposed.map((operation) => [operation.key, operationFacts(policy, operation)]));
   const keys = [...new Set([...before.keys(), ...now.keys()])].sort();
   const found = keys.flatMap((key): readonly string[] => {

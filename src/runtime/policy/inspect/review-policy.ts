@@ -1,10 +1,10 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Operation } from '../../catalog/operation.ts';
-import { isAdmitted } from '../decide/authorize.ts';
+import { isAllowed } from '../decide/authorize.ts';
+import { canAllow } from '../decide/evaluate-operation.ts';
 import type { Policy, Rule } from '../decide/policy.ts';
-import { scopeProblem } from '../decide/scope-check.ts';
-import { isUnreviewed } from '../decide/unreviewed.ts';
-import type { PolicyFile, RuleSource } from '../language/policy-file.ts';
+import { planScope } from '../decide/scope-check.ts';
+import type { PolicyFile, RuleSource } from '../language/policy-file/types.ts';
 
 function elsewhere(sources: readonly RuleSource[], catalog: Catalog): readonly string[] {
   return sources.flatMap(({ selectors }) =>
@@ -17,48 +17,41 @@ function elsewhere(sources: readonly RuleSource[], catalog: Catalog): readonly s
   );
 }
 
-/** Whether a rule lets an operation through by itself, as `authorize` reads it. */
-const admits = (rule: Rule, operation: Operation): boolean =>
-  rule.operations.has(operation) && (!isUnreviewed(operation) || rule.names(operation));
-
 function reviewDeny(rule: Rule, before: readonly Rule[], policy: Policy): string | undefined {
-  const matched = rule.operations.toArray();
+  const matched = [...rule.operations];
   if (matched.length === 0) return 'matches no operation';
   const other = before.find((earlier) => matched.every((operation) => earlier.operations.has(operation)));
   if (other !== undefined) return `adds nothing: deny ${other.text} (${other.source}) denies the same already`;
   const wanted = matched.some(
-    (operation) => policy.inProfile(operation) || policy.allow.some((allow) => admits(allow, operation)),
+    (operation) => policy.inProfile.has(operation) || policy.allow.some((allow) => canAllow(allow, operation)),
   );
   return wanted ? undefined : 'denies only what nothing allows';
 }
 
 function reviewAllow(rule: Rule, before: readonly Rule[], policy: Policy): string | undefined {
-  const matched = rule.operations.toArray();
+  const matched = [...rule.operations];
   if (matched.length === 0) return 'matches no operation';
-  const admitted = matched.filter((operation) => admits(rule, operation));
-  if (admitted.length === 0)
-    return 'admits nothing: they or their request bodies are not reviewed, so each has to be named exactly';
-  const left = admitted.filter((operation) => !policy.deny.some((deny) => deny.operations.has(operation)));
+  const allowed = matched.filter((operation) => canAllow(rule, operation));
+  if (allowed.length === 0)
+    return 'allows nothing: they or their request bodies have not been reviewed; list each by its exact name to allow it';
+  const left = allowed.filter((operation) => !policy.deny.some((deny) => deny.operations.has(operation)));
   if (left.length === 0) return 'has no effect: deny rules deny all that it matches';
   const { scope } = policy;
-  if (
-    scope !== undefined &&
-    left.every((operation) => scopeProblem(scope, operation, policy.inputSchema) !== undefined)
-  ) {
+  if (scope !== undefined && left.every((operation) => !planScope(scope, operation, policy.inputSchema).ok)) {
     return 'has no effect: nothing that it matches can be kept inside the scope';
   }
   const freely = (operation: Operation): boolean =>
-    policy.inProfile(operation) ||
-    policy.allow.some((other) => other !== rule && other.arguments === undefined && admits(other, operation));
+    policy.inProfile.has(operation) ||
+    policy.allow.some((other) => other !== rule && other.arguments === undefined && canAllow(other, operation));
   if (rule.arguments !== undefined && left.some(freely)) {
     const names = left.filter(freely).map(({ name }) => name);
     return `its arguments bind nothing for ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}: another rule or the profile allows that without them`;
   }
   if (rule.arguments !== undefined) return undefined;
-  if (left.every((operation) => policy.inProfile(operation)))
+  if (left.every((operation) => policy.inProfile.has(operation)))
     return `adds nothing: profile ${policy.profile} allows all of it already`;
   const other = before.find(
-    (earlier) => earlier.arguments === undefined && left.every((operation) => admits(earlier, operation)),
+    (earlier) => earlier.arguments === undefined && left.every((operation) => canAllow(earlier, operation)),
   );
   return other === undefined
     ? undefined
@@ -84,7 +77,7 @@ const MOST_TWINS = 5;
  * because that is most likely the one that was meant (a merge pushes code, too).
  */
 function reviewTwins(rule: Rule, source: RuleSource | undefined, policy: Policy, catalog: Catalog): readonly string[] {
-  const matched = rule.operations.toArray();
+  const matched = [...rule.operations];
   if (source?.selectors.effect !== undefined) return [];
   const wanted = [...new Set(matched.flatMap(({ effects }) => effects))].filter(
     (effect) =>
@@ -97,7 +90,7 @@ function reviewTwins(rule: Rule, source: RuleSource | undefined, policy: Policy,
   return [meant].flatMap((effect): readonly string[] => {
     if (effect === undefined) return [];
     const left = catalog.operations.filter(
-      (operation) => operation.effects.includes(effect) && isAdmitted(policy, operation),
+      (operation) => operation.effects.includes(effect) && isAllowed(policy, operation),
     );
     if (left.length === 0) return [];
     const names = left.slice(0, MOST_TWINS).map(({ name }) => name);
@@ -111,7 +104,7 @@ function reviewTwins(rule: Rule, source: RuleSource | undefined, policy: Policy,
 function reviewReveals(policy: Policy, { revealSecrets = [] }: PolicyFile, catalog: Catalog): readonly string[] {
   const exposed = (text: string): boolean =>
     catalog.operations.some(
-      (operation) => (operation.name === text || operation.key === text) && isAdmitted(policy, operation),
+      (operation) => (operation.name === text || operation.key === text) && isAllowed(policy, operation),
     );
   return revealSecrets
     .filter(({ text }) => !exposed(text))

@@ -1,13 +1,13 @@
 import type { JsonSchema } from '../../catalog/catalog.ts';
 import { isObject } from '../../json.ts';
-import type { RuleSource, Scalar } from './policy-file.ts';
+import type { RuleSource, Scalar } from './policy-file/types.ts';
 
 /** One argument that a rule fixes or restricts. */
 export interface ArgumentRule {
   /** As written: `state`, `body.project.key`. */
   readonly name: string;
   readonly path: readonly string[];
-  /** Fixed: one value, filled in at the call. Otherwise one of the list has to be given. */
+  /** True: the one value is filled in at the call. False: the caller must give one of the values. */
   readonly fixed: boolean;
   readonly values: readonly Scalar[];
 }
@@ -27,7 +27,7 @@ export function toArgumentRules(source: RuleSource): ArgumentRules | undefined {
   }));
 }
 
-/** The schema of one argument; undefined when the operation has none of that name, or when it is no single argument (a whole body). */
+/** The schema of one argument; undefined for an unknown name and for an object or a list of objects (a whole body). */
 export function argumentSchema(schema: JsonSchema, path: readonly string[]): JsonSchema | undefined {
   let found: unknown = schema;
   for (const step of path) {
@@ -44,7 +44,7 @@ function typeFits(type: unknown, value: Scalar): boolean {
   return type === undefined || typeof value === type;
 }
 
-/** Why a value of the policy can never be this argument; undefined when it can. */
+/** Why the schema rejects a value of the policy for this argument; undefined when it accepts all values. */
 export function valueProblem(schema: JsonSchema, rule: ArgumentRule): string | undefined {
   const list = schema['type'] === 'array';
   if (list && rule.fixed) return 'is a list: give its allowed values as a list';
@@ -62,7 +62,8 @@ export function valueProblem(schema: JsonSchema, rule: ArgumentRule): string | u
   return undefined;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+/** The arguments of a call, by name. */
+export type Values = Readonly<Record<string, unknown>>;
 
 function valueAt(values: Values, path: readonly string[]): unknown {
   let found: unknown = values;
@@ -70,8 +71,8 @@ function valueAt(values: Values, path: readonly string[]): unknown {
   return found;
 }
 
-/** The first argument that a rule does not accept as it is; undefined when it accepts all. Absent is not accepted. */
-export function refusedBy(rules: ArgumentRules, values: Values): ArgumentRule | undefined {
+/** The first argument rule that the arguments of a call break; undefined when they meet all. An absent argument breaks its rule. */
+export function brokenRule(rules: ArgumentRules, values: Values): ArgumentRule | undefined {
   return rules.find(({ path, values: accepted }) => {
     const given = valueAt(values, path);
     const items: readonly unknown[] = Array.isArray(given) ? given : [given];
@@ -79,7 +80,7 @@ export function refusedBy(rules: ArgumentRules, values: Values): ArgumentRule | 
   });
 }
 
-/** `values` with one fixed value in its place; objects on the way to it are made. */
+/** `values` with one fixed value in its place. Creates missing objects on the path. */
 export function withValue(values: Values, [step, ...rest]: readonly string[], value: Scalar): Values {
   if (step === undefined) return values;
   if (rest.length === 0) return { ...values, [step]: value };

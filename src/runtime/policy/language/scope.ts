@@ -1,12 +1,12 @@
 import { AppError } from '../../errors.ts';
-import type { Word } from './policy-file.ts';
+import type { Word } from './policy-file/types.ts';
 
-/** Which projects and repositories a call may touch. Keys and slugs are compared as Bitbucket does: without case. */
+/** The projects and repositories that a call may touch. Keys and slugs are compared without case, as Bitbucket does. */
 export interface Scope {
   readonly projects: ReadonlySet<string>;
   /** `project/slug`, lower case. */
   readonly repositories: ReadonlySet<string>;
-  /** As it was written, for messages. */
+  /** As written, for messages. */
   readonly text: string;
   readonly source: string;
 }
@@ -14,7 +14,7 @@ export interface Scope {
 // ASCII only: lower-casing U+212A (the Kelvin sign) makes a k, and Bitbucket need not agree.
 const NAME = /^~?[.]?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}$/;
 
-/** A key or slug in its one comparable form; undefined for what can be none. */
+/** A key or slug in lower case; undefined for a value that cannot be a key or slug. */
 function comparable(name: unknown): string | undefined {
   return typeof name === 'string' && NAME.test(name) ? name.toLowerCase() : undefined;
 }
@@ -42,9 +42,7 @@ export function parseScope(words: readonly Word[]): Scope {
     projects,
     repositories,
     text: words.map(({ text }) => text).join(', '),
-    get source() {
-      return first === undefined ? '' : first.at.split(':').slice(0, 2).join(':');
-    },
+    source: first === undefined ? '' : first.at.split(':').slice(0, 2).join(':'),
   });
 }
 

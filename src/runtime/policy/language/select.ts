@@ -2,73 +2,84 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Operation } from '../../catalog/operation.ts';
 import { AppError } from '../../errors.ts';
 import { nearest } from '../../text/nearest.ts';
-import { hasWord, matchWord, WORDS } from './match-words.ts';
-import { OperationSet } from './operation-set.ts';
-import { type RuleSource, SELECTORS, type Selector, type Word } from './policy-file.ts';
+import { globMatcher, pathGlobMatcher } from './pattern.ts';
+import { type RuleSource, SELECTORS, type Selector, type Word } from './policy-file/types.ts';
 
-export interface Selection {
-  /** What it matches. */
-  readonly operations: OperationSet;
-  /** The rule names the operation exactly, by tool name or key: no glob, no other selector found it. */
-  readonly names: (operation: Operation) => boolean;
+/** The words of an operation under each selector. To add a selector, add it here, in `SELECTORS` and in openapi/policy.schema.json. */
+const WORDS: Readonly<Record<Selector, (operation: Operation) => readonly string[]>> = {
+  operation: ({ name, key }) => [name, key],
+  tag: ({ tags }) => tags,
+  method: ({ method }) => [method],
+  path: ({ path }) => [path],
+  access: ({ access }) => [access],
+  effect: ({ effects }) => effects,
+  domain: ({ domain }) => [domain],
+  mark: ({ marks }) => marks,
+  permission: ({ permission }) => (permission === null ? [] : [permission]),
+};
+
+/** Only `operation` and `path` take globs. */
+function globOf(selector: Selector, text: string): ((word: string) => boolean) | undefined {
+  if (!text.includes('*')) return undefined;
+  if (selector === 'operation') return globMatcher(text);
+  return selector === 'path' ? pathGlobMatcher(text) : undefined;
 }
 
-/** Words of a closed set that no operation happens to have are no typo; a name, path, tag or permission that nothing has is one. */
+/** Whether an operation has any of some words under a selector. */
+function selectorMatcher(selector: Selector, words: readonly Word[]): (operation: Operation) => boolean {
+  const exact = new Set(words.map(({ text }) => text));
+  const globs = words.flatMap(({ text }) => globOf(selector, text) ?? []);
+  return (operation) => {
+    for (const word of WORDS[selector](operation)) {
+      if (exact.has(word)) return true;
+      for (const matches of globs) if (matches(word)) return true;
+    }
+    return false;
+  };
+}
+
+/** Selectors whose words the catalog decides. A word that no operation has is probably a typo, and stops the start. */
 const OPEN: ReadonlySet<Selector> = new Set<Selector>(['operation', 'path', 'tag', 'permission']);
 
-function check(selector: Selector, word: Word, catalog: Catalog): void {
-  const { text } = word;
-  if (!OPEN.has(selector) || hasWord(selector, text, catalog) || catalog.elsewhere.has(text)) return;
+function checkWord(selector: Selector, word: Word, catalog: Catalog): void {
+  const { text, at } = word;
+  if (catalog.elsewhere.has(text) || catalog.operations.some(selectorMatcher(selector, [word]))) return;
   const close = nearest(text, new Set(catalog.operations.flatMap(WORDS[selector])));
   const hint = close === undefined ? 'see bitbucket-openapi-mcp operations --all' : `nearest is '${close}'`;
   const what = selector === 'operation' ? '' : `${selector} `;
   throw new AppError(
     'config',
-    `${word.at}: ${what}'${text}' matches no operation of Bitbucket ${catalog.bitbucketVersion}; ${hint}`,
+    `${at}: ${what}'${text}' matches no operation of Bitbucket ${catalog.bitbucketVersion}; ${hint}`,
   );
 }
 
-/** Facts that only a review gives. What has none may be any of them: a deny rule takes it as meant. */
+/** Facts that only a review gives. An operation without a review may have any of them, so a deny rule matches it. */
 const REVIEWED: ReadonlySet<Selector> = new Set<Selector>(['access', 'effect', 'domain', 'mark']);
 
-/** For an allow rule: `comment` alone does not allow an operation that approves and comments. */
-function keepWhole(matched: OperationSet, words: readonly Word[], catalog: Catalog): void {
-  const allowed = new Set(words.map(({ text }) => text));
-  const whole = new OperationSet(catalog);
-  for (const [place, { effects }] of catalog.operations.entries())
-    if (effects.every((effect) => allowed.has(effect))) whole.add(place);
-  matched.keepAll(whole);
+/** The selector of a deny rule: in doubt it matches. */
+function denyMatcher(selector: Selector, words: readonly Word[]): (operation: Operation) => boolean {
+  const matches = selectorMatcher(selector, words);
+  return (operation) => matches(operation) || (REVIEWED.has(selector) && operation.access === 'unknown');
 }
 
-function matchAll({ selectors }: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): OperationSet {
-  let matched: OperationSet | undefined;
-  for (const selector of SELECTORS) {
+/** The selector of an allow rule: `effect: comment` alone does not match an operation that approves and comments. */
+function allowMatcher(selector: Selector, words: readonly Word[]): (operation: Operation) => boolean {
+  const matches = selectorMatcher(selector, words);
+  if (selector !== 'effect') return matches;
+  const listed = new Set(words.map(({ text }) => text));
+  return (operation) => matches(operation) && operation.effects.every((effect) => listed.has(effect));
+}
+
+/** The operations that all selectors of a rule match, in the order of the catalog. A rule without selectors matches none. */
+export function select({ selectors }: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): ReadonlySet<Operation> {
+  const matchers = SELECTORS.flatMap((selector) => {
     const words = selectors[selector];
-    if (words === undefined) continue;
-    const any = new OperationSet(catalog);
-    for (const { text } of words) any.addAll(matchWord(selector, text, catalog));
-    if (selector === 'effect' && list === 'allow') keepWhole(any, words, catalog);
-    if (list === 'deny' && REVIEWED.has(selector)) any.addAll(matchWord('access', 'unknown', catalog));
-    matched = matched?.keepAll(any) ?? any;
-  }
-  // No selector at all matches nothing: an empty conjunction must not admit everything.
-  return matched ?? new OperationSet(catalog);
-}
-
-/**
- * A rule's selectors as one set: any word within a selector, all selectors together. A word that nothing has stops the start; the set
- * is made when somebody asks, for a start often need not.
- */
-export function select(rule: RuleSource, catalog: Catalog, list: 'allow' | 'deny'): Selection {
-  for (const selector of SELECTORS) for (const word of rule.selectors[selector] ?? []) check(selector, word, catalog);
-  let matched: OperationSet | undefined;
-  const exact = new Set((rule.selectors.operation ?? []).map(({ text }) => text));
-  return {
-    get operations() {
-      return (matched ??= matchAll(rule, catalog, list));
-    },
-    names: ({ name, key }) => exact.has(name) || exact.has(key),
-  };
+    if (words === undefined) return [];
+    if (OPEN.has(selector)) for (const word of words) checkWord(selector, word, catalog);
+    return [list === 'allow' ? allowMatcher(selector, words) : denyMatcher(selector, words)];
+  });
+  if (matchers.length === 0) return new Set();
+  return new Set(catalog.operations.filter((operation) => matchers.every((matches) => matches(operation))));
 }
 
 const LONGEST = 160;

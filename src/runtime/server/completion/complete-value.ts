@@ -2,7 +2,7 @@ import type { ToolContext } from '../../call/call-tool.ts';
 import type { Caller } from '../../call/caller.ts';
 import { performBound } from '../../call/perform-bound.ts';
 import { AppError } from '../../errors.ts';
-import { isAdmitted } from '../../policy/decide/authorize.ts';
+import { isAllowed } from '../../policy/decide/authorize.ts';
 import type { Scope } from '../../policy/language/scope.ts';
 import type { CompletionKind } from './completion-kind.ts';
 import { SOURCES, type Typed } from './sources.ts';
@@ -34,7 +34,7 @@ function itemsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return value.values.flatMap((item: unknown) => (typeof item === 'object' && item !== null ? [{ ...item }] : []));
 }
 
-/** The list of Bitbucket, by the one line of calls; nothing where the policy does not admit it. */
+/** The list of Bitbucket, by the one line of calls; nothing where the policy does not allow it. */
 async function ask(
   context: ToolContext,
   kind: CompletionKind,
@@ -44,7 +44,7 @@ async function ask(
   const { operation: name, input, read } = SOURCES[kind];
   const operation = context.catalog.byName.get(name);
   const values = input(typed);
-  if (operation === undefined || values === undefined || !isAdmitted(context.policy, operation)) return [];
+  if (operation === undefined || values === undefined || !isAllowed(context.policy, operation)) return [];
   const { content } = await performBound(context, name, values, caller);
   return content.kind === 'json' ? itemsOf(content.value).map(read) : [];
 }

@@ -1,15 +1,15 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { isAdmitted } from '../../policy/decide/authorize.ts';
+import { isAllowed } from '../../policy/decide/authorize.ts';
 import type { Policy } from '../../policy/decide/policy.ts';
 import { PROMPTS } from './prompt-list.ts';
 import type { PromptSpec } from './prompt-spec.ts';
 import { toolsOfLine } from './tools-of-line.ts';
 
-/** The prompts that the policy admits, each without the lines that it does not: whatever one names can be called. */
+/** The prompts that the policy allows, each without the lines that it does not: whatever one names can be called. */
 export function offeredPrompts(catalog: Catalog, policy: Policy): readonly PromptSpec[] {
   const allowed = (name: string): boolean => {
     const operation = catalog.byName.get(name);
-    return operation !== undefined && isAdmitted(policy, operation);
+    return operation !== undefined && isAllowed(policy, operation);
   };
   return PROMPTS.flatMap((prompt) => {
     const lines = prompt.lines.filter((line) => typeof line === 'string' || toolsOfLine(line.ifAllowed).every(allowed));

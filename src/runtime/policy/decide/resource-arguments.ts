@@ -1,9 +1,8 @@
 import type { ScopePlace } from '../../catalog/operation.ts';
+import type { Values } from '../language/argument-rules.ts';
 
-export type Values = Readonly<Record<string, unknown>>;
-
-/** One value that stands in a place, with the array indices passed on the way to it: two places of one item share them. */
-export interface Found {
+/** One value of a resource argument, with the array indices on the path to it. Two arguments of one list item share their indices. */
+interface Found {
   readonly indices: readonly number[];
   readonly value: unknown;
 }
@@ -15,7 +14,7 @@ function walk(value: unknown, steps: readonly string[], indices: readonly number
   if (value === undefined) return [];
   const [step, ...rest] = steps;
   if (step === undefined) return [{ indices, value }];
-  // A value of another shape than the pointer expects is handed on as it is: no name, so every check refuses it.
+  // A value of an unexpected shape is returned as it is. It is not a name, so every check rejects it.
   if (step === '*') {
     if (!Array.isArray(value)) return [{ indices, value }];
     return value.flatMap((item, index) => walk(item ?? null, rest, [...indices, index]));
@@ -24,16 +23,16 @@ function walk(value: unknown, steps: readonly string[], indices: readonly number
   return Object.hasOwn(value, step) ? walk(value[step], rest, indices) : [];
 }
 
-/** Every value that the arguments put into a place of the operation. */
-export function readPlace(values: Values, place: Pick<ScopePlace, 'in' | 'at'>): readonly Found[] {
-  if (place.in === 'body') {
-    const steps = place.at
+/** Every value that a call gives for a resource argument: the argument that names a project or a repository. */
+export function readResourceArgument(values: Values, argument: Pick<ScopePlace, 'in' | 'at'>): readonly Found[] {
+  if (argument.in === 'body') {
+    const steps = argument.at
       .split('/')
       .slice(1)
       .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
     return walk(Object.hasOwn(values, 'body') ? values['body'] : undefined, steps, []);
   }
-  const value = Object.hasOwn(values, place.at) ? values[place.at] : undefined;
+  const value = Object.hasOwn(values, argument.at) ? values[argument.at] : undefined;
   if (Array.isArray(value)) return value.map((item: unknown, index) => ({ indices: [index], value: item ?? null }));
   return value === undefined ? [] : [{ indices: [], value }];
 }

@@ -1,6 +1,6 @@
 import type { ScopeFacts } from '../../catalog/operation.ts';
 
-/** What must hold of the arguments for an effect to stay where it is said to. */
+/** The condition on the arguments under which a side effect stays within its level. */
 interface Condition {
   readonly in: 'query' | 'body';
   readonly at: string;
@@ -8,7 +8,7 @@ interface Condition {
   readonly must: 'present' | readonly string[];
 }
 
-/** How far a reviewed effect reaches, and under which condition. */
+/** The reach of a reviewed side effect, and its condition. */
 export interface Bound {
   readonly level: 'repository' | 'project';
   readonly condition?: Condition;
@@ -18,8 +18,8 @@ const project: Bound = { level: 'project' };
 const repository: Bound = { level: 'repository' };
 
 /**
- * The effects that no argument names (`scope.beyond`), each with what it was found to be bounded by. A sentence that does not
- * stand here is not bounded: its operation is out of every scope. So a new or a reworded effect has to be reviewed first.
+ * The side effects that no argument names (`scope.beyond` in openapi/operations.yaml), each with the bound that its review found. A
+ * side effect without an entry has no bound, and its operation is outside every scope. So a new or reworded one needs a review first.
  *
  * Left out on purpose: writes to the source repository of a pull request (rebase, apply a suggestion), everything that pulls from
  * or compares with the origin of a fork, and URLs that Bitbucket itself would call and report on (webhook test).
@@ -52,14 +52,14 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   'The token works in every repository of the project.': project,
   'Whether the id of a group inherited from the project is accepted here is not documented.': project,
   'With effective=true the access keys of the project are listed too.': project,
-  // The pull request is the target repository's own; it names its source and shows its commits, as every read of it does.
+  // The pull request belongs to the target repository; it names its source and shows its commits, as every read of it does.
   'A pull request from a fork names the fork, which may belong to another project.': repository,
   'Brings commits of the source repository, perhaps a fork, into the target branch.': repository,
   'Direction OUTGOING returns pull requests into other repositories; sources may be forks.': {
     level: 'repository',
     condition: { in: 'query', at: 'direction', must: ['INCOMING'] },
   },
-  // Where the fork goes is then an argument, and checked as one.
+  // The target of the fork is then a resource argument, and checked as one.
   "Without project.key the fork is created in the caller's personal project.": {
     level: 'repository',
     condition: { in: 'body', at: '/project/key', must: 'present' },
@@ -68,10 +68,10 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
 
 const bounds: ReadonlyMap<string, Bound> = new Map(Object.entries(BOUNDS));
 
-/** Every sentence that is bounded, for the test that holds this table to the catalog. */
+/** All side effects with a bound. A test compares them with the catalog. */
 export const boundedEffects: readonly string[] = Object.keys(BOUNDS);
 
-/** The bound of each effect; undefined as soon as one has none. */
+/** The bound of each side effect of an operation; undefined when one has no bound. */
 export function boundsOf({ beyond }: ScopeFacts): readonly Bound[] | undefined {
   const found = beyond.map((sentence) => bounds.get(sentence));
   return found.every((bound) => bound !== undefined) ? found : undefined;

@@ -1,12 +1,12 @@
-import type { ReviewedAccess } from '../../catalog/operation.ts';
-import type { ProfileName } from '../../config/profile-name.ts';
+import type { ReviewedAccess } from '../../../catalog/operation.ts';
+import type { ProfileName } from '../../../config/profile-name.ts';
 
 export type ToolMode = 'direct' | 'search' | 'auto';
 export type Scalar = string | number | boolean;
 
-/** How a process behaves under this policy. What the file does not say is absent: a flag, a variable or a default decides. */
+/** Settings of a policy file for the whole process. For an absent one, a flag, a variable or a default decides. */
 export interface PolicySettings {
-  /** Accesses whose calls a person must confirm, in addition to the default; empty: none at all. */
+  /** Accesses whose calls a person must confirm, in addition to the default; empty: no confirmation at all. */
   readonly confirm?: readonly ReviewedAccess[];
   readonly dryRun?: boolean;
   readonly limits: PolicyLimits;
@@ -24,7 +24,7 @@ export const NO_SETTINGS: PolicySettings = Object.freeze({
   limits: Object.freeze({ perAccess: Object.freeze({}) }),
 });
 
-/** The selectors by words. Within one, any word will do; across them, all must hold. */
+/** A rule matches an operation when each of its selectors has a word that fits. */
 export const SELECTORS = [
   'operation',
   'tag',
@@ -38,13 +38,13 @@ export const SELECTORS = [
 ] as const;
 export type Selector = (typeof SELECTORS)[number];
 
-/** A word as somebody wrote it, and where: `policy.yaml:12:5`, `--allow`, `BITBUCKET_DENY`. */
+/** A word as written, with its place: `policy.yaml:12:5`, `--allow`, `BITBUCKET_DENY`. */
 export interface Word {
   readonly text: string;
   readonly at: string;
 }
 
-/** A rule as it was written. Nothing is known yet of what it matches. */
+/** A rule as written, before it is held against a catalog. */
 export interface RuleSource {
   /** `policy.yaml:12`, `--allow`, `BITBUCKET_DENY`. */
   readonly source: string;

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isPolicyFile } from '../../../src/runtime/policy/language/is-policy-file.ts';
-import { loadPolicyFile } from '../../../src/runtime/policy/language/load-policy-file.ts';
-import { NO_SETTINGS, type RuleSource, type Word } from '../../../src/runtime/policy/language/policy-file.ts';
-import { policyFileIssue } from '../../../src/runtime/policy/language/policy-file-issue.ts';
+import { policyFileIssue } from '../../../src/runtime/policy/language/policy-file/explain-errors.ts';
+import { readPolicyFile } from '../../../src/runtime/policy/language/policy-file/read.ts';
+import { NO_SETTINGS, type RuleSource, type Word } from '../../../src/runtime/policy/language/policy-file/types.ts';
+import { isPolicyFile } from '../../../src/runtime/policy/language/policy-file/validate.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { failureOf } from '../failure-of.ts';
 
@@ -174,7 +174,7 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     // A start asks the short validator first, and must come to the same.
     const path = join(folder, 'p.yaml');
     writeFileSync(path, text);
-    expect(await failureOf(() => loadPolicyFile(path))).toBe(told);
+    expect(await failureOf(() => readPolicyFile(path))).toBe(told);
   });
   test('says yes to the short validator where it says yes to the whole one', () => {
     const words = [

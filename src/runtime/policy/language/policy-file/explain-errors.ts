@@ -1,10 +1,10 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import schema from '../../../../openapi/policy.schema.json' with { type: 'json' };
-import { AppError } from '../../errors.ts';
-import { nearest } from '../../text/nearest.ts';
-import type { LocatedValue } from './locate.ts';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import schema from '../../../../../openapi/policy.schema.json' with { type: 'json' };
+import { AppError } from '../../../errors.ts';
+import { nearest } from '../../../text/nearest.ts';
+import type { ParsedFile } from './parse.ts';
 
-/** One thing that is wrong with a policy file. `path`: keys and indices down to it. `key`: it is the last key that is wrong, not its value. */
+/** One error in a policy file. `path`: keys and indices down to it. `key`: the last key is wrong, not its value. */
 export interface PolicyFileIssue {
   readonly path: readonly string[];
   readonly key: boolean;
@@ -79,24 +79,20 @@ function toIssue(error: ErrorObject): PolicyFileIssue {
 
 const NO_POLICY: PolicyFileIssue = { path: [], key: false, problem: 'it is not a policy' };
 
-let compiled: ValidateFunction | undefined;
+/** With messages and the offending values. The compilation takes 40 ms, so only a failing start imports this file. */
+const validate = new Ajv2020({ strict: true, strictTypes: false, verbose: true, validateSchema: false }).compile(
+  schema,
+);
 
-/** With words for what is wrong: compiling it costs 40 ms, and a start needs it only to say why it stops. */
-const validator = (): ValidateFunction =>
-  (compiled ??= new Ajv2020({ strict: true, strictTypes: false, verbose: true, validateSchema: false }).compile(
-    schema,
-  ));
-
-/** The first thing in which parsed YAML or JSON is no policy; undefined when it is one. */
+/** The first error in a parsed policy file; undefined for a valid one. */
 export function policyFileIssue(value: unknown): PolicyFileIssue | undefined {
-  const validate = validator();
   if (validate(value)) return undefined;
   const error = validate.errors?.find(({ keyword }) => keyword !== 'if');
   return error === undefined ? NO_POLICY : toIssue(error);
 }
 
-/** What stops the start, in one line: file, line, column, and what would be right. */
-export function policyFileError(name: string, { value, position }: LocatedValue): AppError {
+/** The error that stops the start, in one line: file, line, column, problem and the nearest valid value. */
+export function policyFileError(name: string, { value, position }: ParsedFile): AppError {
   const { path, key, problem } = policyFileIssue(value) ?? NO_POLICY;
   return new AppError('config', `${name}:${position(path, key)}: ${problem}`);
 }

@@ -1,5 +1,4 @@
-import { AppError } from '../../errors.ts';
-import { createPlace } from './locate.ts';
+import { AppError } from '../../../errors.ts';
 
 /** Controls except tab and line feed, and the Unicode line separators: some editors show those as a line end. */
 const CONTROL = /[\p{Zl}\p{Zp}]|(?![\t\n])\p{Cc}/gu;
@@ -10,6 +9,20 @@ const MARK = /[\u200E\u200F\u061C]/g;
 
 /** The offsets of the text between two quotes. */
 export type QuotedRange = readonly [start: number, end: number];
+
+/** `line:column` of offsets, both from 1. */
+export function createPlace(text: string): (offset: number) => string {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return `${String(low + 1)}:${String(offset - (starts[low] ?? 0) + 1)}`;
+  };
+}
 
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -35,12 +48,10 @@ export function checkControls(name: string, text: string): void {
     );
 }
 
-/** Rejects bidirectional marks outside quotes. */
-export function checkMarks(name: string, text: string, quoted: () => readonly QuotedRange[]): void {
-  const marks = [...text.matchAll(MARK)];
-  if (marks.length === 0) return;
-  const ranges = quoted();
-  const outside = marks.find(({ index }) => !ranges.some(([start, end]) => index >= start && index < end));
+/** Rejects bidirectional marks outside quotes, where they can only mislead a reader. */
+export function checkMarks(name: string, text: string, quoted: readonly QuotedRange[]): void {
+  const isQuoted = (index: number): boolean => quoted.some(([start, end]) => index >= start && index < end);
+  const outside = [...text.matchAll(MARK)].find(({ index }) => !isQuoted(index));
   if (outside === undefined) return;
   throw new AppError(
     'config',
