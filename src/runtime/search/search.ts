@@ -59,8 +59,8 @@ export function createSearch(operations: readonly Operation[], index: SearchInde
     const fits = requestFit(question);
     return operations
       .flatMap((operation, at) => {
-        const { [at]: own = 0 } = relevances;
-        const { [at]: fit = 0 } = fits;
+        const own = relevances.at(at) ?? 0;
+        const fit = fits.at(at) ?? 0;
         return own === 0 && fit <= 0 ? [] : [{ operation, score: (own + least) * Math.exp(fit) }];
       })
       .sort((a, b) => b.score - a.score || (a.operation.key < b.operation.key ? -1 : 1))
