@@ -1,20 +1,21 @@
 /**
  * `npm run bench:tasks -- [--ci] [--held-out]`: 150 tasks in users' words. How far names and descriptions lead to the tool, by the
  * runtime's own search and without a model; and whether the solution of each fits the tool's schema and is answered by the sandbox
- * through the built server. With --ci it fails when a solution does, when the ranking of all falls below the goals, or of either list
- * below what was reached. What is held out is counted, and shown only when asked for.
+ * through the built server. With --ci it fails when a solution does, or when the ranking of either list falls below what
+ * was reached. What is held out is counted, and shown only when asked for.
  */
 import { parseArgs } from 'node:util';
+import { searchIndex } from '../src/generated/search-index.ts';
 import { catalog } from '../src/runtime/catalog/catalog.ts';
 import { createSearch } from '../src/runtime/search/search.ts';
-import { usersWords } from '../src/runtime/search/users-words.ts';
 import { table } from './lib/markdown.ts';
 import { readTasks, type Task } from './lib/read-tasks.ts';
 import { solveTasks } from './lib/solve-tasks.ts';
 
-const GOAL = { first: 0.8, five: 0.97 };
-/** A little under what is reached: CI fails when a change loses more than two tasks or so of a list. The goal is for all tasks. */
-const FLOOR = { tuned: { first: 0.86, five: 0.98 }, heldOut: { first: 0.57, five: 0.87 } };
+/** Of the tasks held out, which say what to expect of a sentence that nobody tuned for. */
+const GOAL = { five: 0.95 };
+/** A little under what is reached: CI fails when a change loses more than two tasks or so of a list. */
+const FLOOR = { tuned: { first: 0.75, five: 0.95 }, heldOut: { first: 0.6, five: 0.925 } };
 const DEPTH = 50;
 const LONGEST = 300;
 
@@ -25,8 +26,7 @@ interface Ranked {
   readonly best: string;
 }
 
-const said = await usersWords();
-const search = createSearch(catalog.operations, said);
+const search = createSearch(catalog.operations, searchIndex);
 
 function rank(task: Task): Ranked {
   const found = search(task.task, DEPTH).map(({ operation }) => operation.name);
@@ -62,8 +62,8 @@ process.stdout.write(
         row('tuned on', ranked.tuned),
         row('held out', ranked.heldOut),
         row('all', all),
-        ['goal', '', percent(GOAL.first), percent(GOAL.five)],
-        ['', '', share(all, 1) < GOAL.first ? 'missed' : 'met', share(all, 5) < GOAL.five ? 'missed' : 'met'],
+        ['goal for those held out', '', '', percent(GOAL.five)],
+        ['', '', '', share(ranked.heldOut, 5) < GOAL.five ? 'missed' : 'met'],
       ],
     ),
     table(
@@ -87,7 +87,7 @@ process.stdout.write(
     table(['place', 'task', 'tool', 'first instead'], misses),
   ].join('\n\n')}\n`,
 );
-const below = (list: readonly Ranked[], floor: typeof GOAL): boolean =>
+const below = (list: readonly Ranked[], floor: typeof FLOOR.tuned): boolean =>
   share(list, 1) < floor.first || share(list, 5) < floor.five;
-const lost = below(all, GOAL) || below(ranked.tuned, FLOOR.tuned) || below(ranked.heldOut, FLOOR.heldOut);
+const lost = below(ranked.tuned, FLOOR.tuned) || below(ranked.heldOut, FLOOR.heldOut);
 if (values.ci === true && (lost || failed.length > 0)) process.exitCode = 1;

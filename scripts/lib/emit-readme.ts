@@ -19,7 +19,7 @@ Written by \`npm run generate\` from \`openapi/\`: ${entries.length} operations 
 | \`profiles.ts\` | the tool names of each preset |
 | \`response-fields.json\` | the fields that each tool's answer is known to have, for \`_fields\` |
 | \`schemas.ts\` | the JSON Schema of each tool's arguments |
-| \`search-words.json\` | what users call each tool and ask for it, for the search |
+| \`search-index.ts\` | what the search knows: an index of MiniSearch, and counts of users' requests |
 | \`openapi.ts\` | types of the corrected document, by openapi-typescript |
 | \`operation-types.ts\` | input and output type of each tool, from \`openapi.ts\` |
 

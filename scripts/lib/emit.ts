@@ -12,7 +12,7 @@ import { emitProfiles } from './emit-profiles.ts';
 import { emitReadme } from './emit-readme.ts';
 import { emitResponseFields } from './emit-response-fields.ts';
 import { emitSchemas } from './emit-schemas.ts';
-import { emitSearchWords } from './emit-search-words.ts';
+import { emitSearchIndex } from './emit-search-index.ts';
 import { emitVersions } from './emit-versions.ts';
 import type { Reviewed } from './reviewed.ts';
 
@@ -37,7 +37,7 @@ export async function emit(versions: readonly VersionCatalog[], reviewed: Review
     ['policy-validator.js', emitPolicyValidator()],
     ['policy-validator.d.ts', POLICY_VALIDATOR_TYPES],
     ['brief-schemas.ts', emitBriefSchemas(entries, reviewed.profiles, origin)],
-    ['search-words.json', emitSearchWords(reviewed)],
+    ['search-index.ts', emitSearchIndex(reviewed, origin)],
     ['versions.ts', emitVersions(versions, chosen)],
     ...versions.filter((one) => one !== chosen).flatMap((version) => emitDifference(version, chosen)),
   ]);

@@ -1,4 +1,4 @@
-import { termsOf } from '../../src/runtime/search/search-words.ts';
+import { termsOf } from '../../src/runtime/search/terms.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** Lines of REVIEW.md: what leads users to no operation, to no other than its own name does, or to two. */

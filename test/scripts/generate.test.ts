@@ -10,7 +10,6 @@ import { fixtureDocument, fixtureReviewed, writeFixture } from './fixture.ts';
 import { generateFixture } from './generate-fixture.ts';
 import { importFixture } from './import-fixture.ts';
 import { markReviewed } from './mark-reviewed.ts';
-import { parseObject } from './parse-object.ts';
 
 const LIST = 'GET /api/latest/projects';
 const RAW = 'GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}';
@@ -45,10 +44,11 @@ test('what users say goes to the search, and REVIEW.md names a request that fits
   await importFixture(folder);
   await markReviewed(folder, '1.0');
   const { files, review } = await generate(folder);
-  expect(parseObject(files.get('search-words.json') ?? '')).toEqual({
-    repo_raw_path_get: { words: ['cat'], requests: requests[RAW] },
-    project_repos_create: { words: [], requests: requests[CREATE] },
-  });
+  // The feature, and the number of each tool with its count.
+  const index = files.get('search-index.ts') ?? '';
+  expect(index).toMatch(/^cat\t\d+ \d+$/m);
+  expect(index).toMatch(/^script\t\d+ \d+$/m);
+  expect(index).toMatch(/^print\t\d+ \d+ \d+ \d+$/m);
   const shared = /lead to several operations \(1\)\n\n(- .*)/.exec(review.get('REVIEW.md') ?? '')?.[1];
   expect(shared).toBe(`- Print the readme, please: \`${RAW}\`, \`${CREATE}\``);
 });

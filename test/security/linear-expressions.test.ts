@@ -21,8 +21,7 @@ interface Expression {
 
 /** Expressions that never read text from a client or Bitbucket, or only bounded text, each with its reason. */
 const BOUNDED: readonly (readonly [file: string, chars: number, why: string])[] = [
-  ['search/search-shapes.ts', 500, 'a question has at most 500 characters'],
-  ['search/search-query.ts', 500, 'a question has at most 500 characters'],
+  ['search/values.ts', 500, 'a question has at most 500 characters'],
   ['cli/estimate-tokens.ts', 100_000, 'a tool of the list is all that it meets'],
 ];
 

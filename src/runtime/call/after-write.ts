@@ -1,7 +1,33 @@
-import { describeWritten } from './describe-written.ts';
-import { nextCalls } from './next-calls.ts';
+import type { BaseUrl } from '../config/base-url.ts';
+import { asMembers, type Members, nameAmong, nextCalls } from './next-calls.ts';
 import type { CallContext, PerformedCall } from './perform-call.ts';
-import { asMembers } from './written-thing.ts';
+import { showValue } from './show-value.ts';
+
+const IDENTITY: readonly string[] = ['id', 'displayId', 'key', 'slug'];
+const MAX_URL = 300;
+
+/** The web address in Bitbucket, if it is one of ours. */
+function webUrl(response: Members, { origin }: BaseUrl): string | undefined {
+  const self = asMembers(response['links'])['self'];
+  const href = Array.isArray(self) ? asMembers(self[0])['href'] : undefined;
+  if (typeof href !== 'string' || href.length > MAX_URL || !URL.canParse(href)) return undefined;
+  const url = new URL(href);
+  return url.origin === origin && url.href.length <= MAX_URL ? url.href : undefined;
+}
+
+/** `Done: id 7, version 3, https://…` from the response alone. */
+function describeResponse(response: Members, status: number | undefined, baseUrl: BaseUrl): string {
+  const named = IDENTITY.filter((name) => nameAmong(response, [name]) !== undefined);
+  // A label has nothing but a name.
+  const shown = named.length === 0 && nameAmong(response, ['name']) !== undefined ? ['name'] : named;
+  const facts = shown.map((name) => `${name} ${showValue(response[name])}`);
+  if (typeof response['version'] === 'number') facts.push(`version ${response['version']}`);
+  const url = webUrl(response, baseUrl);
+  // Accepted, and not done yet (RFC 9110 section 15.3.3).
+  const done = [status === 202 ? 'Accepted, to be done soon' : 'Done', facts.join(', ')].filter((text) => text !== '');
+  // No full stop after an address: it would be read as part of it.
+  return url === undefined ? `${done.join(': ')}.` : `${done.join(': ')}${facts.length === 0 ? ': ' : ', '}${url}`;
+}
 
 /** Arguments that several calls share are written once. */
 function listCalls(calls: ReturnType<typeof nextCalls>): string {
@@ -19,13 +45,12 @@ function listCalls(calls: ReturnType<typeof nextCalls>): string {
   return ` Next: ${[`${first.name} ${shared}`, ...texts].join('; ')}.`;
 }
 
-/** What ends the answer of a write: what changed, its id, version and web address, and which calls make sense now. */
+/** What ends the result of a write: the facts of the response that identify what changed, and the calls that make sense now. */
 export function afterWrite(
   { catalog, policy, baseUrl }: Pick<CallContext, 'catalog' | 'policy' | 'baseUrl'>,
   { operation, values, content, status }: PerformedCall,
 ): string {
-  const written = { operation, values, answer: content.kind === 'json' ? asMembers(content.value) : {} };
-  // Accepted, and not done yet (RFC 9110 section 15.3.3).
-  const soon = status === 202 ? 'Accepted, to be done soon: ' : '';
-  return `${soon}${describeWritten(written, baseUrl)}${listCalls(nextCalls(catalog, policy, written))}`;
+  const answer = content.kind === 'json' ? asMembers(content.value) : {};
+  const calls = nextCalls(catalog, policy, { operation, values, answer });
+  return `${describeResponse(answer, status, baseUrl)}${listCalls(calls)}`;
 }

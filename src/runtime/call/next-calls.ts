@@ -1,9 +1,85 @@
+import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { authorize, effectiveSchema, fillArguments, isAllowed } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
-import { AFTERWARDS, IDENTITIES, IDENTITY } from './write-words.ts';
-import { asMembers, homeOf, type Members, nameAmong, type Written } from './written-thing.ts';
+
+export type Members = Readonly<Record<string, unknown>>;
+
+/** A write that succeeded: what was called, and how Bitbucket responded. */
+export interface Written {
+  readonly operation: Operation;
+  readonly values: Arguments;
+  /** The members of the response; none when it had no content. */
+  readonly answer: Members;
+}
+
+export const asMembers = (value: unknown): Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+
+/** The first of these members that is a name or a number. */
+export function nameAmong(members: Members, names: readonly string[]): string | number | undefined {
+  for (const name of names) {
+    const value = members[name];
+    if (typeof value === 'number' || (typeof value === 'string' && value !== '')) return value;
+  }
+  return undefined;
+}
+
+/** Project and repository of the thing: an answer that is a repository or a project says it itself, for it may be elsewhere now. */
+export function homeOf({ operation, values, answer }: Written): Members {
+  const project = asMembers(answer['project'])['key'];
+  if (typeof answer['slug'] === 'string' && typeof project === 'string')
+    return { projectKey: project, repositorySlug: answer['slug'] };
+  const isProject = typeof answer['key'] === 'string' && operation.domain === 'project' && 'public' in answer;
+  return {
+    ...(values['projectKey'] === undefined ? {} : { projectKey: values['projectKey'] }),
+    ...(isProject ? { projectKey: answer['key'] } : {}),
+    ...(values['repositorySlug'] === undefined ? {} : { repositorySlug: values['repositorySlug'] }),
+  };
+}
+
+/** Which member of a response is the value of an argument, the first that is there; `id` for every other argument. */
+const IDENTITIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['projectKey', ['key']],
+  ['repositorySlug', ['slug']],
+  ['commitId', ['id']],
+  ['name', ['displayId', 'name']],
+  ['labelName', ['name']],
+  ['key', ['key']],
+  ['userSlug', ['slug']],
+  ['externalId', ['externalId']],
+  ['fingerprintOrId', ['id']],
+]);
+
+/** What people do after a write, beside looking at the thing itself. */
+const AFTERWARDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['projects_create', ['project_repos_create']],
+  ['project_repos_create', ['repo_branches_create']],
+  ['repo_fork', ['repo_branches_list', 'pull_requests_create']],
+  ['repo_branches_create', ['repo_branches_list', 'pull_requests_create']],
+  ['branch_utils_repo_branches_create', ['repo_branches_list', 'pull_requests_create']],
+  ['repo_file_edit', ['repo_commit_get', 'pull_requests_create']],
+  ['pull_requests_create', ['pull_request_get', 'pull_request_merge']],
+  ['pull_request_update', ['pull_request_get', 'pull_request_merge']],
+  ['pull_request_reopen', ['pull_request_get', 'pull_request_merge']],
+  ['pull_request_decline', ['pull_request_get', 'pull_request_reopen']],
+  ['pull_request_merge', ['pull_request_get', 'repo_tags_create']],
+  ['pull_request_approve', ['pull_request_merge_get', 'pull_request_merge']],
+  ['pull_request_participants_user_update', ['pull_request_merge_get', 'pull_request_merge']],
+  ['pull_request_review_set', ['pull_request_get', 'pull_request_activities_list']],
+  ['pull_request_comments_create', ['pull_request_comment_get', 'pull_request_comment_update']],
+  ['pull_request_comment_update', ['pull_request_comment_get', 'pull_request_comment_update']],
+  [
+    'pull_request_blocker_comments_create',
+    ['pull_request_blocker_comments_list', 'pull_request_blocker_comment_update'],
+  ],
+  ['branch_utils_repo_branches_delete', ['repo_branches_list']],
+  ['git_pull_request_rebase', ['pull_request_get', 'pull_request_merge']],
+  ['insights_repo_commit_report_update', ['insights_repo_commit_report_annotations_create']],
+  ['insights_repo_commit_report_annotations_create', ['insights_repo_commit_report_annotations_list']],
+  ['build_status_commit_update', ['repo_commit_builds_list']],
+]);
 
 /** A call that makes sense now. The arguments are what is known; the model has to give what else is required. */
 export interface NextCall {
@@ -53,7 +129,7 @@ function valuesFor(target: Operation, schema: JsonSchema, written: Written): Mem
   for (const { name, in: location } of target.parameters) {
     if (location !== 'path' || properties[name] === undefined) continue; // what the policy fixes is no argument
     const given = operation.parameters.some((own) => own.in === 'path' && own.name === name) ? values[name] : undefined;
-    const value = fitting(home[name] ?? given ?? nameAmong(made, IDENTITIES.get(name) ?? IDENTITY), properties[name]);
+    const value = fitting(home[name] ?? given ?? nameAmong(made, IDENTITIES.get(name) ?? ['id']), properties[name]);
     if (value === undefined) return undefined;
     known[name] = value;
   }

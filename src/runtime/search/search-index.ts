@@ -1,85 +1,75 @@
-import MiniSearch from 'minisearch';
-import type { Operation } from '../catalog/operation.ts';
-import { type Phrase, readPhrases } from './search-phrases.ts';
-import { type RankFacts, rankFacts } from './search-rank.ts';
-import { learnRequests, type RequestFit } from './search-requests.ts';
-import { termsOf } from './search-words.ts';
-import type { UsersWords } from './users-words.ts';
+import type { Options } from 'minisearch';
+import type { Access } from '../catalog/operation.ts';
+import { termsOf } from './terms.ts';
 
-/** One operation as MiniSearch sees it. */
-export interface SearchEntry extends RankFacts {
-  readonly id: number;
-  readonly operation: Operation;
+/** What the search reads of an operation. */
+export interface Searchable {
   readonly name: string;
   readonly description: string;
   readonly path: string;
-  readonly parameters: string;
-  readonly access: string;
-  readonly said: string;
-  readonly phrases: readonly Phrase[];
+  readonly access: Access;
 }
 
-export const BOOST = { name: 2, description: 1.5, path: 1.4, parameters: 0.25, access: 0.5, said: 0.4 };
-const FIELDS = Object.keys(BOOST);
-const ACCESS_WORDS = { read: 'list', write: '', delete: 'delete', admin: '', unknown: '' };
-/** In nearly every operation, or said of other operations than the one described. */
-const NOISE = /\b(?:ADMIN|[A-Z]+(?:_[A-Z]+)*_(?:READ|WRITE|ADMIN|VIEW|CREATE|USER)|[a-z0-9]+(?:_[a-z0-9]+)+)\b/g;
-const EVERYWHERE: ReadonlySet<string> = new Set(['projectKey', 'repositorySlug', 'start', 'limit']);
-
-function toEntry(operation: Operation, id: number, said: readonly string[]): Omit<SearchEntry, 'phrases'> {
-  const { name, description, path, parameters, access } = operation;
-  return {
-    ...rankFacts(operation),
-    id,
-    operation,
-    name,
-    description: description.replace(NOISE, ' '),
-    path: path.replace(/^\/projects\/\{projectKey\}(?=\/repos\/)|\{[^{}]+\}/g, ' '),
-    parameters: parameters
-      .map((parameter) => parameter.name)
-      .filter((word) => !EVERYWHERE.has(word))
-      .join(' '),
-    access: ACCESS_WORDS[access],
-    said: said.join(PHRASE_END),
-  };
+/** An operation as MiniSearch indexes it. */
+interface SearchDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly path: string;
+  /** Words of users, one phrase a line. */
+  readonly words: string;
 }
 
-const PHRASE_END = '\n';
+type ToolKind = 'list' | 'read' | 'change';
 
+/** A tool and the requests of its users. */
+export interface IndexedTool {
+  readonly name: string;
+  readonly kind: ToolKind;
+  /** The terms of its name, separated by spaces. */
+  readonly terms: string;
+  /** The sum of the counts of its features. */
+  readonly sum: number;
+}
+
+/** What `npm run generate` writes for the search. Texts, of which a question reads what it needs. */
 export interface SearchIndex {
-  readonly entries: readonly SearchEntry[];
-  readonly words: MiniSearch<SearchEntry>;
-  /** Every term that occurs in the catalog. */
-  readonly known: ReadonlySet<string>;
-  /** How well what was asked fits what users say for each, in the same order. */
-  readonly heard: RequestFit;
+  /** The names, descriptions and paths of operations, and words of users: an index of MiniSearch, serialised. */
+  readonly documents: string;
+  readonly tools: readonly IndexedTool[];
+  /** How often each feature occurs in requests, one feature a line: the feature, a tab, and numbers of tools, each followed by its count. */
+  readonly features: string;
 }
 
-/** What the search asks about these operations, read once. */
-export function buildIndex(operations: readonly Operation[], said: UsersWords): SearchIndex {
-  const ours = operations.map(({ name }) => said.get(name)?.words ?? []);
-  const phrases = readPhrases(
-    ours,
-    operations.map(({ name, description }) => `${name} ${description}`),
-  );
-  const entries = operations.map((operation, id) => ({
-    ...toEntry(operation, id, ours[id] ?? []),
-    phrases: phrases[id] ?? [],
-  }));
-  const known = new Set<string>();
-  const words = new MiniSearch<SearchEntry>({
-    fields: FIELDS,
-    tokenize: (text) => {
-      const terms = text.split(PHRASE_END).flatMap(termsOf);
-      for (const term of terms) known.add(term);
-      return terms;
-    },
-    processTerm: (term) => term,
-  });
-  words.addAll(entries);
-  const heard = learnRequests(
-    said,
-    operations.map(({ name }) => name),
-  );
-  return { entries, words, known, heard };
+function kindOf({ name, access }: Searchable): ToolKind {
+  if (access !== 'read') return 'change';
+  return /_(?:list|search)$/.test(name) ? 'list' : 'read';
+}
+
+export const toTool = (operation: Searchable, sum = 0): IndexedTool => ({
+  name: operation.name,
+  kind: kindOf(operation),
+  terms: termsOf(operation.name).join(' '),
+  sum,
+});
+
+export const INDEX_OPTIONS: Options<SearchDocument> = {
+  fields: ['name', 'description', 'path', 'words'],
+  tokenize: (text) => text.split('\n').flatMap(termsOf),
+  processTerm: (term) => term,
+};
+
+/** Permissions and names of other tools: in nearly every description, or about other operations. */
+const NOISE = /\b(?:ADMIN|[A-Z]+(?:_[A-Z]+)*_(?:READ|WRITE|ADMIN|VIEW|CREATE|USER)|[a-z0-9]+(?:_[a-z0-9]+)+)\b/g;
+
+export const withoutNoise = (description: string): string => description.replace(NOISE, ' ');
+
+export function toDocument({ name, description, path }: Searchable, words: readonly string[] = []): SearchDocument {
+  return {
+    id: name,
+    name,
+    description: withoutNoise(description),
+    path: path.replace(/^\/projects\/\{projectKey\}(?=\/repos\/)|\{[^{}]+\}/g, ' '),
+    words: words.join('\n'),
+  };
 }

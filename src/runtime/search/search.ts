@@ -1,67 +1,67 @@
-import type { SearchResult } from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Operation } from '../catalog/operation.ts';
-import { BOOST, buildIndex, type SearchIndex } from './search-index.ts';
-import { phraseFit } from './search-phrases.ts';
-import { type Query, readQuery } from './search-query.ts';
-import { fit } from './search-rank.ts';
-import type { UsersWords } from './users-words.ts';
+import { createRequestFit } from './request-fit.ts';
+import { INDEX_OPTIONS, type SearchIndex, toDocument, toTool } from './search-index.ts';
+import { termsOf } from './terms.ts';
+import { takeValues } from './values.ts';
 
 export interface Found {
   readonly operation: Operation;
   readonly score: number;
 }
 
-/** The operations that answer a question, best first. Pure: the same question has the same answer. */
+/** The operations that match a question, best first. Pure: the same question has the same result. */
 export type Search = (question: string, limit: number) => readonly Found[];
 
 const MAX_CHARACTERS = 500;
-/** Beside what is most relevant, for an operation that only requests lead to. */
-const UNMENTIONED = 0.001;
-/** How far what users say for a tool counts beside what its own words say. */
-const REQUESTS = 0.3;
+/** Chosen on the tuning tasks of bench/tasks.yaml, never on the tasks held out. */
+const SEARCH = {
+  boost: { name: 2, description: 1, path: 1, words: 0.5 },
+  bm25: { k: 1, b: 0.5, d: 0.5 },
+  /** Of a question that says every word of the tool's name, beside one that says none. */
+  wholeName: 2,
+  /** Relevance of an operation that only requests lead to, as a share of the best. */
+  unmentioned: 0.001,
+};
+const MISSPELLED = { from: 6, distance: 0.2 };
 
-/** BM25 without MiniSearch's own factor for matched words, which would count a word and its alternatives twice. */
-function relevance(result: SearchResult | undefined, { groups }: Query): number {
-  if (result === undefined) return 0;
-  const { score, queryTerms } = result;
-  const matched = groups.filter((group) => group.some((term) => queryTerms.includes(term))).length;
-  return (score / queryTerms.length) * (matched / Math.max(1, groups.length));
+/** How well the operation's own words match: BM25 without MiniSearch's factor for the number of matched words, more for words of its name. */
+function relevance({ score, queryTerms, match }: SearchResult, nameTerms: readonly string[]): number {
+  const said = nameTerms.filter((term) => Object.hasOwn(match, term)).length;
+  return (score / queryTerms.length) * (1 + (SEARCH.wholeName * said) / nameTerms.length);
 }
 
-/** The index is built at the first question, so that start does not pay for it. */
-export function createSearch(operations: readonly Operation[], said: UsersWords): Search {
-  let index: SearchIndex | undefined;
+export function createSearch(operations: readonly Operation[], index: SearchIndex): Search {
+  const documents = MiniSearch.loadJSON(index.documents, INDEX_OPTIONS);
+  const indexed = new Map(index.tools.map((tool) => [tool.name, tool]));
+  // A catalog file can have operations that the generated index does not have.
+  for (const operation of operations) if (!indexed.has(operation.name)) documents.add(toDocument(operation));
+  const tools = operations.map((operation) => indexed.get(operation.name) ?? toTool(operation));
+  const requestFit = createRequestFit(index, tools);
 
   return (written, limit) => {
     const question = written.slice(0, MAX_CHARACTERS);
-    index ??= buildIndex(operations, said);
-    const { entries, words, known, heard } = index;
-    const query = readQuery(question, (term) => known.has(term));
-    const unknown = (term: string): boolean => term.length > 3 && !known.has(term);
-    const results = words.search([...query.terms.keys()].join(' '), {
-      tokenize: (text) => text.split(' '),
-      boost: BOOST,
-      boostTerm: (term) => query.terms.get(term) ?? 1,
-      fuzzy: (term) => unknown(term) && 0.25,
-      weights: { fuzzy: 0.5, prefix: 0 },
-      bm25: { k: 1, b: 0.5, d: 0.5 },
+    const { text, kinds } = takeValues(question);
+    const terms = new Set(termsOf(`${text} ${kinds.join(' ')}`));
+    if (terms.size === 0) return [];
+    const results = documents.search([...terms].join(' '), {
+      tokenize: (asked) => asked.split(' '),
+      boost: SEARCH.boost,
+      bm25: SEARCH.bm25,
+      fuzzy: (term) => term.length >= MISSPELLED.from && MISSPELLED.distance,
     });
-    const found = new Map(results.map((result) => [Number(result.id), result]));
-    const relevances = entries.map(({ id }) => relevance(found.get(id), query));
-    const unmentioned = UNMENTIONED * Math.max(0, ...relevances);
-    const fits = query.terms.size === 0 ? [] : heard(question);
-    return entries
-      .flatMap((entry, id) => {
-        const { [id]: own = 0 } = relevances;
-        const { [id]: asked = 0 } = fits;
-        if (own === 0 && asked <= 0) return [];
-        const match = found.get(id)?.match ?? {};
-        const score =
-          (own + unmentioned || UNMENTIONED) *
-          phraseFit(entry.phrases, query) *
-          fit(query, entry, (term) => Object.hasOwn(match, term)) *
-          Math.exp(REQUESTS * asked);
-        return [{ operation: entry.operation, score }];
+    const found = new Map(results.map((result) => [result.id as string, result]));
+    const relevances = tools.map(({ name, terms }) => {
+      const result = found.get(name);
+      return result === undefined ? 0 : relevance(result, terms.split(' '));
+    });
+    const least = SEARCH.unmentioned * Math.max(...relevances, 0) || SEARCH.unmentioned;
+    const fits = requestFit(question);
+    return operations
+      .flatMap((operation, at) => {
+        const own = relevances.at(at) ?? 0;
+        const fit = fits.at(at) ?? 0;
+        return own === 0 && fit <= 0 ? [] : [{ operation, score: (own + least) * Math.exp(fit) }];
       })
       .sort((a, b) => b.score - a.score || (a.operation.key < b.operation.key ? -1 : 1))
       .slice(0, limit);

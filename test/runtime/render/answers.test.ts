@@ -144,14 +144,14 @@ describe('a good answer arrives', () => {
 
   test('204, as a sentence', async () => {
     const result = await shaped({ status: 204 }, 'repo_delete', REPOSITORY);
-    expect(texts(result)).toEqual(['Deleted repository PLAT/api. Next: project_repos_list {"projectKey":"PLAT"}.']);
+    expect(texts(result)).toEqual(['Done. Next: project_repos_list {"projectKey":"PLAT"}.']);
   });
 
   test('202 with a body, as its body', async () => {
     const result = await shaped({ status: 202, type: 'application/json', body: '{"x":1}' }, 'repo_delete', REPOSITORY);
     expect(texts(result)).toEqual([
       '{"x":1}',
-      'Accepted, to be done soon: Deleted repository PLAT/api. Next: project_repos_list {"projectKey":"PLAT"}.',
+      'Accepted, to be done soon. Next: project_repos_list {"projectKey":"PLAT"}.',
     ]);
   });
 

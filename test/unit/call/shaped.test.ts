@@ -18,12 +18,12 @@ async function said(name: string, input: object, options: Options = {}): Promise
 }
 
 describe('a write answers', () => {
-  const DONE = /^Created pull request 7 in PLAT\/api, version 0\. Next: /;
+  const DONE = /^Done: id 7, version 0\. Next: /;
   test('with what it was, and what was done', async () => {
     bitbucket.reply = json({ id: 7, version: 0 });
     expect(await said('pulls_create', create)).toEqual([
       expect.stringContaining('"id":7'),
-      'Created pull request 7 in PLAT/api, version 0. Next: pulls_list {"projectKey":"PLAT","repositorySlug":"api"}.',
+      'Done: id 7, version 0. Next: pulls_list {"projectKey":"PLAT","repositorySlug":"api"}.',
     ]);
   });
   test('with the fields alone that are asked for, and with nothing done when nothing was sent', async () => {
@@ -35,9 +35,7 @@ describe('a write answers', () => {
   test('without content in one sentence, whatever fields are asked for', async () => {
     bitbucket.reply = (_request, response) => response.writeHead(204).end();
     for (const input of [HOME, { ...HOME, _fields: 'id' }])
-      expect(await said('repo_delete', input)).toEqual([
-        'Deleted repository PLAT/api. Next: project_get {"projectKey":"PLAT"}.',
-      ]);
+      expect(await said('repo_delete', input)).toEqual(['Done. Next: project_get {"projectKey":"PLAT"}.']);
   });
   test('a read has no such sentence', async () => {
     bitbucket.reply = json({ id: 7, version: 0 });
