@@ -11,6 +11,7 @@ import { loadAuditConfig } from '../../src/runtime/config/audit-config.ts';
 import { parseBaseUrl } from '../../src/runtime/config/base-url.ts';
 import { loadCallControls } from '../../src/runtime/config/call-controls.ts';
 import { readOptions } from '../../src/runtime/config/read-options.ts';
+import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { AppError } from '../../src/runtime/errors.ts';
 import { openAuditLog } from '../../src/runtime/observability/audit/audit-log.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
@@ -18,6 +19,7 @@ import { effectiveSchema, exposedOperations } from '../../src/runtime/policy/dec
 import type { Policy } from '../../src/runtime/policy/decide/policy.ts';
 import { FILE_ALONE } from '../../src/runtime/policy/language/file-alone.ts';
 import { buildPolicy } from '../../src/runtime/policy/language/load-policy.ts';
+import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { type StatedPolicy, violation } from './policy-oracle.ts';
 import { argumentsOf, type Call, calls, operationOf, policies } from './random-policies.ts';
@@ -66,14 +68,14 @@ function recording(policy: Policy): { readonly context: CallContext; readonly se
       (effectiveSchema(policy, operation) === catalog.inputSchema(operation) ? shared : own)(operation, input),
     baseUrl: parseBaseUrl('https://bitbucket.example.com', false),
     upstream: {
-      send: () => Promise.reject(new Error('calls are exchanged')),
-      exchange: (request, _body, _caller, read) => {
+      exchange: ({ request }, read) => {
         sent.push(request);
         return read(EMPTY);
       },
-      settle: () => Promise.resolve(),
+      drain: () => Promise.resolve(),
       close: () => undefined,
     },
+    credentials: createTokenCredentials('https://bitbucket.example.com', new Secret('test-token'), 'a test'),
     mask: (text) => text,
     ...UNGATED,
   };

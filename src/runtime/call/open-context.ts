@@ -1,5 +1,5 @@
 import type { Credentials } from '../bitbucket/credentials.ts';
-import { createUpstream } from '../bitbucket/http/send.ts';
+import { createSender } from '../bitbucket/http/send.ts';
 import { createResilience } from '../bitbucket/pacing/resilience.ts';
 import { type Catalog, catalog as defaultCatalog } from '../catalog/catalog.ts';
 import { RouteIndex } from '../catalog/route-index.ts';
@@ -33,7 +33,8 @@ export function openContext(
     routes: new RouteIndex(catalog.operations),
     policy,
     baseUrl: upstream.baseUrl,
-    upstream: createResilience(createUpstream(upstream, userAgent, credentials), pacing, upstream.timeoutMs, log),
+    credentials,
+    upstream: createResilience(createSender(upstream, userAgent), pacing, upstream.timeoutMs, log),
   };
   return Object.freeze({
     ...shared,

@@ -1,3 +1,4 @@
+import type { Credentials } from '../bitbucket/credentials.ts';
 import type { Answer } from '../bitbucket/http/send.ts';
 import type { Upstream } from '../bitbucket/pacing/resilience.ts';
 import { buildRequest } from '../bitbucket/request/build-request.ts';
@@ -36,6 +37,7 @@ export interface CallContext {
   readonly validate: ArgumentsValidator;
   readonly baseUrl: BaseUrl;
   readonly upstream: Upstream;
+  readonly credentials: Credentials;
   readonly mask: Mask;
   readonly gate: Gate;
   readonly audit: AuditLog;
@@ -143,7 +145,7 @@ async function request(
   trail.decided(operation, decision);
   requireAllowed(decision);
   const built = buildRequest(context.baseUrl, context.routes, operation, values, accept);
-  if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, values, caller.signal);
+  if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(context, operation, values, caller.signal);
   const body = await encodeBody(built);
   const verdict = await admitCall(context.gate, { request: built, body, values, dryRun, maxItems }, caller, trail);
   if (verdict === 'dry-run') {
@@ -158,7 +160,8 @@ async function request(
     const found = await readAnswer(answer, { ...operation, accept }, revealed, mask, maxAnswerBytes);
     return { ...found, status: answer.status };
   };
-  const { status, content, secrets } = await context.upstream.exchange(built, body, caller.signal, read, () => {
+  const outgoing = { request: built, body, credentials: context.credentials, signal: caller.signal };
+  const { status, content, secrets } = await context.upstream.exchange(outgoing, read, () => {
     context.gate.limiter.count(operation.access);
     trail.sent();
   });

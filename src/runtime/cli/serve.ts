@@ -70,7 +70,7 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   if (config.upstream.baseUrl.insecure) log.warn('plain HTTP: the token travels in the clear');
   await serveStdio(mcp, process, log);
   const opened = await opening;
-  await opened?.upstream.settle();
+  await opened?.upstream.drain();
   await setImmediate(); // the answers of the last calls are written in this turn
   await mcp.close();
   opened?.upstream.close();
