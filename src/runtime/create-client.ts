@@ -1,16 +1,17 @@
 import type { OperationTypes } from '../generated/operation-types.ts';
-import { openContext } from './call/open-context.ts';
+import { createApp } from './call/app.ts';
 import { performCall } from './call/perform-call.ts';
+import { catalog } from './catalog/catalog.ts';
 import { loadConfig } from './config/load-config.ts';
 import { parseToken } from './config/parse-token.ts';
 import type { ProfileName } from './config/profile-name.ts';
 import { createTokenCredentials } from './credentials/token.ts';
 import { AppError } from './errors.ts';
+import { LIBRARY_CALLER } from './identity/principal.ts';
 import { createLog } from './observability/log.ts';
-import { exposedOperations } from './policy/decide/authorize.ts';
+import { buildPolicy } from './policy/language/load-policy.ts';
 import { MAX_VALUES } from './render/json-budget.ts';
 import { createLogMask } from './secrets/mask.ts';
-import { NAME, VERSION } from './version.ts';
 
 export interface ClientOptions {
   /** Base URL of Bitbucket, with its context path if it has one. */
@@ -48,7 +49,8 @@ export interface BitbucketClient {
     input: OperationTypes[Name]['input'],
     options?: CallOptions,
   ) => Promise<OperationTypes[Name]['output']>;
-  readonly close: () => void;
+  /** Ends all connections. */
+  readonly close: () => Promise<void>;
 }
 
 /** A typed client for TypeScript programs; nothing is read from the environment. */
@@ -90,7 +92,9 @@ export function createClient(options: ClientOptions): BitbucketClient {
     'this client',
   );
   const log = createLog('silent', createLogMask(credentials.secrets, config.upstream.networkSecrets));
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`);
+  const policy = buildPolicy(config.policy, catalog);
+  const app = createApp({ config, catalog, log });
+  const context = app.openCaller({ identity: LIBRARY_CALLER, policy, credentials, controls: config.controls });
 
   const call = async (name: string, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {
     const { maxItems, signal } = callOptions;
@@ -118,9 +122,9 @@ export function createClient(options: ClientOptions): BitbucketClient {
     }
   };
   return {
-    operations: exposedOperations(context.catalog, context.policy).map(({ name }) => name),
+    operations: [...context.exposed.keys()],
     // The document's response schemas are claims, not checks: the output type says what Bitbucket documents.
     call,
-    close: context.upstream.close,
+    close: app.close,
   };
 }

@@ -1,9 +1,10 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { callTool, type ToolContext } from '../call/call-tool.ts';
-import type { Caller } from '../call/caller.ts';
-import { openContext } from '../call/open-context.ts';
+import { createApp } from '../call/app.ts';
+import { callTool } from '../call/call-tool.ts';
+import type { Caller, CallerContext } from '../call/caller.ts';
 import type { Flags } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
+import { identifyOsUser } from '../identity/principal.ts';
 import { createLog } from '../observability/log.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { createLogMask } from '../secrets/mask.ts';
@@ -13,7 +14,7 @@ import { openPolicy } from './open-policy.ts';
 import { parseInput } from './parse-input.ts';
 
 async function callOrShape(
-  context: ToolContext,
+  context: CallerContext,
   tool: string,
   input: unknown,
   caller: Caller,
@@ -44,7 +45,8 @@ export async function call(tool: string, flags: Flags): Promise<number> {
   const { config, credentials } = await openIdentity({ logLevel: 'error', ...flags }, process.env, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   guardCrash(log);
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
+  const app = createApp({ config, catalog, log });
+  const context = app.openCaller({ identity: identifyOsUser('shell'), policy, credentials, controls: config.controls });
   const controller = new AbortController();
   process.once('SIGINT', () => {
     controller.abort();
@@ -56,7 +58,7 @@ export async function call(tool: string, flags: Flags): Promise<number> {
     howToConfirm: 'add --yes',
   };
   const result = await callOrShape(context, tool, input, caller);
-  context.upstream.close();
+  await app.close();
   const stream = result.isError === true ? process.stderr : process.stdout;
   // Already cleaned, by a rule that keeps code and emoji as they are.
   stream.write(`${toText(result)}\n`);

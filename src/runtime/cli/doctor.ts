@@ -1,13 +1,13 @@
-import { openContext } from '../call/open-context.ts';
+import { createApp } from '../call/app.ts';
 import { type Flags, listSources } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import type { Check, Checked } from '../diagnose/check.ts';
 import { runChecks } from '../diagnose/run-checks.ts';
 import { AppError } from '../errors.ts';
+import { identifyOsUser } from '../identity/principal.ts';
 import { createLog } from '../observability/log.ts';
 import { exposedOperations } from '../policy/decide/authorize.ts';
 import { printable } from '../text/printable.ts';
-import { NAME, VERSION } from '../version.ts';
 import { openPolicy } from './open-policy.ts';
 import { print, printJson } from './print.ts';
 
@@ -21,7 +21,8 @@ async function open(flags: Flags): Promise<readonly [Checked, Check]> {
   );
   const { config, credentials, source } = await openIdentity({ ...flags, audit: 'off' }, environment, file?.settings);
   const log = createLog('silent', (line) => line);
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
+  const app = createApp({ config, catalog, log });
+  const context = app.openCaller({ identity: identifyOsUser('shell'), policy, credentials, controls: config.controls });
   const { origin, contextPath } = config.upstream.baseUrl;
   const given = listSources(flags, process.env).join(', ') || 'nothing but the store';
   const operations = exposedOperations(context.catalog, context.policy).length;

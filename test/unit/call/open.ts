@@ -1,9 +1,8 @@
-import type { ToolContext } from '../../../src/runtime/call/call-tool.ts';
-import { openContext } from '../../../src/runtime/call/open-context.ts';
+import type { CallerContext } from '../../../src/runtime/call/caller.ts';
 import type { Catalog } from '../../../src/runtime/catalog/create-catalog.ts';
 import { loadConfig } from '../../../src/runtime/config/load-config.ts';
-import { createLog } from '../../../src/runtime/observability/log.ts';
 import { Secret } from '../../../src/runtime/secrets/secret.ts';
+import { openCaller } from '../../helpers/open-caller.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { small } from '../small-catalog.ts';
 
@@ -17,7 +16,7 @@ interface Opened {
 export function openTools(
   url: string,
   { flags = {}, policy = { allow: ['*'] }, catalog = small }: Opened = {},
-): ToolContext {
+): CallerContext {
   const secret = new Secret('test-token');
   const config = loadConfig(
     {
@@ -38,12 +37,5 @@ export function openTools(
     secrets: [secret],
   };
   const file = parsePolicyFile('p.json', JSON.stringify(policy));
-  return openContext(
-    config,
-    credentials,
-    createLog('silent', (text) => text),
-    'unit/1',
-    file,
-    catalog,
-  );
+  return openCaller(config, credentials, { file, catalog });
 }
