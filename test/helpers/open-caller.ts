@@ -1,6 +1,6 @@
 import type { Credentials } from '../../src/runtime/bitbucket/credentials.ts';
 import { createApp } from '../../src/runtime/call/app.ts';
-import type { CallerContext } from '../../src/runtime/call/caller.ts';
+import type { CallerContext } from '../../src/runtime/call/caller-context.ts';
 import { type Catalog, catalog as defaultCatalog } from '../../src/runtime/catalog/catalog.ts';
 import type { Config } from '../../src/runtime/config/load-config.ts';
 import { LIBRARY_CALLER } from '../../src/runtime/identity/principal.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CallerContext } from '../../src/runtime/call/caller.ts';
+import type { CallerContext } from '../../src/runtime/call/caller-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { exposedOperations } from '../../src/runtime/policy/decide/authorize.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { callTool } from '../../src/runtime/call/call-tool.ts';
-import type { CallerContext, Confirm } from '../../src/runtime/call/caller.ts';
+import type { Confirm } from '../../src/runtime/call/caller.ts';
+import type { CallerContext } from '../../src/runtime/call/caller-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { Secret } from '../../src/runtime/secrets/secret.ts';

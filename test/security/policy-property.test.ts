@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { profiles } from '../../src/generated/profiles.ts';
 import type { BuiltRequest } from '../../src/runtime/bitbucket/request/build-request.ts';
 import { createCallLimiter } from '../../src/runtime/call/call-limiter.ts';
-import type { CallerContext } from '../../src/runtime/call/caller.ts';
+import type { CallerContext } from '../../src/runtime/call/caller-context.ts';
 import { performCall } from '../../src/runtime/call/perform-call.ts';
 import { createArgumentsValidator } from '../../src/runtime/call/validate-arguments.ts';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';

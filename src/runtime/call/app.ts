@@ -14,7 +14,7 @@ import type { Policy } from '../policy/decide/policy.ts';
 import { createLogMask, createValueMask } from '../secrets/mask.ts';
 import { NAME, VERSION } from '../version.ts';
 import { createCallLimiter } from './call-limiter.ts';
-import type { CallerContext, ProcessContext } from './caller.ts';
+import type { CallerContext, ProcessContext } from './caller-context.ts';
 import { withReserved } from './reserved-arguments.ts';
 import { createArgumentsValidator } from './validate-arguments.ts';
 import { createVersionGate } from './version-gate.ts';

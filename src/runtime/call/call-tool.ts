@@ -7,7 +7,8 @@ import type { Given, RenderOptions } from '../render/render-options.ts';
 import { secretsNote } from '../render/secrets-note.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { shapeResult } from '../render/shape-result.ts';
-import type { Caller, CallerContext } from './caller.ts';
+import type { Caller } from './caller.ts';
+import type { CallerContext } from './caller-context.ts';
 import { type PerformedCall, performCall } from './perform-call.ts';
 
 /** A call as the caller would write it. */

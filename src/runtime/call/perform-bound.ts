@@ -3,7 +3,8 @@ import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
 import { fillArguments } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
-import type { Caller, CallerContext } from './caller.ts';
+import type { Caller } from './caller.ts';
+import type { CallerContext } from './caller-context.ts';
 import { type PerformedCall, performCall, recordRejected } from './perform-call.ts';
 
 /**

@@ -9,7 +9,8 @@ import { authorize, type Decision, effectiveSchema, fillArguments } from '../pol
 import type { Content } from '../render/decode-answer.ts';
 import { readAnswer } from '../render/read-answer.ts';
 import { runCallGuards } from './call-guards.ts';
-import type { Caller, CallerContext } from './caller.ts';
+import type { Caller } from './caller.ts';
+import type { CallerContext } from './caller-context.ts';
 import { checkFields } from './check-fields.ts';
 import { findCheckRead } from './find-check-read.ts';
 import { type FetchPage, followPages } from './follow-pages.ts';

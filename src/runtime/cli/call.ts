@@ -1,7 +1,8 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { createApp } from '../call/app.ts';
 import { callTool } from '../call/call-tool.ts';
-import type { Caller, CallerContext } from '../call/caller.ts';
+import type { Caller } from '../call/caller.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import type { Flags } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import { identifyOsUser } from '../identity/principal.ts';

@@ -1,5 +1,5 @@
 import type { App } from '../call/app.ts';
-import type { CallerContext } from '../call/caller.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import { foreignVariables } from '../config/check-environment.ts';
 import { type Flags, readOptions } from '../config/read-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';

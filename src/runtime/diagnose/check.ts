@@ -1,5 +1,5 @@
 import type { Credentials } from '../bitbucket/credentials.ts';
-import type { CallerContext } from '../call/caller.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import type { Config } from '../config/load-config.ts';
 
 /** One step of `doctor`, as it went. */

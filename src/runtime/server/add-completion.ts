@@ -1,8 +1,8 @@
 import { type CompleteRequestParams, CompleteRequestSchema, ErrorCode } from '@modelcontextprotocol/sdk/types.js';
-import type { CallerContext } from '../call/caller.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import type { CompletionKind } from './completion/completion-kind.ts';
 import { createCaller, type Session } from './create-caller.ts';
-import type { PromptSpec } from './prompts/prompt-spec.ts';
+import type { PromptSpec } from './prompts/prompt-list.ts';
 import { protocolError } from './protocol-error.ts';
 import type { ResourceKind } from './resources/resource-kind.ts';
 

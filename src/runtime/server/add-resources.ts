@@ -4,7 +4,7 @@ import {
   ListResourceTemplatesRequestSchema,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
-import type { CallerContext } from '../call/caller.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import { AppError } from '../errors.ts';
 import { createCaller, type Session } from './create-caller.ts';
 import { protocolError } from './protocol-error.ts';

@@ -16,7 +16,7 @@ import { INSTRUCTIONS } from './instructions.ts';
 import { pageOfTools } from './page-of-tools.ts';
 import { offeredPrompts } from './prompts/offered-prompts.ts';
 import { protocolError } from './protocol-error.ts';
-import { offeredResources } from './resources/offered-resources.ts';
+import { offeredResources } from './resources/resource-kind.ts';
 
 export interface ServerIdentity {
   readonly name: string;

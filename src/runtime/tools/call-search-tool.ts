@@ -1,7 +1,8 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import { type CallWords, callTool } from '../call/call-tool.ts';
-import type { Caller, CallerContext } from '../call/caller.ts';
+import type { Caller } from '../call/caller.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import { passingBodies } from '../call/minimal-call.ts';
 import { recordRejected, unknownTool } from '../call/perform-call.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from '../call/validate-arguments.ts';

@@ -1,5 +1,6 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
-import type { Caller, CallerContext } from '../call/caller.ts';
+import type { Caller } from '../call/caller.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import type { SchemaDialect, ToolMode } from '../config/option-words.ts';

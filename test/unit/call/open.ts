@@ -1,4 +1,4 @@
-import type { CallerContext } from '../../../src/runtime/call/caller.ts';
+import type { CallerContext } from '../../../src/runtime/call/caller-context.ts';
 import type { Catalog } from '../../../src/runtime/catalog/create-catalog.ts';
 import { loadConfig } from '../../../src/runtime/config/load-config.ts';
 import { Secret } from '../../../src/runtime/secrets/secret.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CallerContext } from '../../../src/runtime/call/caller.ts';
+import type { CallerContext } from '../../../src/runtime/call/caller-context.ts';
 import { performCall } from '../../../src/runtime/call/perform-call.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import type { CallerIdentity } from '../../../src/runtime/identity/principal.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { CallerContext } from '../../../src/runtime/call/caller.ts';
+import type { CallerContext } from '../../../src/runtime/call/caller-context.ts';
 import type { SchemaDialect, ToolMode } from '../../../src/runtime/config/option-words.ts';
 import { openToolset } from '../../../src/runtime/tools/open-toolset.ts';
 import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';

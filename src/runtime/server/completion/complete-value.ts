@@ -1,4 +1,5 @@
-import type { Caller, CallerContext } from '../../call/caller.ts';
+import type { Caller } from '../../call/caller.ts';
+import type { CallerContext } from '../../call/caller-context.ts';
 import { performBound } from '../../call/perform-bound.ts';
 import { AppError } from '../../errors.ts';
 import { isAdmitted } from '../../policy/decide/authorize.ts';

@@ -1,6 +1,7 @@
 import type { CallToolResult, ReadResourceResult } from '@modelcontextprotocol/sdk/types.js';
 import { toRenderOptions } from '../../call/call-tool.ts';
-import type { Caller, CallerContext } from '../../call/caller.ts';
+import type { Caller } from '../../call/caller.ts';
+import type { CallerContext } from '../../call/caller-context.ts';
 import { performBound } from '../../call/perform-bound.ts';
 import { recordRejected } from '../../call/perform-call.ts';
 import { shapeResult } from '../../render/shape-result.ts';
