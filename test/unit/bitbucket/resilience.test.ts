@@ -221,6 +221,16 @@ describe('around a sender', () => {
       message: 'the deadline of the call passed while it waited for its turn',
     });
   });
+  test('[S48] a call that was cancelled before its turn is not sent; control: another is', async () => {
+    const { made, sent } = upstream([answer(200)]);
+    for (const name of ['repo_get', 'pulls_create'])
+      await expect(sendBy(made, name, AbortSignal.abort())).rejects.toMatchObject({
+        code: 'cancelled',
+        details: {},
+      });
+    expect(sent).toEqual([]);
+    expect(await sendBy(made, 'pulls_create')).toMatchObject({ status: 200 });
+  });
   test('a cancelled call ends with its reason, while it waits as well', async () => {
     const caller = new AbortController();
     const { made, sent } = upstream([answer(503)]);

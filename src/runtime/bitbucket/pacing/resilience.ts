@@ -153,6 +153,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     if (turn !== undefined) await turn;
     let sent = false;
     try {
+      signal.throwIfAborted(); // also when the call was cancelled while its intent was being recorded
       checkOpen(); // it may have changed while this waited
       onSend?.();
       const reportLogin = lockOut.enter();
