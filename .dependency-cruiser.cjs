@@ -20,7 +20,7 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'generated-imports-types-only',
@@ -128,7 +128,7 @@ module.exports = {
     down('search', [...ENTRY, ...MIDDLE]),
     down('catalog', [...ENTRY, ...MIDDLE, 'search', 'config']),
     down('config', [...ENTRY, ...MIDDLE, 'search', 'catalog']),
-    down('(secrets|text)', [...ENTRY, ...MIDDLE, 'search', 'catalog', 'config']),
+    down('(secrets|text|identity)', [...ENTRY, ...MIDDLE, 'search', 'catalog', 'config']),
     {
       name: 'bottom',
       severity: 'error',

@@ -31,7 +31,13 @@ export function buildCatalog(document: JsonObject, reviewed: Reviewed): readonly
       problems.push(...cause.problems);
     }
   }
-  if (problems.length === 0) problems.push(...profileProblems(entries, reviewed.profiles));
+  if (problems.length === 0)
+    problems.push(
+      ...profileProblems(
+        entries.map(({ operation }) => operation),
+        reviewed.profiles,
+      ),
+    );
   if (problems.length > 0) throw new SpecError(problems);
   return entries;
 }

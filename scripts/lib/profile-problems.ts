@@ -1,6 +1,5 @@
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
 import { NEVER_IN_PRESETS } from '../../src/runtime/policy/language/profiles.ts';
-import type { CatalogEntry } from './build-catalog.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { SpecProblem } from './spec-error.ts';
 
@@ -19,10 +18,10 @@ function fits(profile: string, { access, effects, marks, domain, body }: Operati
 
 /** What a preset must not hold: a tool that destroys, changes a credential or the installation, or has an unreviewed body. */
 export function profileProblems(
-  entries: readonly CatalogEntry[],
+  operations: readonly Operation[],
   profiles: Reviewed['profiles'],
 ): readonly SpecProblem[] {
-  const byName = new Map(entries.map(({ operation }) => [operation.name, operation]));
+  const byName = new Map(operations.map((operation) => [operation.name, operation]));
   return [...profiles].flatMap(([profile, names]) =>
     names.flatMap((name): readonly SpecProblem[] => {
       const operation = byName.get(name);

@@ -1,6 +1,6 @@
 import type { OperationTypes } from '../generated/operation-types.ts';
-import type { ToolContext } from './call/call-tool.ts';
-import { openContext } from './call/open-context.ts';
+import { type App, createApp } from './call/app.ts';
+import type { CallerContext } from './call/caller-context.ts';
 import { performCall } from './call/perform-call.ts';
 import { catalog } from './catalog/catalog.ts';
 import { loadConfig } from './config/load-config.ts';
@@ -9,13 +9,13 @@ import type { ProfileName } from './config/profile-name.ts';
 import { givenSources } from './credentials/given-sources.ts';
 import { openIdentity } from './credentials/open-identity.ts';
 import { AppError } from './errors.ts';
+import { LIBRARY_CALLER } from './identity/principal.ts';
 import { createLog } from './observability/log.ts';
 import { exposedOperations } from './policy/decide/authorize.ts';
 import { buildPolicy } from './policy/decide/build-policy.ts';
 import { MAX_VALUES } from './render/json-budget.ts';
 import { createLogMask } from './secrets/mask.ts';
 import { nearest } from './text/nearest.ts';
-import { NAME, VERSION } from './version.ts';
 
 /** One source of a credential. A file is read again, and a command run again, when Bitbucket rejects the credential. */
 export type ClientCredential =
@@ -176,7 +176,8 @@ export interface BitbucketClient {
     input: OperationTypes[Name]['input'],
     options?: CallOptions,
   ) => Promise<OperationTypes[Name]['output']>;
-  readonly close: () => void;
+  /** Ends all connections. */
+  readonly close: () => Promise<void>;
 }
 
 /** A typed client for TypeScript programs. Nothing is read from the environment. Throws an AppError `config` for a wrong option. */
@@ -186,17 +187,22 @@ export function createClient(given: ClientOptions): BitbucketClient {
   if (givenSources(config.auth).length === 0 && config.auth.instance === undefined && config.auth.method === 'token')
     throw new AppError('config', 'no credential: give token, tokenFile, tokenCommand, auth or instance');
   const policy = buildPolicy(config.policy, catalog);
-  let opening: Promise<ToolContext> | undefined;
-  const open = async (): Promise<ToolContext> => {
+  let opening: Promise<{ readonly app: App; readonly context: CallerContext }> | undefined;
+  const open = async (): Promise<{ readonly app: App; readonly context: CallerContext }> => {
     const { credentials } = await openIdentity(options);
     const log = createLog('silent', createLogMask(credentials.secrets, config.upstream.networkSecrets));
-    return openContext(config, credentials, log, `${NAME}/${VERSION}`, undefined, catalog, policy);
+    const app = createApp({ config, catalog, log });
+    return {
+      app,
+      context: app.openCaller({ identity: LIBRARY_CALLER, policy, credentials, controls: config.controls }),
+    };
   };
 
   const call = async (name: string, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {
     const { maxItems, signal } = callOptions;
     const asked = maxItems === undefined || typeof input !== 'object' ? input : { ...input, _maxItems: maxItems };
-    const { content } = await performCall(await (opening ??= open()), name, asked, { signal });
+    const { context } = await (opening ??= open());
+    const { content } = await performCall(context, name, asked, { signal });
     switch (content.kind) {
       case 'none':
         return undefined;
@@ -222,13 +228,9 @@ export function createClient(given: ClientOptions): BitbucketClient {
     operations: exposedOperations(catalog, policy).map(({ name }) => name),
     // The document's response schemas are claims, not checks: the output type says what Bitbucket documents.
     call,
-    close: () => {
-      void opening?.then(
-        ({ upstream }) => {
-          upstream.close();
-        },
-        () => undefined, // a client that could not be opened has nothing to close
-      );
+    close: async () => {
+      const opened = await opening?.catch(() => undefined); // a client that could not be opened has nothing to close
+      await opened?.app.close();
     },
   };
 }

@@ -3,15 +3,13 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import { openContext } from '../../src/runtime/call/open-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
 import { parseOptions } from '../../src/runtime/config/parse-options.ts';
 import { parseToken } from '../../src/runtime/config/parse-token.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
-import { createLog } from '../../src/runtime/observability/log.ts';
-import { createLogMask } from '../../src/runtime/secrets/mask.ts';
 import { createServer } from '../../src/runtime/server/create-server.ts';
 import { openToolset } from '../../src/runtime/tools/open-toolset.ts';
+import { openCaller } from './open-caller.ts';
 
 export interface HttpServer {
   readonly url: string;
@@ -30,8 +28,7 @@ export async function startHttpServer(
   const config = loadConfig(parseOptions({ url: bitbucketUrl, audit: 'off' }, { BITBUCKET_TOKEN: token }));
   const { origin } = config.upstream.baseUrl;
   const credentials = createTokenCredentials(origin, parseToken(token, 'BITBUCKET_TOKEN'), 'this test');
-  const log = createLog('silent', createLogMask(credentials.secrets, config.upstream.networkSecrets));
-  const context = openContext(config, credentials, log, 'judged/1.0.0');
+  const context = openCaller(config, credentials);
   const offer = { ...context, openContext: () => Promise.resolve(context) };
   const toolset = await openToolset(offer, { tools: 'direct', schemaDetail: config.schemaDetail });
   const sessions = new Map<string, StreamableHTTPServerTransport>();

@@ -1,8 +1,8 @@
 import type { GetPromptResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
+import { toolsOfLine } from '../../src/runtime/server/prompts/offered-prompts.ts';
 import { PROMPTS } from '../../src/runtime/server/prompts/prompt-list.ts';
-import { toolsOfLine } from '../../src/runtime/server/prompts/tools-of-line.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { exposedNames } from '../helpers/exposed-names.ts';
 import { rejected } from '../helpers/rejected.ts';

@@ -61,7 +61,7 @@ async function authorizationOf(credential: Entry.ClientCredential): Promise<stri
     await client.call('project_get', { projectKey: 'PLAT' });
     return String(stub.requests.at(-1)?.headers['authorization']);
   } finally {
-    client.close();
+    await client.close();
   }
 }
 
@@ -99,10 +99,10 @@ describe('credentials', () => {
       const client = createClient({ url: bitbucket.url, instance: 'work' });
       await client.call('projects_list', {});
       expect(bitbucket.requests.at(-1)?.headers['authorization']).toBe('Bearer stored');
-      client.close();
+      await client.close();
       const other = createClient({ url: stub.url, instance: 'work' });
       await expect(other.call('projects_list', {})).rejects.toMatchObject({ code: 'config' });
-      other.close();
+      await other.close();
     } finally {
       vi.unstubAllEnvs();
       await bitbucket.close();
@@ -154,7 +154,7 @@ describe('connection', () => {
     const client = createClient({ url: stub.url, token: 't', maxConcurrent: 1, maxQueue: 'none' });
     const calls = [1, 2, 3].map(() => client.call('project_get', { projectKey: 'PLAT' }));
     const outcomes = await Promise.allSettled(calls);
-    client.close();
+    await client.close();
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
     expect(outcomes[1]).toMatchObject({ reason: { code: 'busy' } });
   });
@@ -184,7 +184,7 @@ test.for<readonly [string, object]>([
 ])('an error names the option %s: %o', ([name, given]) => {
   let message = '';
   try {
-    createClient({ url: stub.url, token: 't', ...given }).close();
+    void createClient({ url: stub.url, token: 't', ...given }).close();
   } catch (error) {
     message = error instanceof AppError && error.code === 'config' ? error.message : String(error);
   }

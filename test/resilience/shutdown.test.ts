@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownFolder } from '../helpers/own-folder.ts';
+import { readRecords } from '../helpers/read-records.ts';
 import { startRawServer } from '../helpers/start-raw-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
 import { waitUntil } from '../helpers/wait-until.ts';
@@ -18,8 +21,12 @@ afterAll(async () => {
   await stub.close();
 });
 
-async function startCall(name: string, input: Record<string, unknown>, grace = '5') {
-  const server = startRawServer({ BITBUCKET_URL: stub.url, BITBUCKET_ALLOW: 'projects_create' }, ['--grace', grace]);
+async function startCall(name: string, input: Record<string, unknown>, grace = '5', args: readonly string[] = []) {
+  const server = startRawServer({ BITBUCKET_URL: stub.url, BITBUCKET_ALLOW: 'projects_create' }, [
+    '--grace',
+    grace,
+    ...args,
+  ]);
   await server.initialize();
   const before = stub.requests.length;
   server.send({ id: 2, method: 'tools/call', params: { name, arguments: input } });
@@ -45,6 +52,17 @@ describe('the end, while a call is under way', () => {
     expect(await server.exited).toBe(0);
     expect(server.lines().at(-1)).not.toContain('late');
     expect(server.stderr()).toContain('was cut');
+  });
+
+  test.for<readonly [title: string, signal: NodeJS.Signals, outcomes: readonly unknown[]]>([
+    ['[S34] the outcome of a write under way is recorded', 'SIGTERM', [undefined, 'ok']],
+    ['control: of a process that is killed only its intent is', 'SIGKILL', [undefined]],
+  ])('%s', async ([, signal, outcomes]) => {
+    const file = join(await ownFolder(), 'audit.jsonl');
+    const server = await startCall('projects_create', create('PLAT'), '5', ['--audit-file', file]);
+    server.process.kill(signal);
+    await server.exited;
+    expect(readRecords(file).map(({ outcome }) => outcome)).toEqual(outcomes);
   });
 
   test('[S53] a write beyond its grace is cut, answered as of unknown outcome, and logged', async () => {

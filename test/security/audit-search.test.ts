@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ToolContext } from '../../src/runtime/call/call-tool.ts';
-import { openContext } from '../../src/runtime/call/open-context.ts';
+import type { CallerContext } from '../../src/runtime/call/caller-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
 import { parseOptions } from '../../src/runtime/config/parse-options.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
-import { createLog } from '../../src/runtime/observability/log.ts';
 import { exposedOperations } from '../../src/runtime/policy/decide/authorize.ts';
 import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { callSearchTool, type Exposed, openExposed } from '../../src/runtime/tools/call-search-tool.ts';
 import { COMMENT, DELETE_BRANCH } from '../helpers/gated-calls.ts';
+import { openCaller } from '../helpers/open-caller.ts';
 import { readRecords } from '../helpers/read-records.ts';
 import { textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
@@ -19,7 +18,7 @@ import { type Stub, startStub } from '../helpers/start-stub.ts';
 let folder: string;
 let file: string;
 let stub: Stub;
-let context: ToolContext;
+let context: CallerContext;
 let exposed: Exposed;
 
 beforeEach(async () => {
@@ -27,11 +26,9 @@ beforeEach(async () => {
   file = join(folder, 'audit.jsonl');
   stub = await startStub();
   const flags = { url: stub.url, allow: [COMMENT.name], auditFile: file };
-  context = openContext(
+  context = openCaller(
     loadConfig(parseOptions(flags, { BITBUCKET_TOKEN: 'test-token' })),
     createTokenCredentials(stub.url, new Secret('test-token'), 'a test'),
-    createLog('silent', (text) => text),
-    'test',
   );
   exposed = openExposed(exposedOperations(context.catalog, context.policy));
 });

@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { ElicitResult } from '@modelcontextprotocol/sdk/types.js';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { COMMENT, DELETE_BRANCH, READ_PROJECT } from '../helpers/gated-calls.ts';
 import { ownFolder } from '../helpers/own-folder.ts';
 import { readRecords, recordsOf } from '../helpers/read-records.ts';
+import { runCli } from '../helpers/run-cli.ts';
 import { type BeforeStub, startBeforeStub } from '../helpers/start-before-stub.ts';
 import type { GatedServerOptions } from '../helpers/start-gated-server.ts';
-import type { StubAnswer } from '../helpers/start-stub.ts';
+import { startRawServer } from '../helpers/start-raw-server.ts';
+import { type StubAnswer, startStub } from '../helpers/start-stub.ts';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}$/;
 const HASH = /^[\da-f]{64}$/;
@@ -44,6 +47,9 @@ describe('what is recorded', () => {
       time: anyText(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       phase: 'intent',
       requestId: anyText(UUID),
+      principal: { id: `stdio:${userInfo().username}`, method: 'os-user' },
+      transport: 'stdio',
+      session: anyText(UUID),
       client: { name: 'gated-client', version: '2.1.0' },
       tool: COMMENT.name,
       operation: 'POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments',
@@ -164,6 +170,65 @@ describe('what is recorded', () => {
     await call(COMMENT.name, COMMENT.input);
     expect(recordsOf(stderr())).toEqual([]);
     expect(stub.requests).toHaveLength(1);
+  });
+});
+
+describe('who calls is on record', () => {
+  test('[S73] in all records of a run with the same session, in those of another run with another', async () => {
+    for (const run of [1, 2]) {
+      const { call, close } = await start();
+      await call(COMMENT.name, COMMENT.input);
+      await call('no_such_tool', {}).catch(() => undefined);
+      await close();
+      expect(readRecords(file)).toHaveLength(3 * run);
+    }
+    const sessions = readRecords(file).map(({ session }) => session);
+    expect(sessions).toEqual([...Array<unknown>(3).fill(sessions[0]), ...Array<unknown>(3).fill(sessions[3])]);
+    expect(sessions[3]).not.toBe(sessions[0]);
+  });
+
+  test('[S73] in the shell as the same user, without a session', async () => {
+    const stub = await startStub();
+    const args = ['call', COMMENT.name, '--allow', COMMENT.name, '--audit-file', file];
+    const env = { BITBUCKET_URL: stub.url, BITBUCKET_TOKEN: 'test-token' };
+    const { code } = await runCli({ args: [...args, '--input', JSON.stringify(COMMENT.input)], env });
+    await stub.close();
+    expect(code).toBe(0);
+    expect(
+      readRecords(file).map(({ phase, principal, transport, session }) => [phase, principal, transport, session]),
+    ).toEqual(
+      ['intent', 'outcome'].map((phase) => [
+        phase,
+        { id: `shell:${userInfo().username}`, method: 'os-user' },
+        'shell',
+        null,
+      ]),
+    );
+  });
+
+  test('[S73] whatever the client says of itself; control: what it says is recorded as its claim', async () => {
+    const claim = { id: 'stdio:admin', method: 'os-user' };
+    const stub = await startStub();
+    const server = startRawServer({ BITBUCKET_URL: stub.url }, ['--audit-file', file]);
+    const clientInfo = { name: 'stdio:admin', version: '1', principal: claim };
+    await server.ask(1, 'initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo });
+    server.send({ method: 'notifications/initialized' });
+    const params = {
+      name: 'no_such_tool',
+      arguments: { principal: claim },
+      principal: claim,
+      _meta: { principal: claim },
+    };
+    await server.ask(2, 'tools/call', params);
+    server.endInput();
+    await server.exited;
+    await stub.close();
+    expect(readRecords(file)).toEqual([
+      expect.objectContaining({
+        principal: { id: `stdio:${userInfo().username}`, method: 'os-user' },
+        client: { name: 'stdio:admin', version: '1' },
+      }),
+    ]);
   });
 });
 

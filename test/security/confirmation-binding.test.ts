@@ -1,31 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { callTool, type ToolContext } from '../../src/runtime/call/call-tool.ts';
+import { callTool } from '../../src/runtime/call/call-tool.ts';
 import type { Confirm } from '../../src/runtime/call/caller.ts';
-import { openContext } from '../../src/runtime/call/open-context.ts';
+import type { CallerContext } from '../../src/runtime/call/caller-context.ts';
 import { loadConfig } from '../../src/runtime/config/load-config.ts';
 import { parseOptions } from '../../src/runtime/config/parse-options.ts';
 import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
-import { createLog } from '../../src/runtime/observability/log.ts';
 import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { DELETE_BRANCH } from '../helpers/gated-calls.ts';
+import { openCaller } from '../helpers/open-caller.ts';
 import { startGatedServer } from '../helpers/start-gated-server.ts';
 import { textOf } from '../helpers/start-server.ts';
 import { type Stub, startStub } from '../helpers/start-stub.ts';
 
 let stub: Stub;
-let context: ToolContext;
+let context: CallerContext;
 
 beforeEach(async () => {
   stub = await startStub();
   const flags = { url: stub.url, allow: [DELETE_BRANCH.name], confirmTimeout: '1', audit: 'off' };
   const config = loadConfig(parseOptions(flags, { BITBUCKET_TOKEN: 'test-token' }));
-  context = openContext(
-    config,
-    createTokenCredentials(stub.url, new Secret('test-token'), 'a test'),
-    createLog('silent', (text) => text),
-    'test',
-  );
+  context = openCaller(config, createTokenCredentials(stub.url, new Secret('test-token'), 'a test'));
 });
 afterEach(async () => {
   context.upstream.close();

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { profiles } from '../../src/generated/profiles.ts';
 import type { BuiltRequest } from '../../src/runtime/bitbucket/request/build-request.ts';
 import { createCallLimiter } from '../../src/runtime/call/call-limiter.ts';
-import { type CallContext, performCall } from '../../src/runtime/call/perform-call.ts';
+import type { CallerContext } from '../../src/runtime/call/caller-context.ts';
+import { performCall } from '../../src/runtime/call/perform-call.ts';
 import { createArgumentsValidator } from '../../src/runtime/call/validate-arguments.ts';
 import { catalog } from '../../src/runtime/catalog/catalog.ts';
 import { RouteIndex } from '../../src/runtime/catalog/route-index.ts';
@@ -11,12 +12,15 @@ import { loadAuditConfig } from '../../src/runtime/config/audit-config.ts';
 import { parseBaseUrl } from '../../src/runtime/config/base-url.ts';
 import { loadCallControls } from '../../src/runtime/config/call-controls.ts';
 import { parseOptions } from '../../src/runtime/config/parse-options.ts';
+import { createTokenCredentials } from '../../src/runtime/credentials/token.ts';
 import { AppError } from '../../src/runtime/errors.ts';
-import { openAuditLog } from '../../src/runtime/observability/audit/audit-log.ts';
+import { LIBRARY_CALLER } from '../../src/runtime/identity/principal.ts';
+import { openAuditSink } from '../../src/runtime/observability/audit/audit-sink.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
 import { effectiveSchema, exposedOperations } from '../../src/runtime/policy/decide/authorize.ts';
 import { buildPolicy, NO_OVERRIDES } from '../../src/runtime/policy/decide/build-policy.ts';
 import type { Policy } from '../../src/runtime/policy/decide/policy.ts';
+import { Secret } from '../../src/runtime/secrets/secret.ts';
 import { parsePolicyFile } from '../helpers/parse-policy-file.ts';
 import { type StatedPolicy, violation } from './policy-oracle.ts';
 import { argumentsOf, type Call, calls, operationOf, policies } from './random-policies.ts';
@@ -27,12 +31,15 @@ const UNGATED_OPTIONS = parseOptions(
   {},
 );
 const controls = loadCallControls(UNGATED_OPTIONS);
+const silent = createLog('silent', asIs);
 /** No question, no limit, no record: what is under test is the decision. */
 const UNGATED = {
-  gate: { controls, limiter: createCallLimiter(controls.limits), mask: asIs },
+  guards: { controls, limiter: createCallLimiter(controls.limits), mask: asIs },
   pages: { timeoutMs: 60_000, maxChars: 100_000 },
   maxAnswerBytes: 100_000,
-  audit: openAuditLog(loadAuditConfig(UNGATED_OPTIONS), asIs, asIs, createLog('silent', asIs)),
+  result: { structuredContent: false, maxTextChars: 100_000, compact: true },
+  log: silent,
+  audit: openAuditSink(loadAuditConfig(UNGATED_OPTIONS), silent).forCaller(LIBRARY_CALLER, asIs, asIs),
 };
 
 /** More at night: `POLICIES=100000 npx vitest run test/security/policy-property.test.ts`. */
@@ -54,26 +61,28 @@ function load(stated: StatedPolicy, readOnly: boolean): Policy {
 }
 
 /** The pure line of a call, with an upstream that only records. */
-function recording(policy: Policy): { readonly context: CallContext; readonly sent: BuiltRequest[] } {
+function recording(policy: Policy): { readonly context: CallerContext; readonly sent: BuiltRequest[] } {
   const sent: BuiltRequest[] = [];
   const own = createArgumentsValidator((operation) => effectiveSchema(policy, operation));
-  const context: CallContext = {
+  const context: CallerContext = {
     catalog,
     routes,
+    identity: LIBRARY_CALLER,
     policy,
+    exposed: new Map(exposedOperations(catalog, policy).map((operation) => [operation.name, operation])),
     // Compiling is slow; a schema that the policy leaves alone is compiled once for all policies.
     validate: (operation, input) =>
       (effectiveSchema(policy, operation) === catalog.inputSchema(operation) ? shared : own)(operation, input),
     baseUrl: parseBaseUrl('https://bitbucket.example.com', false),
     upstream: {
-      send: () => Promise.reject(new Error('calls are exchanged')),
-      exchange: (request, _body, _caller, read) => {
+      exchange: ({ request }, read) => {
         sent.push(request);
         return read(EMPTY);
       },
-      settle: () => Promise.resolve(),
+      drain: () => Promise.resolve(),
       close: () => undefined,
     },
+    credentials: createTokenCredentials('https://bitbucket.example.com', new Secret('test-token'), 'a test'),
     mask: (text) => text,
     ...UNGATED,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildRequest } from '../../src/runtime/bitbucket/request/build-request.ts';
-import { admitCall } from '../../src/runtime/call/admit-call.ts';
+import { runCallGuards } from '../../src/runtime/call/call-guards.ts';
 import { createCallLimiter } from '../../src/runtime/call/call-limiter.ts';
 import type { Catalog } from '../../src/runtime/catalog/catalog.ts';
 import { createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
@@ -11,7 +11,8 @@ import type { CallControls } from '../../src/runtime/config/call-controls.ts';
 import { loadPolicyConfig } from '../../src/runtime/config/load-config.ts';
 import { type Flags, parseOptions } from '../../src/runtime/config/parse-options.ts';
 import { AppError } from '../../src/runtime/errors.ts';
-import { openAuditLog } from '../../src/runtime/observability/audit/audit-log.ts';
+import { LIBRARY_CALLER } from '../../src/runtime/identity/principal.ts';
+import { openAuditSink } from '../../src/runtime/observability/audit/audit-sink.ts';
 import { createLog } from '../../src/runtime/observability/log.ts';
 import { authorize } from '../../src/runtime/policy/decide/authorize.ts';
 import { buildPolicy } from '../../src/runtime/policy/decide/build-policy.ts';
@@ -130,19 +131,17 @@ describe('what nobody has reviewed is allowed by its exact name only', () => {
     const limits = { callsPerMinute: 0, perAccess: { read: 0, write: 0, delete: 0, admin: 0 }, maxBodyBytes: 1 };
     const controls: CallControls = { confirm: ['delete'], confirmTimeoutMs: 1000, dryRun: false, limits };
     const keep = (text: string): string => text;
-    const audit = openAuditLog(
+    const audit = openAuditSink(
       { mode: 'off', file: undefined, arguments: false },
-      keep,
-      keep,
       createLog('silent', keep),
-    );
+    ).forCaller(LIBRARY_CALLER, keep, keep);
     const allow = (access: Operation['access']): Promise<string> => {
       const one = operation(access);
       const values = { projectKey: 'PLAT' };
       const request = buildRequest(parseBaseUrl('http://127.0.0.1:9', true), new RouteIndex([one]), one, values);
       const ready = { request, body: undefined, values, dryRun: false };
-      const gate = { controls, limiter: createCallLimiter(limits), mask: keep };
-      return admitCall(gate, ready, {}, audit.begin(one.name, values, undefined));
+      const guards = { controls, limiter: createCallLimiter(limits), mask: keep };
+      return runCallGuards(guards, ready, {}, audit.begin(one.name, values, {}));
     };
     await expect(allow('unknown')).rejects.toMatchObject({ code: 'not-confirmed' });
     await expect(allow('read')).resolves.toBe('send');

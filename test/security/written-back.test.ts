@@ -221,7 +221,7 @@ describe('every way to write', () => {
       expect(failure instanceof AppError ? failure.code : failure).toBe(code);
       expect(stub.requests.length - before).toBe(sent);
     } finally {
-      client.close();
+      await client.close();
     }
   });
 });

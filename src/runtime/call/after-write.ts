@@ -1,6 +1,7 @@
 import type { BaseUrl } from '../config/base-url.ts';
+import type { CallerContext } from './caller-context.ts';
 import { asMembers, type Members, nameAmong, nextCalls } from './next-calls.ts';
-import type { CallContext, PerformedCall } from './perform-call.ts';
+import type { PerformedCall } from './perform-call.ts';
 import { showValue } from './show-value.ts';
 
 const IDENTITY: readonly string[] = ['id', 'displayId', 'key', 'slug'];
@@ -47,7 +48,7 @@ function listCalls(calls: ReturnType<typeof nextCalls>): string {
 
 /** What ends the result of a write: the facts of the response that identify what changed, and the calls that make sense now. */
 export function afterWrite(
-  { catalog, policy, baseUrl }: Pick<CallContext, 'catalog' | 'policy' | 'baseUrl'>,
+  { catalog, policy, baseUrl }: Pick<CallerContext, 'catalog' | 'policy' | 'baseUrl'>,
   { operation, values, content, status }: PerformedCall,
 ): string {
   const answer = content.kind === 'json' ? asMembers(content.value) : {};

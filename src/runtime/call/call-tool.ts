@@ -1,18 +1,32 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
-import type { Logger } from '../observability/log.ts';
+import { isAllowed } from '../policy/decide/authorize.ts';
 import { clipTexts } from '../render/fit-texts.ts';
+import type { Given, RenderOptions } from '../render/render-options.ts';
 import { secretsNote } from '../render/secrets-note.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { shapeResult } from '../render/shape-result.ts';
-import { askedOf, type CallWords } from './asked-of.ts';
 import type { Caller } from './caller.ts';
-import { type CallContext, performCall } from './perform-call.ts';
+import type { CallerContext } from './caller-context.ts';
+import { type PerformedCall, performCall } from './perform-call.ts';
 
-export interface ToolContext extends CallContext {
-  readonly result: ResultConfig;
-  readonly log: Logger;
+/** A call as the caller would write it. */
+export type CallWords = (tool: string, given: Given) => string;
+
+const asTool: CallWords = (tool, given) => `${tool} ${JSON.stringify(given)}`;
+
+/** How a response is rendered: as the call asked for, naming as next calls only tools that the policy admits. */
+export function toRenderOptions(
+  { catalog, policy, mask }: CallerContext,
+  performed: PerformedCall,
+  words = asTool,
+): RenderOptions {
+  const offers = (tool: string): boolean => {
+    const operation = catalog.byName.get(tool);
+    return operation !== undefined && isAllowed(policy, operation);
+  };
+  return { ...performed, offers, call: (tool, given) => mask(words(tool, given)) };
 }
 
 /** The notes on secrets and on the result of a write come first in the budget; the response is cut to the rest. */
@@ -29,7 +43,7 @@ function withNotes(
 
 /** `tools/call`: the line of performCall, shaped for MCP. Only an unknown tool is thrown: it is a protocol error, not a result. */
 export async function callTool(
-  context: ToolContext,
+  context: CallerContext,
   name: string,
   input: unknown,
   caller: Caller = {},
@@ -50,9 +64,9 @@ export async function callTool(
     // A caller who asks for fields gets only these.
     const done = wrote && (empty || fields === undefined) ? afterwards?.afterWrite(context, performed) : undefined;
     const notes = [done, note].filter((text) => text !== undefined);
-    const asked = askedOf(context, performed, words);
+    const options = toRenderOptions(context, performed, words);
     return withNotes(notes, result, (config) =>
-      wrote && empty ? { content: [] } : shapeResult(content, asked, config),
+      wrote && empty ? { content: [] } : shapeResult(content, options, config),
     );
   } catch (error) {
     if (error instanceof AppError && error.code === 'unknown-tool') throw error;

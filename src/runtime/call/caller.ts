@@ -1,4 +1,4 @@
-import type { ClientIdentity } from '../observability/audit/call-trail.ts';
+import type { ClientIdentity } from '../observability/audit/audit-entry.ts';
 
 export type ConfirmAnswer = 'accepted' | 'declined' | 'cancelled' | 'expired' | 'failed';
 
@@ -8,10 +8,12 @@ export type Confirm = (question: string, timeoutMs: number, signal: AbortSignal 
 /** So many items of so many are there. */
 export type Progress = (done: number, total: number) => Promise<void>;
 
-/** Who calls, and what can be done with them. */
+/** What comes with one call: from which client and session, and what can be done with them. */
 export interface Caller {
   readonly signal?: AbortSignal | undefined;
   readonly client?: ClientIdentity | undefined;
+  /** Of MCP; absent where there are no sessions. */
+  readonly session?: string;
   /** Absent when nobody can be asked. */
   readonly confirm?: Confirm | undefined;
   /** Confirmed already: by --yes in the shell, or for an earlier page of the same call. */

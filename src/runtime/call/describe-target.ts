@@ -1,6 +1,6 @@
 import type { BuiltRequest } from '../bitbucket/request/build-request.ts';
 import type { Operation } from '../catalog/operation.ts';
-import { showWhole } from './show-whole.ts';
+import { showWhole } from './show-value.ts';
 
 const SCOPES = ['/projects/{projectKey}/repos/{repositorySlug}', '/projects/{projectKey}'];
 /** First path segments that say nothing about the thing itself. */

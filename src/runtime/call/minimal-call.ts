@@ -78,7 +78,7 @@ export async function passingBodies(
 }
 
 /** An error about arguments, with a call that would pass: shown only when `accepts` says that it does. */
-export async function teach(
+export async function withExample(
   error: unknown,
   operation: Operation,
   schema: JsonSchema,

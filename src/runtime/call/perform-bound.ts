@@ -1,11 +1,28 @@
 import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
-import { bindArguments } from './bind-arguments.ts';
+import type { Operation } from '../catalog/operation.ts';
+import { AppError } from '../errors.ts';
+import { fillArguments } from '../policy/decide/authorize.ts';
+import type { Policy } from '../policy/decide/policy.ts';
 import type { Caller } from './caller.ts';
-import { type CallContext, type PerformedCall, performCall, recordRejected } from './perform-call.ts';
+import type { CallerContext } from './caller-context.ts';
+import { type PerformedCall, performCall, recordRejected } from './perform-call.ts';
+
+/**
+ * Arguments that a resource's URI or a completion names, for a call: what the policy fixes is no argument of the tool any more,
+ * so it is left out where it is the same, and refused where it is not.
+ */
+export function bindArguments(policy: Policy, operation: Operation, values: Arguments): Arguments {
+  const fixed = fillArguments(policy, operation, {});
+  for (const [name, value] of Object.entries(values)) {
+    if (Object.hasOwn(fixed, name) && fixed[name] !== value)
+      throw new AppError('denied', `the policy fixes ${name} to ${JSON.stringify(fixed[name])}`);
+  }
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(fixed, name)));
+}
 
 /** `performCall` with the arguments of a resource's URI or a completion. A call whose arguments the policy fixes otherwise is rejected and recorded. */
 export async function performBound(
-  context: CallContext,
+  context: CallerContext,
   name: string,
   values: Arguments,
   caller: Caller,
@@ -15,7 +32,7 @@ export async function performBound(
   try {
     if (operation !== undefined) input = bindArguments(context.policy, operation, values);
   } catch (error) {
-    recordRejected(context, name, values, caller, error);
+    await recordRejected(context, name, values, caller, error);
     throw error;
   }
   return await performCall(context, name, input, caller);

@@ -1,50 +1,24 @@
 import type { Answer } from '../bitbucket/http/send.ts';
-import type { Upstream } from '../bitbucket/pacing/resilience.ts';
 import { buildRequest } from '../bitbucket/request/build-request.ts';
 import { encodeBody } from '../bitbucket/request/encode-body.ts';
 import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
-import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
-import type { RouteIndex } from '../catalog/route-index.ts';
-import type { BaseUrl } from '../config/base-url.ts';
 import { AppError } from '../errors.ts';
-import type { AuditLog } from '../observability/audit/audit-log.ts';
-import type { CallTrail } from '../observability/audit/call-trail.ts';
+import type { AuditEntry } from '../observability/audit/audit-entry.ts';
 import { authorize, type Decision, effectiveSchema, fillArguments } from '../policy/decide/authorize.ts';
-import type { Policy } from '../policy/decide/policy.ts';
 import type { Content } from '../render/decode-answer.ts';
 import { readAnswer } from '../render/read-answer.ts';
-import type { Mask } from '../secrets/mask.ts';
-import { admitCall, type Gate } from './admit-call.ts';
+import { runCallGuards } from './call-guards.ts';
 import type { Caller } from './caller.ts';
+import type { CallerContext } from './caller-context.ts';
 import { checkFields } from './check-fields.ts';
 import { findCheckRead } from './find-check-read.ts';
-import { type FetchPage, followPages, type PageBounds } from './follow-pages.ts';
-import { teach } from './minimal-call.ts';
+import { type FetchPage, followPages } from './follow-pages.ts';
+import { withExample } from './minimal-call.ts';
 import { previewRequest } from './preview-request.ts';
 import { rejectDuplicates } from './refuse-duplicates.ts';
 import { refuseWithheld } from './refuse-withheld.ts';
 import { takeReserved } from './reserved-arguments.ts';
-import type { ArgumentsValidator } from './validate-arguments.ts';
-import type { VersionGate } from './version-gate.ts';
-
-/** What a call needs, made once at start. */
-export interface CallContext {
-  readonly catalog: Catalog;
-  readonly routes: RouteIndex;
-  readonly policy: Policy;
-  readonly validate: ArgumentsValidator;
-  readonly baseUrl: BaseUrl;
-  readonly upstream: Upstream;
-  readonly mask: Mask;
-  readonly gate: Gate;
-  readonly audit: AuditLog;
-  readonly pages: PageBounds;
-  /** What is read of an answer; of a text that is larger, the first lines. */
-  readonly maxAnswerBytes: number;
-  /** Where the version of Bitbucket is only found out. */
-  readonly version?: VersionGate;
-}
 
 /** A call whose arguments are validated and filled in. */
 interface Wanted {
@@ -86,29 +60,34 @@ export function unknownTool(name: string): AppError {
   return new AppError('unknown-tool', `Unknown tool: ${name.slice(0, 128)}`);
 }
 
-/** Exact names of the catalog that the policy allows. A tool that is not listed is unknown, whether it exists or not. */
-function findOperation({ catalog, policy }: CallContext, name: string, trail: CallTrail): Operation {
-  const operation = catalog.byName.get(name);
-  const decision = operation === undefined ? undefined : authorize(policy, operation);
-  if (operation !== undefined && decision !== undefined) trail.decided(operation, decision);
-  if (operation === undefined || decision?.effect !== 'allow') {
-    throw unknownTool(name);
-  }
+/** A tool that is not listed is unknown, whether it exists or not. */
+function findOperation({ exposed }: CallerContext, name: string): Operation {
+  const operation = exposed.get(name);
+  if (operation === undefined) throw unknownTool(name);
   return operation;
 }
 
+/** The end of a call that failed. When it was rejected before its arguments were decided, the decision is that on its tool. */
+async function recordFailure(
+  { catalog, policy }: CallerContext,
+  name: string,
+  entry: AuditEntry,
+  error: unknown,
+): Promise<void> {
+  const operation = catalog.byName.get(name);
+  if (!entry.isDecided && operation !== undefined) entry.recordDecision(operation, authorize(policy, operation));
+  await entry.fail(error);
+}
+
 /** Records a call that is rejected before `performCall`. */
-export function recordRejected(
-  { audit, catalog, policy }: CallContext,
+export async function recordRejected(
+  context: CallerContext,
   name: string,
   input: unknown,
   caller: Caller,
   error: unknown,
-): void {
-  const trail = audit.begin(name, input, caller.client);
-  const operation = catalog.byName.get(name);
-  if (operation !== undefined) trail.decided(operation, authorize(policy, operation));
-  trail.fail(error);
+): Promise<void> {
+  await recordFailure(context, name, context.audit.begin(name, input, caller), error);
 }
 
 function requireAllowed(decision: Decision): void {
@@ -118,11 +97,17 @@ function requireAllowed(decision: Decision): void {
 }
 
 /** Reads the arguments; what is wrong with them is told together with a call that would pass. */
-async function validated({ validate, policy }: CallContext, operation: Operation, input: unknown): Promise<Arguments> {
+async function validated(
+  { validate, policy }: CallerContext,
+  operation: Operation,
+  input: unknown,
+): Promise<Arguments> {
   try {
     return validate(operation, input);
   } catch (error) {
-    throw await teach(error, operation, effectiveSchema(policy, operation), (example) => validate(operation, example));
+    throw await withExample(error, operation, effectiveSchema(policy, operation), (example) =>
+      validate(operation, example),
+    );
   }
 }
 
@@ -134,18 +119,24 @@ function acceptOf({ accept, text }: Operation, values: Arguments, wantsText: boo
 
 /** One request: what a call is, or one page of it. */
 async function request(
-  context: CallContext,
+  context: CallerContext,
   { operation, values, dryRun, fields, accept, maxItems }: Wanted,
   caller: Caller,
-  trail: CallTrail,
+  entry: AuditEntry,
 ): Promise<Answered> {
   const decision = authorize(context.policy, operation, values);
-  trail.decided(operation, decision);
+  entry.recordDecision(operation, decision);
   requireAllowed(decision);
   const built = buildRequest(context.baseUrl, context.routes, operation, values, accept);
-  if (!dryRun && !context.gate.controls.dryRun) await context.version?.check(operation, values, caller.signal);
+  if (!dryRun && !context.guards.controls.dryRun)
+    await context.version?.check(context, operation, values, caller.signal);
   const body = await encodeBody(built);
-  const verdict = await admitCall(context.gate, { request: built, body, values, dryRun, maxItems }, caller, trail);
+  const verdict = await runCallGuards(
+    context.guards,
+    { request: built, body, values, dryRun, maxItems },
+    caller,
+    entry,
+  );
   if (verdict === 'dry-run') {
     const content = await previewRequest(built, body, context.mask);
     // The request to the letter but for secrets, never compact.
@@ -153,31 +144,32 @@ async function request(
   }
   const revealed = context.policy.revealed.has(operation);
   const read = async (answer: Answer): Promise<Pick<Answered, 'content' | 'secrets' | 'status'>> => {
-    trail.answered(answer.status, answer.bytes.length);
+    entry.recordResponse(answer.status, answer.bytes.length);
     const { mask, maxAnswerBytes } = context;
     const found = await readAnswer(answer, { ...operation, accept }, revealed, mask, maxAnswerBytes);
     return { ...found, status: answer.status };
   };
-  const { status, content, secrets } = await context.upstream.exchange(built, body, caller.signal, read, () => {
-    context.gate.limiter.count(operation.access);
-    trail.sent();
+  const outgoing = { request: built, body, credentials: context.credentials, signal: caller.signal };
+  const { status, content, secrets } = await context.upstream.exchange(outgoing, read, () => {
+    context.guards.limiter.count(operation.access);
+    entry.recordSent();
   });
   return { content, values, status, path: built.path, fields, secrets, revealed };
 }
 
 /** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */
 async function requestPages(
-  context: CallContext,
+  context: CallerContext,
   wanted: Wanted,
   maxItems: number,
   caller: Caller,
-  trail: CallTrail,
+  entry: AuditEntry,
 ): Promise<Answered> {
   let performed: Answered | undefined;
   const secrets = new Set<string>();
   const fetchPage: FetchPage = async (values, signal) => {
     const confirmed = caller.confirmed === true || performed !== undefined;
-    performed = await request(context, { ...wanted, values, maxItems }, { ...caller, signal, confirmed }, trail);
+    performed = await request(context, { ...wanted, values, maxItems }, { ...caller, signal, confirmed }, entry);
     for (const place of performed.secrets) secrets.add(place);
     return performed.content;
   };
@@ -188,13 +180,13 @@ async function requestPages(
 }
 
 async function perform(
-  context: CallContext,
+  context: CallerContext,
   name: string,
   input: unknown,
   caller: Caller,
-  trail: CallTrail,
+  entry: AuditEntry,
 ): Promise<PerformedCall> {
-  const operation = findOperation(context, name, trail);
+  const operation = findOperation(context, name);
   const given = await validated(context, operation, input);
   const { dryRun, fields, maxItems, startLine, values: own } = takeReserved(given);
   if (operation.access !== 'read') {
@@ -207,13 +199,13 @@ async function perform(
   const wanted = { operation, values, dryRun, fields, accept };
   const answered =
     maxItems === undefined
-      ? await request(context, wanted, caller, trail)
-      : await requestPages(context, wanted, maxItems, caller, trail);
+      ? await request(context, wanted, caller, entry)
+      : await requestPages(context, wanted, maxItems, caller, entry);
   return { ...answered, operation, given, startLine, fieldsKnown };
 }
 
 /** Where a write's outcome is unknown, which read would tell. */
-function withCheckRead({ catalog, policy }: CallContext, name: string, error: unknown): unknown {
+function withCheckRead({ catalog, policy }: CallerContext, name: string, error: unknown): unknown {
   if (!(error instanceof AppError) || error.details.outcomeUnknown !== true) return error;
   const operation = catalog.byName.get(name);
   const read = operation === undefined ? undefined : findCheckRead(catalog, policy, operation);
@@ -223,18 +215,18 @@ function withCheckRead({ catalog, policy }: CallContext, name: string, error: un
 
 /** The one line from a tool's name and arguments to Bitbucket's answer, on record; every way to call takes it. */
 export async function performCall(
-  context: CallContext,
+  context: CallerContext,
   name: string,
   input: unknown,
   caller: Caller = {},
 ): Promise<PerformedCall> {
-  const trail = context.audit.begin(name, input, caller.client);
+  const entry = context.audit.begin(name, input, caller);
   try {
-    const performed = await perform(context, name, input, caller, trail);
-    trail.end();
+    const performed = await perform(context, name, input, caller, entry);
+    await entry.end();
     return performed;
   } catch (error) {
-    trail.fail(error);
+    await recordFailure(context, name, entry, error);
     throw withCheckRead(context, name, error);
   }
 }

@@ -4,9 +4,11 @@ import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
-import { checkArgumentBudget } from './argument-budget.ts';
+import { isObject } from '../json.ts';
 import { describeIssue } from './describe-issue.ts';
 
+const MAX_DEPTH = 24;
+const MAX_VALUES = 50_000;
 const MAX_ISSUES = 5;
 
 /** Checks the arguments of what has a name and an input schema: an operation, or a tool of our own. */
@@ -15,8 +17,23 @@ export type ArgumentsValidator<Named extends { readonly name: string } = Operati
   input: unknown,
 ) => Arguments;
 
-function isObject(input: unknown): input is Record<string, unknown> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
+/** The values in one, itself included; throws beyond a depth. Calls itself no deeper than that. */
+function valuesIn(value: unknown, depth: number): number {
+  if (depth > MAX_DEPTH)
+    throw new AppError('invalid-arguments', `the arguments are nested deeper than ${MAX_DEPTH} levels`);
+  if (typeof value !== 'object' || value === null) return 1;
+  let values = 1;
+  for (const inner of Object.values(value)) {
+    values += valuesIn(inner, depth + 1);
+    if (values > MAX_VALUES)
+      throw new AppError('invalid-arguments', `the arguments hold more than ${MAX_VALUES} values`);
+  }
+  return values;
+}
+
+/** Bounds depth and size before any schema sees the arguments, so that no input makes validation slow (threat model, C3). */
+function checkArgumentBudget(input: unknown): void {
+  valuesIn(input, 0);
 }
 
 /** Without the meta-schemas: no schema is checked here, and reading them is most of what making an Ajv costs. */

@@ -1,22 +1,43 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Credentials } from '../bitbucket/credentials.ts';
 import { versionOf } from '../bitbucket/http/version-of.ts';
 import type { Upstream } from '../bitbucket/pacing/resilience.ts';
+import { type BuiltRequest, buildRequest } from '../bitbucket/request/build-request.ts';
 import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
 import { isOf, nearestVersion } from '../catalog/nearest-version.ts';
 import { openCatalog } from '../catalog/open-catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
+import type { RouteIndex } from '../catalog/route-index.ts';
+import type { BaseUrl } from '../config/base-url.ts';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../observability/log.ts';
 import { exposedOperations } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
-import type { CallContext } from './perform-call.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from './validate-arguments.ts';
-import { versionRequest } from './version-request.ts';
+
+/** Who asks for the version when nobody has yet: the first caller, with its own credential. */
+export interface VersionAsker {
+  readonly credentials: Credentials;
+  readonly policy: Policy;
+}
 
 /** With `--bitbucket-version auto`: refuses operations and arguments that the Bitbucket that answers does not have. */
 export interface VersionGate {
-  readonly check: (operation: Operation, values: Arguments, signal: AbortSignal | undefined) => Promise<void>;
+  readonly check: (
+    asker: VersionAsker,
+    operation: Operation,
+    values: Arguments,
+    signal: AbortSignal | undefined,
+  ) => Promise<void>;
+}
+
+/** What the question needs of the process. */
+export interface VersionSource {
+  readonly baseUrl: BaseUrl;
+  readonly catalog: Catalog;
+  readonly routes: RouteIndex;
+  readonly upstream: Upstream;
 }
 
 /** The Bitbucket behind us, and the catalog that fits it best. */
@@ -33,49 +54,55 @@ interface Found {
 
 /** After a failed question the next call after so long asks again. */
 const REST_MS = 60_000;
+const VERSION_KEY = 'GET /api/latest/application-properties';
 const MOST_NAMES = 20;
 
 /**
- * Asks application-properties at the first call that is sent, once for all that wait. Where there is no answer calls go on
- * unchecked: what is allowed is the policy's to say; this only tells sooner what Bitbucket would answer with 404.
+ * Asks application-properties at the first call that is sent, once for all callers. Where there is no answer calls go on
+ * unchecked: the policy decides what is allowed; this only tells sooner what Bitbucket would answer with 404.
  */
 export function createVersionGate(
-  context: Pick<CallContext, 'baseUrl' | 'catalog' | 'routes'> & {
-    readonly policy: Policy;
-    readonly upstream: Upstream;
-  },
+  source: VersionSource,
   log: Logger,
   clock: () => number = () => performance.now(),
 ): VersionGate {
   let asked: Promise<Found | undefined> | undefined;
   let askAgainAt: number | undefined;
 
-  const ask = async (): Promise<Found | undefined> => {
-    const found = await findVersion(context, log);
+  const ask = async ({ credentials, policy }: VersionAsker): Promise<Found | undefined> => {
+    const found = await findVersion(source, credentials, log);
     if (found === undefined) askAgainAt = clock() + REST_MS;
-    else report(found, exposedOperations(context.catalog, context.policy), log);
+    else report(found, exposedOperations(source.catalog, policy), log);
     return found;
   };
-  const current = (): Promise<Found | undefined> => {
+  const current = (asker: VersionAsker): Promise<Found | undefined> => {
     if (askAgainAt !== undefined && clock() >= askAgainAt) asked = askAgainAt = undefined;
-    asked ??= ask();
+    asked ??= ask(asker);
     return asked;
   };
   return {
-    async check(operation, values, signal) {
-      const found = await unlessCancelled(current(), signal);
+    async check(asker, operation, values, signal) {
+      const found = await unlessCancelled(current(asker), signal);
       if (found === undefined) return;
       const own = found.operations.get(operation.key) ?? refuse(operation, found);
-      if (isAlike(found, own, context.catalog.inputSchema(operation))) return;
+      if (isAlike(found, own, source.catalog.inputSchema(operation))) return;
       requireArguments(found, own, values);
     },
   };
 }
 
-async function findVersion(context: Parameters<typeof createVersionGate>[0], log: Logger): Promise<Found | undefined> {
+/** A read that every catalog has, which needs no argument and names nothing. */
+function versionRequest({ baseUrl, catalog, routes }: VersionSource): BuiltRequest {
+  const operation = catalog.operations.find(({ key }) => key === VERSION_KEY);
+  if (operation === undefined) throw new Error(`every catalog has ${VERSION_KEY}`);
+  return buildRequest(baseUrl, routes, operation, {});
+}
+
+async function findVersion(source: VersionSource, credentials: Credentials, log: Logger): Promise<Found | undefined> {
   try {
-    const bitbucket = versionOf(await context.upstream.send(versionRequest(context), undefined));
-    const nearest = bitbucket === undefined ? undefined : nearestVersion(bitbucket, context.catalog.knownVersions);
+    const outgoing = { request: versionRequest(source), body: undefined, credentials };
+    const bitbucket = await source.upstream.exchange(outgoing, (answer) => Promise.resolve(versionOf(answer)));
+    const nearest = bitbucket === undefined ? undefined : nearestVersion(bitbucket, source.catalog.knownVersions);
     if (bitbucket === undefined || nearest === undefined) {
       log.warn('application-properties answers no version: calls are sent without knowing it');
       return undefined;

@@ -3,7 +3,7 @@ import type { EncodedBody } from '../bitbucket/request/encode-body.ts';
 import { AppError } from '../errors.ts';
 import { canonicalJson } from '../observability/audit/canonical-json.ts';
 import { describeTarget } from './describe-target.ts';
-import { escapeUnseen, showWhole } from './show-whole.ts';
+import { escapeUnseen, showWhole } from './show-value.ts';
 import { type WireValue, wireValues } from './wire-values.ts';
 
 /** The most characters that a person can read and a client can show. A question is never cut: a call that does not fit is rejected. */

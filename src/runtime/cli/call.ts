@@ -1,9 +1,11 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { callTool, type ToolContext } from '../call/call-tool.ts';
+import { createApp } from '../call/app.ts';
+import { callTool } from '../call/call-tool.ts';
 import type { Caller } from '../call/caller.ts';
-import { openContext } from '../call/open-context.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
+import { identifyOsUser } from '../identity/principal.ts';
 import { createLog } from '../observability/log.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { createLogMask } from '../secrets/mask.ts';
@@ -15,7 +17,7 @@ import { parseInput } from './parse-input.ts';
 import { openTerminal, type Terminal } from './print.ts';
 
 async function callOrShape(
-  context: ToolContext,
+  context: CallerContext,
   tool: string,
   input: unknown,
   caller: Caller,
@@ -64,7 +66,8 @@ export async function call(tool: string, flags: Flags): Promise<number> {
   const { config, credentials } = await openIdentity(options, file?.settings);
   const log = createLog(config.logLevel, createLogMask(credentials.secrets, config.upstream.networkSecrets));
   guardCrash(log);
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
+  const app = createApp({ config, catalog, log });
+  const context = app.openCaller({ identity: identifyOsUser('shell'), policy, credentials, controls: config.controls });
   const controller = new AbortController();
   process.once('SIGINT', () => {
     controller.abort();
@@ -76,7 +79,7 @@ export async function call(tool: string, flags: Flags): Promise<number> {
     howToConfirm: 'add --yes',
   };
   const result = await callOrShape(context, tool, input, caller);
-  context.upstream.close();
+  await app.close();
   const stream = result.isError === true ? process.stderr : process.stdout;
   // Already cleaned, by a rule that keeps code and emoji as they are.
   const terminal = openTerminal(stream);

@@ -1,13 +1,13 @@
-import { openContext } from '../call/open-context.ts';
+import { createApp } from '../call/app.ts';
 import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
 import type { Check, Checked } from '../diagnose/check.ts';
 import { runChecks } from '../diagnose/run-checks.ts';
 import { AppError } from '../errors.ts';
+import { identifyOsUser } from '../identity/principal.ts';
 import { createLog } from '../observability/log.ts';
 import { exposedOperations } from '../policy/decide/authorize.ts';
 import { printable } from '../text/printable.ts';
-import { NAME, VERSION } from '../version.ts';
 import { openPolicy } from './open-policy.ts';
 import { print, printJson } from './print.ts';
 
@@ -22,7 +22,8 @@ async function open(flags: Flags): Promise<readonly [Checked, Check]> {
   const { catalog, file, policy } = await openPolicy(options, false);
   const { config, credentials, source } = await openIdentity(options, file?.settings);
   const log = createLog('silent', (line) => line);
-  const context = openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
+  const app = createApp({ config, catalog, log });
+  const context = app.openCaller({ identity: identifyOsUser('shell'), policy, credentials, controls: config.controls });
   const { origin, contextPath } = config.upstream.baseUrl;
   const given =
     Object.entries(options.sources)

@@ -1,8 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
-import type { ToolContext } from '../call/call-tool.ts';
+import type { App } from '../call/app.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import { foreignVariables } from '../config/check-environment.ts';
 import { type Flags, parseOptions } from '../config/parse-options.ts';
 import { openIdentity } from '../credentials/open-identity.ts';
+import { identifyOsUser } from '../identity/principal.ts';
 import { createLog } from '../observability/log.ts';
 import { createLogMask } from '../secrets/mask.ts';
 import { createServer } from '../server/create-server.ts';
@@ -13,6 +14,12 @@ import { guardCrash } from './guard-crash.ts';
 import { guardDebugger } from './guard-debugger.ts';
 import { openPolicy } from './open-policy.ts';
 import { reportFailure } from './report-failure.ts';
+
+/** The process, and the one caller that it has over stdio. */
+interface Opened {
+  readonly app: App;
+  readonly context: CallerContext;
+}
 
 /** Configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 async function serveUntilEnd(flags: Flags): Promise<void> {
@@ -28,13 +35,16 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   for (const name of options.renamed) log.warn(name);
   guardCrash(log);
   await guardDebugger(log);
-  let opening: Promise<ToolContext> | undefined;
-  const open = async (): Promise<ToolContext> => {
-    const { openContext } = await import('../call/open-context.ts');
-    return openContext(config, credentials, log, `${NAME}/${VERSION}`, file, catalog, policy);
+  const open = async (): Promise<Opened> => {
+    const { createApp } = await import('../call/app.ts');
+    const app = createApp({ config, catalog, log });
+    const identity = identifyOsUser('stdio');
+    return { app, context: app.openCaller({ identity, policy, credentials, controls: config.controls }) };
   };
-  const context = (): Promise<ToolContext> => (opening ??= open());
-  // What can refuse the start is opened before it; the rest waits for the first call.
+  let opening: Promise<Opened> | undefined;
+  const opened = (): Promise<Opened> => (opening ??= open());
+  const context = async (): Promise<CallerContext> => (await opened()).context;
+  // An audit file that is rejected stops the start; without one all of it waits for the first call.
   if (config.audit.file !== undefined) await context();
   if (config.check) {
     const { requireChecks } = await import('../diagnose/require-checks.ts');
@@ -51,9 +61,7 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
     });
   }
   process.on('SIGHUP', () => {
-    void context().then(({ audit }) => {
-      audit.reopen();
-    });
+    void opened().then(({ app }) => app.reopenAudit());
   });
   log.info(
     {
@@ -71,11 +79,10 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   );
   if (config.upstream.baseUrl.insecure) log.warn('plain HTTP: the token travels in the clear');
   await serveStdio(mcp, process, log);
-  const opened = await opening;
-  await opened?.upstream.settle();
-  await setImmediate(); // the answers of the last calls are written in this turn
+  const app = (await opening)?.app;
+  await app?.drain();
   await mcp.close();
-  opened?.upstream.close();
+  await app?.close();
   process.stdin.destroy();
 }
 

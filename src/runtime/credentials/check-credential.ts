@@ -1,7 +1,6 @@
 import type { Credentials } from '../bitbucket/credentials.ts';
 import { createHttpFetch, type HttpFetchAnswer } from '../bitbucket/http/http-fetch.ts';
-import { versionOf } from '../bitbucket/http/version-of.ts';
-import { plainWord } from '../bitbucket/request/plain-word.ts';
+import { plainWord, versionOf } from '../bitbucket/http/version-of.ts';
 import type { UpstreamConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
 import { createValueMask } from '../secrets/mask.ts';

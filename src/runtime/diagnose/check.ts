@@ -1,5 +1,5 @@
 import type { Credentials } from '../bitbucket/credentials.ts';
-import type { ToolContext } from '../call/call-tool.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import type { Config } from '../config/load-config.ts';
 
 /** One step of `doctor`, as it went. */
@@ -15,5 +15,5 @@ export interface Check {
 export interface Checked {
   readonly config: Config;
   readonly credentials: Credentials;
-  readonly context: ToolContext;
+  readonly context: CallerContext;
 }

@@ -21,13 +21,9 @@ export function createLog(level: string, mask: Mask): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }
 
-export interface LineDestination {
-  /** Throws when the line cannot be written. */
-  readonly write: (line: string) => void;
-}
-
-/** Records as JSON lines, marked and timed. Unlike a log it has no level, and throws when the destination does. */
-export function createRecordLog(destination: LineDestination): (record: object) => void {
+/** Makes JSON lines of records, marked and timed. Unlike a log it has no level, and writes nothing. */
+export function createRecordFormat(): (record: object) => string {
+  let line = '';
   const log = pino(
     {
       base: null,
@@ -37,12 +33,13 @@ export function createRecordLog(destination: LineDestination): (record: object) 
       edgeLimit: 10_000,
     },
     {
-      write(line: string): void {
-        destination.write(line); // masks it, then escapes what is not printable
+      write(formatted: string): void {
+        line = formatted;
       },
     },
   );
   return (record) => {
     log.info(record);
+    return line;
   };
 }

@@ -1,4 +1,4 @@
-import type { Asked, Given } from './asked.ts';
+import type { Given, RenderOptions } from './render-options.ts';
 
 interface Detour {
   readonly tool: string;
@@ -33,7 +33,10 @@ const LINES: ReadonlyMap<string, Detour> = new Map([
   ['repo_raw_path_get', { tool: 'repo_browse_path_get', keeps: [...REPOSITORY, 'path', 'at'] }],
 ]);
 
-function detour(from: ReadonlyMap<string, Detour>, { operation, given, offers }: Asked): [string, Given] | undefined {
+function detour(
+  from: ReadonlyMap<string, Detour>,
+  { operation, given, offers }: RenderOptions,
+): [string, Given] | undefined {
   const found = from.get(operation.name);
   if (found === undefined || !offers(found.tool)) return undefined;
   const kept = Object.entries(given).filter(([name]) => found.keeps.includes(name));
@@ -48,7 +51,7 @@ const CHANGES: ReadonlyMap<string, Detour> = new Map([
 ]);
 
 /** The call that names all files of a diff. */
-export function allFiles(asked: Asked): string | undefined {
+export function allFiles(asked: RenderOptions): string | undefined {
   const [tool, kept] = detour(CHANGES, asked) ?? [];
   return tool === undefined ? undefined : asked.call(tool, kept ?? {});
 }
@@ -57,19 +60,19 @@ export function allFiles(asked: Asked): string | undefined {
 const MAX_PATH = 1_000;
 
 /** The call that gives one file of a diff. */
-export function oneFile(asked: Asked, path: string): string | undefined {
+export function oneFile(asked: RenderOptions, path: string): string | undefined {
   if (path.length > MAX_PATH) return undefined;
   const [tool, kept] = detour(ONE_FILE, asked) ?? [];
   return tool === undefined ? undefined : asked.call(tool, { ...kept, path });
 }
 
 /** The call that gives a file from a line on that no answer reaches, where a tool has pages of it. */
-export function beyondLimit(asked: Asked, line: number): string | undefined {
+export function beyondLimit(asked: RenderOptions, line: number): string | undefined {
   const [tool, kept] = detour(LINES, asked) ?? [];
   return tool === undefined ? undefined : asked.call(tool, { ...kept, start: line - 1 });
 }
 
 /** The call that gives a text from a line on: by Bitbucket's own pages where a tool has them. */
-export function goOn(asked: Asked, line: number): string {
+export function goOn(asked: RenderOptions, line: number): string {
   return beyondLimit(asked, line) ?? asked.call(asked.operation.name, { ...asked.given, _startLine: line });
 }

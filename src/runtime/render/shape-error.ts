@@ -30,7 +30,7 @@ export const ADVICE: Readonly<Record<ErrorCode, string>> = {
   busy: 'Nothing was sent: this server asks no more of Bitbucket at once. Call again later, and fewer at a time.',
   'breaker-open': 'Nothing was sent.',
   'locked-out':
-    'Stop calling. The operator has to log in to Bitbucket in a browser, check the credential and restart this server.',
+    'Stop calling. The operator has to log in to Bitbucket in a browser and check the credential; after that, calls work again within 5 minutes.',
   rejected: 'Bitbucket does not accept the request as it is; correct the arguments.',
   failed: 'Bitbucket failed; a later attempt may work.',
   redirected: 'Usually an SSO page or a wrong BITBUCKET_URL; the operator has to correct it.',

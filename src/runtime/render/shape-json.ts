@@ -1,10 +1,10 @@
 import type { ResultConfig } from '../config/load-config.ts';
-import type { Asked } from './asked.ts';
 import { compactAnswer } from './compact-answer.ts';
 import type { Content } from './decode-answer.ts';
 import { cutAt, fitTexts } from './fit-texts.ts';
 import { MAX_VALUES } from './json-budget.ts';
 import { cutPage, pageOf } from './page-of.ts';
+import type { RenderOptions } from './render-options.ts';
 import { type MissingField, selectFields } from './select-fields.ts';
 
 type JsonContent = Extract<Content, { readonly kind: 'json' }>;
@@ -27,7 +27,7 @@ function missingNotes(missing: readonly MissingField[], known: boolean): readonl
 function present(
   value: unknown,
   chars: number | undefined,
-  { fields, fieldsKnown }: Asked,
+  { fields, fieldsKnown }: RenderOptions,
   compact: boolean,
 ): Presented {
   if (fields !== undefined) {
@@ -57,10 +57,10 @@ export function shapeUnparsed(text: string, maxChars: number): readonly string[]
   return fitTexts(maxChars, (room) => [cutAt(text, room), `As Bitbucket sent it: ${why} ${LESS}`]);
 }
 
-const takesStart = ({ operation }: Asked): boolean => operation.parameters.some(({ name }) => name === 'start');
+const takesStart = ({ operation }: RenderOptions): boolean => operation.parameters.some(({ name }) => name === 'start');
 
 /** How to go on after the page, or that there is no more. */
-function pageNotes(value: unknown, asked: Asked, why: string | undefined): readonly string[] {
+function pageNotes(value: unknown, asked: RenderOptions, why: string | undefined): readonly string[] {
   const page = pageOf(value);
   if (page === undefined) return [];
   const { operation, given, call } = asked;
@@ -72,7 +72,7 @@ function pageNotes(value: unknown, asked: Asked, why: string | undefined): reado
 }
 
 /** What does not fit is cut after a whole entry; what is no page, anywhere. */
-function cut(value: unknown, text: string, asked: Asked, maxChars: number): readonly string[] {
+function cut(value: unknown, text: string, asked: RenderOptions, maxChars: number): readonly string[] {
   const part = cutPage(value, maxChars);
   const { operation, given, call } = asked;
   if (part === undefined || !takesStart(asked)) return cutText(text, maxChars);
@@ -86,7 +86,7 @@ function cut(value: unknown, text: string, asked: Asked, maxChars: number): read
 /** JSON as the model reads it: compact or the fields that it asked for, within bounds, and how to get the rest. */
 export function shapeJson(
   { value, chars, stopped }: JsonContent,
-  asked: Asked,
+  asked: RenderOptions,
   { compact, maxTextChars }: ResultConfig,
 ): readonly string[] {
   const { text, notes, value: presented } = present(value, chars, asked, compact);

@@ -1,8 +1,8 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
-import type { Asked } from './asked.ts';
 import type { Content } from './decode-answer.ts';
+import type { RenderOptions } from './render-options.ts';
 import { shapeJson, shapeUnparsed } from './shape-json.ts';
 import { shapeText } from './shape-text.ts';
 import { writtenOut } from './written-out.ts';
@@ -39,7 +39,7 @@ function shapeBinary(bytes: Buffer, mediaType: string, path: string): CallToolRe
 }
 
 /** Content of a 2xx answer as a tool result. */
-export function shapeResult(content: Content, asked: Asked, config: ResultConfig): CallToolResult {
+export function shapeResult(content: Content, asked: RenderOptions, config: ResultConfig): CallToolResult {
   const { operation, path, fields } = asked;
   switch (content.kind) {
     case 'none':

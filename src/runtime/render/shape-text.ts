@@ -1,9 +1,9 @@
-import type { Asked } from './asked.ts';
 import { allFiles, beyondLimit, goOn, oneFile } from './detours.ts';
 import { type DiffFiles, diffFiles } from './diff-files.ts';
 import { cutAt as cutText, fitTexts } from './fit-texts.ts';
 import { type OpenText, openText, pageText } from './page-text.ts';
 import { quoteName } from './quote-name.ts';
+import type { RenderOptions } from './render-options.ts';
 
 const MAX_FILES = 20;
 const MAX_REVISION = 100;
@@ -15,7 +15,7 @@ const REVISIONS = ['untilId', 'commitId', 'until', 'at', 'from'];
 const PATCH = /^From ([0-9a-f]{40}) Mon Sep 17 00:00:00 2001$/gm;
 
 /** The newest commit of a patch, which alone of all texts names it; Bitbucket documents no header that would. */
-function tipOf(text: string, { operation: { path } }: Asked): string | undefined {
+function tipOf(text: string, { operation: { path } }: RenderOptions): string | undefined {
   if (!/[./]patch$/.test(path)) return undefined;
   let tip: string | undefined;
   for (const [, commit] of text.matchAll(PATCH)) tip = commit; // of possibly many, only the last counts
@@ -23,13 +23,13 @@ function tipOf(text: string, { operation: { path } }: Asked): string | undefined
 }
 
 /** `as of`: the commit that the answer names, or else what was asked for: a commit, or a ref, which may move. */
-export function asOf({ given }: Asked, answered?: string): string {
+export function asOf({ given }: RenderOptions, answered?: string): string {
   const revision = answered ?? REVISIONS.map((name) => given[name]).find((value) => typeof value === 'string');
   if (typeof revision !== 'string') return '';
   return COMMIT.test(revision) ? `, as of commit ${revision}` : `, as of ${cutText(revision, MAX_REVISION)}`;
 }
 
-function filesNote({ first: files, count }: DiffFiles, asked: Asked): readonly string[] {
+function filesNote({ first: files, count }: DiffFiles, asked: RenderOptions): readonly string[] {
   const [first] = files;
   if (first === undefined) return [];
   const named = files.map(({ path, line }) => `${quoteName(path)} ${line}`);
@@ -42,7 +42,7 @@ function filesNote({ first: files, count }: DiffFiles, asked: Asked): readonly s
 }
 
 /** What to do about lines, from one on, that no answer of this tool reaches. */
-function beyondNote(text: string, total: number, from: number, cutAt: number, asked: Asked): readonly string[] {
+function beyondNote(text: string, total: number, from: number, cutAt: number, asked: RenderOptions): readonly string[] {
   const said = `Bitbucket's text is larger than the ${cutAt} bytes that are read; they end with line ${total}.`;
   const next = beyondLimit(asked, from);
   if (next !== undefined) return [said, `Next: ${next}`];
@@ -63,7 +63,7 @@ function beyondNote(text: string, total: number, from: number, cutAt: number, as
  */
 export function shapeText(
   text: string,
-  asked: Asked,
+  asked: RenderOptions,
   maxChars: number,
   commit?: string,
   cutAt?: number,
@@ -77,7 +77,7 @@ export function shapeText(
 
 function shapePage(
   opened: OpenText,
-  asked: Asked,
+  asked: RenderOptions,
   maxChars: number,
   when: string,
   cutAt: number | undefined,

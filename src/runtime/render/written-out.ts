@@ -1,7 +1,7 @@
-import type { Asked } from './asked.ts';
 import { fitTexts } from './fit-texts.ts';
 import { renderDiff } from './render-diff.ts';
 import { type FileLines, renderLines } from './render-lines.ts';
+import type { RenderOptions } from './render-options.ts';
 import { asOf, shapeText } from './shape-text.ts';
 
 /** A SHA-1 or SHA-256 hash of Git. Any other text would put Bitbucket's words into our sentence. */
@@ -14,7 +14,7 @@ function hashOf(value: unknown, name: 'fromHash' | 'toHash'): string | undefined
   return typeof hash === 'string' && HASH.test(hash) ? hash : undefined;
 }
 
-function pageOfLines({ lines, first, next }: FileLines, asked: Asked, maxChars: number): readonly string[] {
+function pageOfLines({ lines, first, next }: FileLines, asked: RenderOptions, maxChars: number): readonly string[] {
   const shown: string[] = [];
   let room = maxChars;
   for (const line of lines) {
@@ -29,7 +29,7 @@ function pageOfLines({ lines, first, next }: FileLines, asked: Asked, maxChars: 
   return [shown.map((line) => `${line}\n`).join(''), `${when}${call} ${AS_JSON}`];
 }
 
-function linesOf(value: unknown, asked: Asked, maxChars: number): readonly string[] | undefined {
+function linesOf(value: unknown, asked: RenderOptions, maxChars: number): readonly string[] | undefined {
   const page = renderLines(value);
   if (page === undefined || page.lines.length === 0) return undefined;
   const texts = fitTexts(maxChars, (room) => pageOfLines(page, asked, room));
@@ -37,7 +37,7 @@ function linesOf(value: unknown, asked: Asked, maxChars: number): readonly strin
 }
 
 /** The text of a diff or a file that came as JSON; undefined for what is neither. */
-export function writtenOut(value: unknown, asked: Asked, maxChars: number): readonly string[] | undefined {
+export function writtenOut(value: unknown, asked: RenderOptions, maxChars: number): readonly string[] | undefined {
   const diff = renderDiff(value);
   if (diff === undefined) return linesOf(value, asked, maxChars);
   const [from, to] = [hashOf(value, 'fromHash'), hashOf(value, 'toHash')];

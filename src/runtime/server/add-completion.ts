@@ -1,9 +1,8 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { type CompleteRequestParams, CompleteRequestSchema, ErrorCode } from '@modelcontextprotocol/sdk/types.js';
-import type { ToolContext } from '../call/call-tool.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import type { CompletionKind } from './completion/completion-kind.ts';
-import { createCaller } from './create-caller.ts';
-import type { PromptSpec } from './prompts/prompt-spec.ts';
+import { createCaller, type Session } from './create-caller.ts';
+import type { PromptSpec } from './prompts/prompt-list.ts';
 import { protocolError } from './protocol-error.ts';
 import type { ResourceKind } from './resources/resource-kind.ts';
 
@@ -28,10 +27,14 @@ function kindOf(
   return prompt.arguments.find(({ name }) => name === argument.name)?.completes;
 }
 
-export function addCompletion(mcp: McpServer, openContext: () => Promise<ToolContext>, completable: Completable): void {
+export function addCompletion(
+  session: Session,
+  openContext: () => Promise<CallerContext>,
+  completable: Completable,
+): void {
   const { resources, prompts } = completable;
   if (resources.length === 0 && prompts.length === 0) return;
-  const { server } = mcp;
+  const { server } = session.mcp;
   server.registerCapabilities({ completions: {} });
   server.setRequestHandler(CompleteRequestSchema, async ({ params }, extra) => {
     const kind = kindOf(completable, params);
@@ -39,6 +42,6 @@ export function addCompletion(mcp: McpServer, openContext: () => Promise<ToolCon
     const known = params.context?.arguments ?? {};
     const typed = { project: known['project'], repo: known['repo'], value: params.argument.value };
     const [{ completeValue }, context] = await Promise.all([import('./completion/complete-value.ts'), openContext()]);
-    return { completion: await completeValue(context, kind, typed, createCaller(mcp, extra)) };
+    return { completion: await completeValue(context, kind, typed, createCaller(session, extra)) };
   });
 }

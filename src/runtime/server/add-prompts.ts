@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ErrorCode, GetPromptRequestSchema, ListPromptsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { AppError } from '../errors.ts';
 import type { Toolset } from '../tools/open-toolset.ts';
-import type { PromptSpec } from './prompts/prompt-spec.ts';
+import type { PromptSpec } from './prompts/prompt-list.ts';
 import { renderPrompt } from './prompts/render-prompt.ts';
 import { protocolError } from './protocol-error.ts';
 

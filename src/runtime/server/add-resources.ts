@@ -1,13 +1,12 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import {
   ErrorCode,
   ListResourcesRequestSchema,
   ListResourceTemplatesRequestSchema,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
-import type { ToolContext } from '../call/call-tool.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import { AppError } from '../errors.ts';
-import { createCaller } from './create-caller.ts';
+import { createCaller, type Session } from './create-caller.ts';
 import { protocolError } from './protocol-error.ts';
 import type { ResourceKind } from './resources/resource-kind.ts';
 
@@ -24,12 +23,12 @@ function codeOf(error: unknown): number {
 
 /** The resources of this server are templates: a list of all files would be a copy of Bitbucket. */
 export function addResources(
-  mcp: McpServer,
-  openContext: () => Promise<ToolContext>,
+  session: Session,
+  openContext: () => Promise<CallerContext>,
   offered: readonly ResourceKind[],
 ): void {
   if (offered.length === 0) return;
-  const { server } = mcp;
+  const { server } = session.mcp;
   server.registerCapabilities({ resources: {} });
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [] }));
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
@@ -48,7 +47,7 @@ export function addResources(
       openContext(),
     ]);
     try {
-      return await readResource(context, params.uri, createCaller(mcp, extra));
+      return await readResource(context, params.uri, createCaller(session, extra));
     } catch (error) {
       if (error instanceof AppError && error.code === 'unknown-tool')
         throw protocolError(RESOURCE_NOT_FOUND, 'no such resource; resources/templates/list has those that there are');

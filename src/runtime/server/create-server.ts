@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import {
   CallToolRequestSchema,
@@ -10,25 +11,29 @@ import type { Offer, Toolset } from '../tools/open-toolset.ts';
 import { addCompletion } from './add-completion.ts';
 import { addPrompts } from './add-prompts.ts';
 import { addResources } from './add-resources.ts';
-import { createCaller } from './create-caller.ts';
+import { createCaller, createLazyValidator, type Session } from './create-caller.ts';
 import { INSTRUCTIONS } from './instructions.ts';
-import { lazyValidator } from './lazy-validator.ts';
 import { pageOfTools } from './page-of-tools.ts';
 import { offeredPrompts } from './prompts/offered-prompts.ts';
 import { protocolError } from './protocol-error.ts';
-import { offeredResources } from './resources/offered-resources.ts';
+import { offeredResources } from './resources/resource-kind.ts';
 
 export interface ServerIdentity {
   readonly name: string;
   readonly version: string;
 }
 
-/** An MCP server over what the policy allows: tools, and the resources and prompts that stand on them. It knows nothing of the transport. */
+/**
+ * An MCP server for one session, over what the policy of its caller allows: tools, and the resources and prompts built on them. It
+ * does not depend on the transport.
+ */
 export function createServer(identity: ServerIdentity, offer: Offer, toolset: Toolset): McpServer {
+  const validator = createLazyValidator();
   const mcp = new McpServer(
     { ...identity },
-    { capabilities: { logging: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: lazyValidator },
+    { capabilities: { logging: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: validator },
   );
+  const session: Session = { mcp, id: randomUUID(), validator };
   const { server } = mcp;
   // Not above: McpServer would add its own tool handlers and promise `listChanged`, but the list never changes.
   server.registerCapabilities({ tools: {} });
@@ -41,7 +46,7 @@ export function createServer(identity: ServerIdentity, offer: Offer, toolset: To
 
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
     try {
-      const result = await toolset.call(params.name, params.arguments ?? {}, createCaller(mcp, extra));
+      const result = await toolset.call(params.name, params.arguments ?? {}, createCaller(session, extra));
       if (result.isError === true) logToClient('warning', `${params.name} failed`);
       return result;
     } catch (error) {
@@ -52,8 +57,8 @@ export function createServer(identity: ServerIdentity, offer: Offer, toolset: To
   const { catalog, policy, openContext } = offer;
   const resources = offeredResources(catalog, policy);
   const prompts = offeredPrompts(catalog, policy);
-  addResources(mcp, openContext, resources);
+  addResources(session, openContext, resources);
   addPrompts(mcp, toolset, prompts);
-  addCompletion(mcp, openContext, { resources, prompts });
+  addCompletion(session, openContext, { resources, prompts });
   return mcp;
 }

@@ -1,8 +1,8 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
-import type { CallWords } from '../call/asked-of.ts';
-import { callTool, type ToolContext } from '../call/call-tool.ts';
+import { type CallWords, callTool } from '../call/call-tool.ts';
 import type { Caller } from '../call/caller.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import { passingBodies } from '../call/minimal-call.ts';
 import { recordRejected, unknownTool } from '../call/perform-call.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from '../call/validate-arguments.ts';
@@ -56,7 +56,7 @@ async function search(exposed: Exposed, { query, limit, access }: Arguments): Pr
   return text(lines.length === 0 ? 'Nothing found; ask in other words.' : lines.join('\n'));
 }
 
-async function describe({ policy, validate }: ToolContext, operation: Operation): Promise<CallToolResult> {
+async function describe({ policy, validate }: CallerContext, operation: Operation): Promise<CallToolResult> {
   const bodies = await passingBodies(operation, effectiveSchema(policy, operation), (input) =>
     validate(operation, input),
   );
@@ -77,7 +77,7 @@ function meantBy(input: unknown): string {
 
 /** `tools/call` in search mode. An operation is called by the same line as in direct mode; this only finds its name. */
 export async function callSearchTool(
-  context: ToolContext,
+  context: CallerContext,
   exposed: Exposed,
   name: string,
   input: unknown,
@@ -86,7 +86,7 @@ export async function callSearchTool(
   const tool = exposed.tools.get(name);
   if (tool === undefined) {
     const error = unknownTool(name);
-    recordRejected(context, name, input, caller, error);
+    await recordRejected(context, name, input, caller, error);
     throw error;
   }
   try {
@@ -94,13 +94,13 @@ export async function callSearchTool(
     try {
       values = exposed.validate(tool, input);
     } catch (error) {
-      if (tool.name === CALL) recordRejected(context, meantBy(input), input, caller, error);
+      if (tool.name === CALL) await recordRejected(context, meantBy(input), input, caller, error);
       throw error;
     }
     if (tool.name === 'search_operations') return await search(exposed, values);
     const called = String(values['name']);
     if (tool.name === CALL && !exposed.byName.has(called)) {
-      recordRejected(context, called, values['arguments'], caller, unknownTool(called));
+      await recordRejected(context, called, values['arguments'], caller, unknownTool(called));
     }
     const operation = find(exposed, called);
     if (tool.name === 'describe_operation') return await describe(context, operation);

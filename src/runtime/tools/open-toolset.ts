@@ -1,6 +1,6 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js';
-import type { ToolContext } from '../call/call-tool.ts';
 import type { Caller } from '../call/caller.ts';
+import type { CallerContext } from '../call/caller-context.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import type { SchemaDetail, ToolMode } from '../config/option-words.ts';
@@ -16,7 +16,7 @@ const MOST_DIRECT = 60;
 export interface Offer {
   readonly catalog: Catalog;
   readonly policy: Policy;
-  readonly openContext: () => Promise<ToolContext>;
+  readonly openContext: () => Promise<CallerContext>;
 }
 
 type Call = (name: string, input: unknown, caller: Caller) => Promise<CallToolResult>;
@@ -45,14 +45,14 @@ function loadedOnce(load: () => Promise<Call>): Call {
   };
 }
 
-function directCall(openContext: () => Promise<ToolContext>): Call {
+function directCall(openContext: () => Promise<CallerContext>): Call {
   return loadedOnce(async () => {
     const [{ callTool }, context] = await Promise.all([import('../call/call-tool.ts'), openContext()]);
     return (name, input, caller) => callTool(context, name, input, caller);
   });
 }
 
-function searchCall(operations: readonly Operation[], openContext: () => Promise<ToolContext>): Call {
+function searchCall(operations: readonly Operation[], openContext: () => Promise<CallerContext>): Call {
   return loadedOnce(async () => {
     const [{ callSearchTool, openExposed }, context] = await Promise.all([
       import('./call-search-tool.ts'),

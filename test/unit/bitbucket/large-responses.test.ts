@@ -2,7 +2,7 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { createResilience, type Upstream } from '../../../src/runtime/bitbucket/pacing/resilience.ts';
 import { createLog } from '../../../src/runtime/observability/log.ts';
-import { answer, built } from './fake-sender.ts';
+import { answer, built, CREDENTIALS } from './fake-sender.ts';
 import { PACING } from './pacing-facts.ts';
 
 const SMALL = Buffer.from('{}');
@@ -28,7 +28,7 @@ function open(bytes: Buffer): { readonly upstream: Upstream; readonly order: str
   return { upstream, order, stop: () => void (running = false) };
 }
 
-const request = built('repo_get');
+const outgoing = { request: built('repo_get'), body: undefined, credentials: CREDENTIALS };
 
 describe('large responses', () => {
   test.for<readonly [string, Buffer, boolean]>([
@@ -36,8 +36,7 @@ describe('large responses', () => {
     ['control: small ones are read in one turn', SMALL, false],
   ])('%s', async ([, bytes, apart]) => {
     const { upstream, order, stop } = open(bytes);
-    const read = (name: string) =>
-      upstream.exchange(request, undefined, undefined, () => Promise.resolve(order.push(name)));
+    const read = (name: string) => upstream.exchange(outgoing, () => Promise.resolve(order.push(name)));
     await Promise.all([read('a'), read('b'), read('c')]);
     stop();
     const between = order.slice(order.indexOf('a') + 1, order.indexOf('b'));
@@ -52,7 +51,7 @@ describe('large responses', () => {
     const controller = new AbortController();
     let reads = 0;
     const read = () =>
-      upstream.exchange(request, undefined, controller.signal, () => {
+      upstream.exchange({ ...outgoing, signal: controller.signal }, () => {
         reads += 1;
         if (bytes === LARGE) controller.abort();
         return Promise.resolve();
@@ -64,11 +63,11 @@ describe('large responses', () => {
 
   test('[S53] are read to the end before the server stops', async () => {
     const { upstream, order, stop } = open(LARGE);
-    const reading = upstream.exchange(request, undefined, undefined, async () => {
+    const reading = upstream.exchange(outgoing, async () => {
       await sleep(100);
       order.push('read');
     });
-    await upstream.settle();
+    await upstream.drain();
     order.push('settled');
     await reading;
     stop();

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createBreaker } from '../../../src/runtime/bitbucket/pacing/breaker.ts';
 import { pause, startDeadline } from '../../../src/runtime/bitbucket/pacing/deadline.ts';
+import { createRequestScheduler } from '../../../src/runtime/bitbucket/pacing/request-scheduler.ts';
 import { TokenBucket } from '../../../src/runtime/bitbucket/pacing/token-bucket.ts';
-import { createTurns } from '../../../src/runtime/bitbucket/pacing/turns.ts';
+import type { Pacing } from '../../../src/runtime/config/pacing.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import { HINTS, PACING, stopTheClock } from './pacing-facts.ts';
 
@@ -180,36 +181,38 @@ describe('a pause', () => {
   });
 });
 
-describe('turns', () => {
+const laneOf = (pacing: Pacing) => createRequestScheduler(pacing).openLane();
+
+describe('the requests of one credential', () => {
   const far = (): number => performance.now() + 60_000;
   test('so many at once, the next when one ends, in their order', async () => {
-    const turns = createTurns({ ...PACING, requestsPerSecond: 0 });
-    expect([turns.take(live(), far()), turns.take(live(), far())]).toEqual([undefined, undefined]);
+    const lane = laneOf({ ...PACING, requestsPerSecond: 0 });
+    expect([lane.acquire(live(), far()), lane.acquire(live(), far())]).toEqual([undefined, undefined]);
     const order: string[] = [];
-    const third = turns.take(live(), far())?.then(() => order.push('third'));
-    const fourth = turns.take(live(), far())?.then(() => order.push('fourth'));
-    expect(problem(() => turns.take(live(), far()))).toMatchObject({
+    const third = lane.acquire(live(), far())?.then(() => order.push('third'));
+    const fourth = lane.acquire(live(), far())?.then(() => order.push('fourth'));
+    expect(problem(() => lane.acquire(live(), far()))).toMatchObject({
       code: 'busy',
       message: '2 requests run and 2 wait for their turn',
       details: {},
     });
-    turns.end(false);
+    lane.release(false);
     await third;
     expect(order).toEqual(['third']);
-    turns.end(false);
+    lane.release(false);
     await fourth;
-    turns.end(false);
-    turns.end(false);
-    expect([turns.take(live(), far()), turns.take(live(), far())]).toEqual([undefined, undefined]);
-    expect(turns.take(live(), far())).toBeInstanceOf(Promise);
+    lane.release(false);
+    lane.release(false);
+    expect([lane.acquire(live(), far()), lane.acquire(live(), far())]).toEqual([undefined, undefined]);
+    expect(lane.acquire(live(), far())).toBeInstanceOf(Promise);
   });
   test('so many a second', async () => {
-    const turns = createTurns({ ...PACING, maxConcurrent: 9 });
-    void turns.take(live(), far());
-    void turns.take(live(), far());
+    const lane = laneOf({ ...PACING, maxConcurrent: 9 });
+    void lane.acquire(live(), far());
+    void lane.acquire(live(), far());
     const gone: number[] = [];
-    void turns.take(live(), far())?.then(() => gone.push(performance.now()));
-    void turns.take(live(), far())?.then(() => gone.push(performance.now()));
+    void lane.acquire(live(), far())?.then(() => gone.push(performance.now()));
+    void lane.acquire(live(), far())?.then(() => gone.push(performance.now()));
     const begun = performance.now();
     await vi.advanceTimersByTimeAsync(99);
     expect(gone).toEqual([]);
@@ -218,54 +221,54 @@ describe('turns', () => {
     await vi.advanceTimersByTimeAsync(110);
     expect(gone).toHaveLength(2);
     expect((gone[1] ?? 0) - begun).toBeGreaterThanOrEqual(200);
-    expect(problem(() => turns.take(live(), performance.now() + 50))).toMatchObject({
+    expect(problem(() => lane.acquire(live(), performance.now() + 50))).toMatchObject({
       code: 'busy',
       message: 'the turn of this request comes only after the deadline of its call',
       details: { retryAfter: 1 },
     });
   });
   test('a turn in which nothing was sent costs nothing', () => {
-    const turns = createTurns({ ...PACING, requestBurst: 1 });
-    void turns.take(live(), far());
-    turns.end(true);
-    expect(turns.take(live(), far())).toBeUndefined();
-    turns.end(false);
-    expect(turns.take(live(), far())).toBeInstanceOf(Promise);
+    const lane = laneOf({ ...PACING, requestBurst: 1 });
+    void lane.acquire(live(), far());
+    lane.release(true);
+    expect(lane.acquire(live(), far())).toBeUndefined();
+    lane.release(false);
+    expect(lane.acquire(live(), far())).toBeInstanceOf(Promise);
   });
   test('who gives up leaves the queue', async () => {
-    const turns = createTurns({ ...PACING, requestsPerSecond: 0, maxConcurrent: 1, maxQueue: 1 });
-    void turns.take(live(), far());
+    const lane = laneOf({ ...PACING, requestsPerSecond: 0, maxConcurrent: 1, maxQueue: 1 });
+    void lane.acquire(live(), far());
     const caller = new AbortController();
-    const waits = turns.take(caller.signal, far());
+    const waits = lane.acquire(caller.signal, far());
     const reason = new AppError('timeout', 'why');
     caller.abort(reason);
     await expect(waits).rejects.toBe(reason);
-    const next = turns.take(live(), far());
-    turns.end(false);
+    const next = lane.acquire(live(), far());
+    lane.release(false);
     await expect(next).resolves.toBeUndefined();
     const odd = new AbortController();
     odd.abort('words');
-    await expect(turns.take(odd.signal, far())).rejects.toMatchObject({
+    await expect(lane.acquire(odd.signal, far())).rejects.toMatchObject({
       code: 'cancelled',
       message: 'the call was cancelled',
     });
   });
   test('a pause holds all', async () => {
-    const turns = createTurns(PACING);
-    turns.pause(3000);
+    const lane = laneOf(PACING);
+    lane.pause(3000);
     let went = false;
-    void turns.take(live(), far())?.then(() => (went = true));
+    void lane.acquire(live(), far())?.then(() => (went = true));
     await vi.advanceTimersByTimeAsync(2990);
     expect(went).toBe(false);
     await vi.advanceTimersByTimeAsync(20);
     expect(went).toBe(true);
-    turns.obey({ ...HINTS, remaining: 0, perSecond: 1 });
-    expect(problem(() => turns.take(live(), performance.now() + 900))).toMatchObject({ details: { retryAfter: 1 } });
+    lane.applyServerHints({ ...HINTS, remaining: 0, perSecond: 1 });
+    expect(problem(() => lane.acquire(live(), performance.now() + 900))).toMatchObject({ details: { retryAfter: 1 } });
   });
   test('without a pace there is nothing to pause or to obey', () => {
-    const turns = createTurns({ ...PACING, requestsPerSecond: 0 });
-    turns.pause(3000);
-    turns.obey({ ...HINTS, remaining: 0 });
-    expect(turns.take(live(), far())).toBeUndefined();
+    const lane = laneOf({ ...PACING, requestsPerSecond: 0 });
+    lane.pause(3000);
+    lane.applyServerHints({ ...HINTS, remaining: 0 });
+    expect(lane.acquire(live(), far())).toBeUndefined();
   });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { explainFailure } from '../../../src/runtime/bitbucket/http/explain-failure.ts';
-import { refusedByProxy } from '../../../src/runtime/bitbucket/http/refused-by-proxy.ts';
-import { versionOf } from '../../../src/runtime/bitbucket/http/version-of.ts';
+import { explainFailure, refusedByProxy } from '../../../src/runtime/bitbucket/http/explain-failure.ts';
+import { plainWord, versionOf } from '../../../src/runtime/bitbucket/http/version-of.ts';
 import { readHints } from '../../../src/runtime/bitbucket/pacing/answer-hints.ts';
 import { backoffMs, isWorthRetrying } from '../../../src/runtime/bitbucket/pacing/retry-rule.ts';
-import { plainWord } from '../../../src/runtime/bitbucket/request/plain-word.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import { get } from '../small-catalog.ts';
 import { built } from './fake-sender.ts';

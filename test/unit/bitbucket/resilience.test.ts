@@ -3,12 +3,14 @@ import type { Answer } from '../../../src/runtime/bitbucket/http/send.ts';
 import { createResilience } from '../../../src/runtime/bitbucket/pacing/resilience.ts';
 import type { Pacing } from '../../../src/runtime/config/pacing.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
-import { answer, built } from './fake-sender.ts';
+import { answer, built, CREDENTIALS, sendBy } from './fake-sender.ts';
 import { HINTS, PACING, stopTheClock } from './pacing-facts.ts';
-import { logged, silent } from './silent-log.ts';
+import { silent } from './silent-log.ts';
 
 vi.mock('node:timers/promises', () => import('./fake-timers-promises.ts'));
 stopTheClock();
+
+const OUTGOING = { request: built('repo_get'), body: undefined, credentials: CREDENTIALS };
 
 type Step = Answer | Error;
 /** An upstream whose sender gives these answers in turn, the last one for ever. */
@@ -30,7 +32,7 @@ function upstream(steps: readonly Step[], over: Partial<Pacing> = {}, timeoutMs 
     silent,
   );
   const call = async (name = 'repo_get', signal?: AbortSignal): Promise<Answer | AppError> => {
-    const result = made.send(built(name), undefined, signal).catch((error: unknown) => {
+    const result = sendBy(made, name, signal).catch((error: unknown) => {
       if (error instanceof AppError) return error;
       throw error;
     });
@@ -76,14 +78,14 @@ describe('around a sender', () => {
   });
   test('what is no failure of ours passes as it is', async () => {
     const { made } = upstream([new TypeError('bug')]);
-    await expect(made.send(built('repo_get'), undefined)).rejects.toThrow(TypeError);
+    await expect(sendBy(made, 'repo_get')).rejects.toThrow(TypeError);
   });
   test('failures in a row open the breaker, answers do not', async () => {
     const { call, sent } = upstream([answer(500)]);
     for (let i = 0; i < 3; i++) expect(await call('pulls_create')).toMatchObject({ status: 500 });
     const { made } = upstream([answer(500)], { breakerFailures: 1 });
-    await made.send(built('pulls_create'), undefined);
-    await expect(made.send(built('pulls_create'), undefined)).rejects.toMatchObject({ code: 'breaker-open' });
+    await sendBy(made, 'pulls_create');
+    await expect(sendBy(made, 'pulls_create')).rejects.toMatchObject({ code: 'breaker-open' });
     expect(sent).toHaveLength(3);
     for (const [step, opens] of [
       [reset(), true],
@@ -96,8 +98,8 @@ describe('around a sender', () => {
       [answer(499), false],
     ] as const) {
       const one = upstream([step], { breakerFailures: 1, readAttempts: 1 });
-      await one.made.send(built('pulls_create'), undefined).catch(() => undefined);
-      const next = await one.made.send(built('pulls_create'), undefined).then(
+      await sendBy(one.made, 'pulls_create').catch(() => undefined);
+      const next = await sendBy(one.made, 'pulls_create').then(
         () => 'answered',
         (error: unknown) => (error instanceof AppError ? error.code : 'other'),
       );
@@ -109,21 +111,18 @@ describe('around a sender', () => {
     expect(await call()).toMatchObject({ status: 503, notes: ['2 attempts'] });
     expect(sent).toHaveLength(2);
   });
-  test('a demand for a CAPTCHA ends everything', async () => {
-    const lines = logged();
-    const { call, sent } = upstream([answer(401, { hints: { ...HINTS, authenticationDenied: true } })]);
+  test('a demand for a CAPTCHA, and no other 401, is a lock-out', async () => {
+    const denied = { ...HINTS, authenticationDenied: true };
+    const { call, sent } = upstream([answer(401, { hints: denied })]);
     const LOCKED = {
       code: 'locked-out',
       message:
-        'Bitbucket refuses the log-in until a person has solved a CAPTCHA; nothing more is sent, each attempt would prolong it',
+        'Bitbucket rejects the login until a person has solved a CAPTCHA; until a request succeeds, at most one in 5 minutes is sent',
     };
     expect(await call()).toMatchObject(LOCKED);
     expect(await call()).toMatchObject(LOCKED);
     expect(sent).toHaveLength(1);
-    expect(lines).toEqual(['error Bitbucket demands a CAPTCHA: nothing more is sent until a restart']);
-    expect(await upstream([answer(403, { hints: { ...HINTS, authenticationDenied: true } })]).call()).toMatchObject({
-      status: 403,
-    });
+    expect(await upstream([answer(403, { hints: denied })]).call()).toMatchObject({ status: 403 });
     expect(await upstream([answer(401, { hints: HINTS })]).call()).toMatchObject({ status: 401 });
   });
   test('a credential that was replaced meanwhile: a read goes once more, in its own turn, and nothing else does', async () => {
@@ -151,7 +150,7 @@ describe('around a sender', () => {
       const onSend = vi.fn();
       const { made } = upstream(steps, { breakerFailures: 2, readAttempts: 3, ...over });
       for (let calls = 0; calls < 2; calls++) {
-        void made.exchange(built('repo_get'), undefined, undefined, asItIs, onSend).catch(() => undefined);
+        void made.exchange(OUTGOING, asItIs, onSend).catch(() => undefined);
         await vi.advanceTimersByTimeAsync(5_000);
       }
       return onSend.mock.calls.length;
@@ -162,7 +161,7 @@ describe('around a sender', () => {
     const stop = (): never => {
       throw new AppError('limited', 'no');
     };
-    await expect(refusing.made.exchange(built('repo_get'), undefined, undefined, asItIs, stop)).rejects.toMatchObject({
+    await expect(refusing.made.exchange(OUTGOING, asItIs, stop)).rejects.toMatchObject({
       code: 'limited',
     });
     expect(refusing.sent).toEqual([]);
@@ -205,7 +204,7 @@ describe('around a sender', () => {
     expect(await call()).toMatchObject({ status: 503, notes: ['3 attempts'] });
     expect(sent).toHaveLength(3);
     const waiting = upstream([answer(200)], { maxConcurrent: 1 }, 1_000);
-    void waiting.made.send(built('repo_get'), undefined);
+    void sendBy(waiting.made, 'repo_get');
   });
   test('who waits for a turn past the deadline is told so', async () => {
     const never = createResilience(
@@ -214,18 +213,28 @@ describe('around a sender', () => {
       1_000,
       silent,
     );
-    void never.send(built('repo_get'), undefined);
-    const second = never.send(built('repo_get'), undefined).catch((error: unknown) => error);
+    void sendBy(never, 'repo_get');
+    const second = sendBy(never, 'repo_get').catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(1_100);
     expect(await second).toMatchObject({
       code: 'busy',
       message: 'the deadline of the call passed while it waited for its turn',
     });
   });
+  test('[S48] a call that was cancelled before its turn is not sent; control: another is', async () => {
+    const { made, sent } = upstream([answer(200)]);
+    for (const name of ['repo_get', 'pulls_create'])
+      await expect(sendBy(made, name, AbortSignal.abort())).rejects.toMatchObject({
+        code: 'cancelled',
+        details: {},
+      });
+    expect(sent).toEqual([]);
+    expect(await sendBy(made, 'pulls_create')).toMatchObject({ status: 200 });
+  });
   test('a cancelled call ends with its reason, while it waits as well', async () => {
     const caller = new AbortController();
     const { made, sent } = upstream([answer(503)]);
-    const pending = made.send(built('repo_get'), undefined, caller.signal).catch((error: unknown) => error);
+    const pending = sendBy(made, 'repo_get', caller.signal).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(100);
     caller.abort();
     expect(await pending).toMatchObject({ code: 'cancelled', message: 'the client cancelled the call' });

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createUpstream } from '../../../src/runtime/bitbucket/http/send.ts';
+import { createSender } from '../../../src/runtime/bitbucket/http/send.ts';
 import { tryConnection } from '../../../src/runtime/bitbucket/http/try-connection.ts';
 import { type Certificates, type Issued, makeCertificates } from '../../helpers/make-certificates.ts';
 import { type Proxy, startProxy } from '../../helpers/start-proxy.ts';
 import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
 import { startTlsStub, type TlsStub } from '../../helpers/start-tls-stub.ts';
-import { built } from './fake-sender.ts';
-import { CREDENTIALS, configOf, open, send } from './sending.ts';
+import { built, CREDENTIALS } from './fake-sender.ts';
+import { configOf, open, send } from './sending.ts';
 
 const OK: StubAnswer = (_request, response) =>
   response.setHeader('Content-Type', 'application/json; charset=utf-8').end('{}');
@@ -110,10 +110,12 @@ describe('over TLS', () => {
     test('it is a tunnel, kept for reads, and the name is still checked', async () => {
       const proxy = await start(tls.port);
       const given = { ...withClient(), env: via(proxy, 'me:word@') };
-      const upstream = createUpstream(configOf(BITBUCKET, given), 'unit/1', CREDENTIALS);
-      open.push(upstream.close);
+      const sender = createSender(configOf(BITBUCKET, given), 'unit/1');
+      open.push(sender.close);
       for (const name of ['repo_get', 'repo_get', 'repo_delete', 'repo_delete'])
-        expect(await upstream.send(built(name), undefined, AbortSignal.timeout(30_000))).toMatchObject({ status: 200 });
+        expect(await sender.send(built(name), undefined, CREDENTIALS, AbortSignal.timeout(30_000))).toMatchObject({
+          status: 200,
+        });
       expect(proxy.requests).toEqual(
         Array.from({ length: 3 }, () => ({
           line: 'CONNECT bitbucket.test:443',

@@ -1,18 +1,11 @@
 import type { Credentials } from '../../../src/runtime/bitbucket/credentials.ts';
-import { type Answer, createUpstream } from '../../../src/runtime/bitbucket/http/send.ts';
+import { type Answer, createSender } from '../../../src/runtime/bitbucket/http/send.ts';
 import { startDeadline } from '../../../src/runtime/bitbucket/pacing/deadline.ts';
 import { loadConfig, type UpstreamConfig } from '../../../src/runtime/config/load-config.ts';
 import { parseOptions } from '../../../src/runtime/config/parse-options.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import type { StubAnswer } from '../../helpers/start-stub.ts';
-import { built } from './fake-sender.ts';
-
-export const CREDENTIALS: Credentials = {
-  authorize: () => Promise.resolve('Bearer t'),
-  renew: () => Promise.resolve(false),
-  refusal: 'renew it',
-  secrets: [],
-};
+import { built, CREDENTIALS } from './fake-sender.ts';
 
 export interface Given {
   readonly flags?: object;
@@ -37,14 +30,14 @@ export async function send(
   signal?: AbortSignal,
 ): Promise<Answer | AppError> {
   const config = configOf(url, given);
-  const upstream = createUpstream(config, 'unit/1', { ...CREDENTIALS, ...given.credentials });
-  open.push(upstream.close);
+  const sender = createSender(config, 'unit/1');
+  open.push(sender.close);
   const request = built(name, new URL(url).origin);
   const body =
     request.body === undefined ? undefined : { contentType: 'application/json', bytes: Buffer.from('{"a":1}') };
   const deadline = startDeadline(config.timeoutMs, signal);
-  return await upstream
-    .send(request, body, deadline.signal)
+  return await sender
+    .send(request, body, { ...CREDENTIALS, ...given.credentials }, deadline.signal)
     .catch((error: unknown) => {
       if (error instanceof AppError) return error;
       throw error;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createRoute } from '../../../src/runtime/bitbucket/http/open-route.ts';
-import { createUpstream } from '../../../src/runtime/bitbucket/http/send.ts';
+import { createSender } from '../../../src/runtime/bitbucket/http/send.ts';
 import { Secret } from '../../../src/runtime/secrets/secret.ts';
-import { built } from './fake-sender.ts';
+import { built, CREDENTIALS } from './fake-sender.ts';
 import { replyingStub } from './replying-stub.ts';
-import { at, CREDENTIALS, configOf, open, send } from './sending.ts';
+import { at, configOf, open, send } from './sending.ts';
 
 const stub = replyingStub();
 
@@ -64,14 +64,14 @@ describe('a request', () => {
     expect(stub.requests.at(-1)?.headers).toMatchObject({ 'x-gateway': 'pass' });
   });
   test('reads share a connection, writes have their own', async () => {
-    const upstream = createUpstream(configOf(stub.url), 'unit/1', CREDENTIALS);
-    open.push(upstream.close);
+    const sender = createSender(configOf(stub.url), 'unit/1');
+    open.push(sender.close);
     const before = stub.connections();
     for (let i = 0; i < 3; i++)
-      await upstream.send(built('repo_get', stub.url), undefined, AbortSignal.timeout(30_000));
+      await sender.send(built('repo_get', stub.url), undefined, CREDENTIALS, AbortSignal.timeout(30_000));
     expect(stub.connections()).toBe(before + 1);
     for (let i = 0; i < 2; i++)
-      await upstream.send(built('repo_delete', stub.url), undefined, AbortSignal.timeout(30_000));
+      await sender.send(built('repo_delete', stub.url), undefined, CREDENTIALS, AbortSignal.timeout(30_000));
     expect(stub.connections()).toBe(before + 3);
   });
   test('waits for no connection: as many go at once as have their turn', async () => {
@@ -83,10 +83,10 @@ describe('a request', () => {
       });
       if (held.length === AT_ONCE) for (const answer of held) answer();
     };
-    const upstream = createUpstream(configOf(stub.url), 'unit/1', CREDENTIALS);
-    open.push(upstream.close);
+    const sender = createSender(configOf(stub.url), 'unit/1');
+    open.push(sender.close);
     const reads = Array.from({ length: AT_ONCE }, () =>
-      upstream.send(built('repo_get', stub.url), undefined, AbortSignal.timeout(10_000)),
+      sender.send(built('repo_get', stub.url), undefined, CREDENTIALS, AbortSignal.timeout(10_000)),
     );
     expect((await Promise.all(reads)).map(({ status }) => status)).toEqual(reads.map(() => 200));
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildRequest } from '../../../src/runtime/bitbucket/request/build-request.ts';
 import { encodeBody } from '../../../src/runtime/bitbucket/request/encode-body.ts';
-import { bindArguments } from '../../../src/runtime/call/bind-arguments.ts';
 import { checkConfirmation } from '../../../src/runtime/call/confirm-call.ts';
 import { describeTarget } from '../../../src/runtime/call/describe-target.ts';
 import { findCheckRead } from '../../../src/runtime/call/find-check-read.ts';
+import { bindArguments } from '../../../src/runtime/call/perform-bound.ts';
 import { previewRequest } from '../../../src/runtime/call/preview-request.ts';
 import { withReserved } from '../../../src/runtime/call/reserved-arguments.ts';
 import { writeQuestion } from '../../../src/runtime/call/write-question.ts';

@@ -6,7 +6,7 @@ import { RouteIndex } from '../../../src/runtime/catalog/route-index.ts';
 import type { CallLimits } from '../../../src/runtime/config/call-controls.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import { createLog } from '../../../src/runtime/observability/log.ts';
-import { answer } from '../bitbucket/fake-sender.ts';
+import { answer, CREDENTIALS } from '../bitbucket/fake-sender.ts';
 import { build } from '../policy/build.ts';
 import { catalogOf, operation, small } from '../small-catalog.ts';
 
@@ -57,6 +57,7 @@ describe('a Bitbucket whose version is found out', () => {
   const old = operation('old_get', 'GET /api/latest/old');
   const catalog = { ...catalogOf([versions, gone, old]), knownVersions: ['9.4', '10.0'] };
   const routes = new RouteIndex(catalog.operations);
+  const ASKER = { credentials: CREDENTIALS, policy: build({ profile: 'read-all' }, {}, catalog) };
   const lines: string[] = [];
   const log = createLog('silent', (text) => text);
   for (const level of ['info', 'warn'] as const)
@@ -68,30 +69,23 @@ describe('a Bitbucket whose version is found out', () => {
     let asked = 0;
     let now = 0;
     const upstream: Upstream = {
-      send: (request) => {
+      exchange: ({ request }, read) => {
         expect(request.url).toBe('https://h/rest/api/latest/application-properties');
         const next = answers[Math.min(asked++, answers.length - 1)] ?? '';
-        return next instanceof Error
-          ? Promise.reject(next)
-          : Promise.resolve(answer(200, { bytes: Buffer.from(next) }));
+        return next instanceof Error ? Promise.reject(next) : read(answer(200, { bytes: Buffer.from(next) }));
       },
-      exchange: () => Promise.reject(new Error('the version is only sent for')),
-      settle: () => Promise.resolve(),
+      drain: () => Promise.resolve(),
       close: () => undefined,
     };
-    const gate = createVersionGate(
-      { baseUrl: BASE, catalog, routes, policy: build({ profile: 'read-all' }, {}, catalog), upstream },
-      log,
-      () => now,
-    );
+    const gate = createVersionGate({ baseUrl: BASE, catalog, routes, upstream }, log, () => now);
     return { gate, asked: () => asked, tick: (ms: number) => (now += ms) };
   }
   test('is asked once, and refuses what it does not have', async () => {
     lines.length = 0;
     const { gate, asked } = gateOf('{"version":"10.0.3"}');
     await Promise.all([
-      gate.check(versions, {}, undefined),
-      expect(gate.check(gone, {}, undefined)).rejects.toMatchObject({
+      gate.check(ASKER, versions, {}, undefined),
+      expect(gate.check(ASKER, gone, {}, undefined)).rejects.toMatchObject({
         code: 'other-version',
         message: expect.stringContaining(
           'Bitbucket is 10.0.3 and has no gone_get: it is an operation of Bitbucket ',
@@ -108,7 +102,7 @@ describe('a Bitbucket whose version is found out', () => {
   test('between two catalogs the nearest counts, and is told', async () => {
     lines.length = 0;
     const { gate } = gateOf('{"version":"99.1.0"}');
-    await expect(gate.check(gone, {}, undefined)).rejects.toMatchObject({
+    await expect(gate.check(ASKER, gone, {}, undefined)).rejects.toMatchObject({
       message: expect.stringContaining(
         'Bitbucket is 99.1.0 and has no gone_get, by the nearest catalog, that of 10.0: it is',
       ) as string,
@@ -120,7 +114,7 @@ describe('a Bitbucket whose version is found out', () => {
   test('what stands at another path there is no other operation, and the refusal says where', async () => {
     const { gate } = gateOf('{"version":"10.0.3"}');
     const moved = operation('project_get', 'GET /moved/latest/projects/{projectKey}');
-    await expect(gate.check(moved, {}, undefined)).rejects.toMatchObject({
+    await expect(gate.check(ASKER, moved, {}, undefined)).rejects.toMatchObject({
       code: 'other-version',
       message:
         'Bitbucket is 10.0.3 and has project_get at another path, GET /api/latest/projects/{projectKey}: serve it with --bitbucket-version 10.0',
@@ -129,16 +123,16 @@ describe('a Bitbucket whose version is found out', () => {
   test('that does not say it refuses nothing, and is asked again after a minute', async () => {
     lines.length = 0;
     const { gate, asked, tick } = gateOf('{}', new AppError('timeout', 'slow'), '{"version":"10.0.3"}');
-    await gate.check(gone, {}, undefined);
-    await gate.check(gone, {}, undefined);
+    await gate.check(ASKER, gone, {}, undefined);
+    await gate.check(ASKER, gone, {}, undefined);
     tick(59_999);
-    await gate.check(gone, {}, undefined);
+    await gate.check(ASKER, gone, {}, undefined);
     expect(asked()).toBe(1);
     tick(1);
-    await gate.check(gone, {}, undefined);
+    await gate.check(ASKER, gone, {}, undefined);
     expect(asked()).toBe(2);
     tick(60_000);
-    await expect(gate.check(gone, {}, undefined)).rejects.toMatchObject({ code: 'other-version' });
+    await expect(gate.check(ASKER, gone, {}, undefined)).rejects.toMatchObject({ code: 'other-version' });
     expect([asked(), lines.slice(0, 2)]).toEqual([
       3,
       [
@@ -146,29 +140,27 @@ describe('a Bitbucket whose version is found out', () => {
         '{"code":"timeout"} application-properties cannot be asked (slow): calls are sent without knowing the version',
       ],
     ]);
-    await expect(gateOf(new TypeError('bug')).gate.check(gone, {}, undefined)).rejects.toThrow(TypeError);
+    await expect(gateOf(new TypeError('bug')).gate.check(ASKER, gone, {}, undefined)).rejects.toThrow(TypeError);
   });
   test('who gives up does not wait', async () => {
     const { gate } = gateOf('{"version":"10.0.3"}');
     const caller = new AbortController();
-    const waits = gate.check(versions, {}, caller.signal);
+    const waits = gate.check(ASKER, versions, {}, caller.signal);
     caller.abort();
     await expect(waits).rejects.toMatchObject({
       code: 'cancelled',
       message: 'the call was cancelled; nothing was sent',
     });
-    await expect(gate.check(versions, {}, new AbortController().signal)).resolves.toBeUndefined();
+    await expect(gate.check(ASKER, versions, {}, new AbortController().signal)).resolves.toBeUndefined();
   });
   test('no catalog is without the question', () => {
-    const policy = build({ profile: 'none' });
     const upstream: Upstream = {
-      send: () => Promise.reject(new Error('x')),
-      exchange: () => Promise.reject(new Error('the version is only sent for')),
-      settle: () => Promise.resolve(),
+      exchange: () => Promise.reject(new Error('x')),
+      drain: () => Promise.resolve(),
       close: () => undefined,
     };
     return expect(
-      createVersionGate({ baseUrl: BASE, catalog: small, routes, policy, upstream }, log).check(gone, {}, undefined),
+      createVersionGate({ baseUrl: BASE, catalog: small, routes, upstream }, log).check(ASKER, gone, {}, undefined),
     ).rejects.toThrow('every catalog has GET /api/latest/application-properties');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minimalCall, passingBodies, teach } from '../../../src/runtime/call/minimal-call.ts';
+import { minimalCall, passingBodies, withExample } from '../../../src/runtime/call/minimal-call.ts';
 import type { JsonSchema } from '../../../src/runtime/catalog/create-catalog.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import { operation } from '../small-catalog.ts';
@@ -67,15 +67,15 @@ describe('a minimal call', () => {
   };
   test('is shown with the error, when it would pass and is short', async () => {
     const schema = all({ projectKey: {} });
-    expect(await teach(refused, made(), schema, accepts)).toMatchObject({
+    expect(await withExample(refused, made(), schema, accepts)).toMatchObject({
       code: 'invalid-arguments',
       message: 'Wrong. A minimal call takes {"projectKey":"PLAT"}',
     });
-    expect(await teach(refused, made(), schema, refuses)).toBe(refused);
+    expect(await withExample(refused, made(), schema, refuses)).toBe(refused);
     for (const error of [new Error('x'), new AppError('denied', 'x')])
-      expect(await teach(error, made(), schema, accepts)).toBe(error);
+      expect(await withExample(error, made(), schema, accepts)).toBe(error);
     const length = (letters: number) =>
-      teach(refused, made(), all({ words: { enum: ['x'.repeat(letters)] } }), accepts);
+      withExample(refused, made(), all({ words: { enum: ['x'.repeat(letters)] } }), accepts);
     expect(await length(988)).not.toBe(refused);
     expect(await length(989)).toBe(refused);
   });

@@ -1,10 +1,9 @@
-import type { ToolContext } from '../../../src/runtime/call/call-tool.ts';
-import { openContext } from '../../../src/runtime/call/open-context.ts';
+import type { CallerContext } from '../../../src/runtime/call/caller-context.ts';
 import type { Catalog } from '../../../src/runtime/catalog/create-catalog.ts';
 import { loadConfig } from '../../../src/runtime/config/load-config.ts';
 import { parseOptions } from '../../../src/runtime/config/parse-options.ts';
-import { createLog } from '../../../src/runtime/observability/log.ts';
 import { Secret } from '../../../src/runtime/secrets/secret.ts';
+import { openCaller } from '../../helpers/open-caller.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { small } from '../small-catalog.ts';
 
@@ -18,7 +17,7 @@ interface Opened {
 export function openTools(
   url: string,
   { flags = {}, policy = { allow: ['*'] }, catalog = small }: Opened = {},
-): ToolContext {
+): CallerContext {
   const secret = new Secret('test-token');
   const config = loadConfig(
     parseOptions(
@@ -41,12 +40,5 @@ export function openTools(
     secrets: [secret],
   };
   const file = parsePolicyFile('p.json', JSON.stringify(policy));
-  return openContext(
-    config,
-    credentials,
-    createLog('silent', (text) => text),
-    'unit/1',
-    file,
-    catalog,
-  );
+  return openCaller(config, credentials, { file, catalog });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ToolContext } from '../../../src/runtime/call/call-tool.ts';
+import type { CallerContext } from '../../../src/runtime/call/caller-context.ts';
 import type { SchemaDetail, ToolMode } from '../../../src/runtime/config/option-words.ts';
 import { openToolset } from '../../../src/runtime/tools/open-toolset.ts';
 import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.ts';
@@ -23,7 +23,7 @@ afterAll(async () => {
   await stub.close();
 });
 
-const toolset = (context: ToolContext, tools: ToolMode, schemaDetail: SchemaDetail) =>
+const toolset = (context: CallerContext, tools: ToolMode, schemaDetail: SchemaDetail) =>
   openToolset({ ...context, openContext: () => Promise.resolve(context) }, { tools, schemaDetail });
 
 describe('what tools/list shows', () => {

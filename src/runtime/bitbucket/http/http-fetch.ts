@@ -1,10 +1,9 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { GatewayHeader } from '../../config/gateway-headers.ts';
 import { AppError } from '../../errors.ts';
-import { explainFailure } from './explain-failure.ts';
+import { explainFailure, refusedByProxy } from './explain-failure.ts';
 import { createRoute, type RouteConfig } from './open-route.ts';
 import { readBody } from './read-body.ts';
-import { refusedByProxy } from './refused-by-proxy.ts';
 import { watchConnect } from './watch-connect.ts';
 
 export interface HttpFetchOptions extends RouteConfig {

@@ -13,7 +13,7 @@ export interface Agents {
 }
 
 const IDLE_MS = 4_000; // below the 5 s after which Node's and Tomcat's peers commonly close an idle connection
-/** Without a bound of their own: how many requests run at once is for `turns.ts`, and one that has its turn waits for nobody. */
+/** Without a bound of their own: how many requests run at once is for `request-scheduler.ts`, and one that has its turn waits for nobody. */
 const KEPT: AgentOptions = { keepAlive: true, keepAliveMsecs: IDLE_MS, timeout: IDLE_MS };
 
 /**

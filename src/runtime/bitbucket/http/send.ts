@@ -28,7 +28,12 @@ export interface Answer {
 
 /** Sends one request once, until the signal aborts; `createResilience` wraps it and bounds the time. */
 export interface Sender {
-  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal) => Promise<Answer>;
+  readonly send: (
+    request: BuiltRequest,
+    body: EncodedBody | undefined,
+    credentials: Credentials,
+    signal: AbortSignal,
+  ) => Promise<Answer>;
   readonly close: () => void;
 }
 
@@ -70,12 +75,17 @@ function toAppError(error: unknown, signal: AbortSignal, method: string): unknow
  * The only place that talks to the network. openapi-fetch makes the request from the parts that `buildRequest` proved; our
  * `fetch` sends it, and refuses should its URL or method differ from the proven one by a byte.
  */
-export function createUpstream(config: UpstreamConfig, userAgent: string, credentials: Credentials): Sender {
+export function createSender(config: UpstreamConfig, userAgent: string): Sender {
   const { origin, contextPath } = config.baseUrl;
   const transport = createHttpFetch(config);
   const client = createClient<AnyPaths>({ baseUrl: `${origin}${contextPath}/rest`, redirect: 'manual' });
 
-  async function exchange(built: BuiltRequest, body: EncodedBody | undefined, signal: AbortSignal): Promise<Answer> {
+  async function exchange(
+    built: BuiltRequest,
+    body: EncodedBody | undefined,
+    credentials: Credentials,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     let answer: Answer | undefined;
     await client.request(METHODS[built.method], built.operation.path, {
       params: { path: {} }, // without it openapi-fetch sends the template as it stands
@@ -115,9 +125,9 @@ export function createUpstream(config: UpstreamConfig, userAgent: string, creden
   }
 
   return {
-    async send(built, body, signal) {
+    async send(built, body, credentials, signal) {
       try {
-        return await exchange(built, body, signal);
+        return await exchange(built, body, credentials, signal);
       } catch (error) {
         throw toAppError(error, signal, built.method);
       }

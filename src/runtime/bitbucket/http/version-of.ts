@@ -1,7 +1,10 @@
-import { plainWord } from '../request/plain-word.ts';
-
 /** Real responses are far smaller. */
 const MAX_BYTES = 65_536;
+
+/** Of Bitbucket's own words only what can be a version or a name: a terminal shows it. */
+export function plainWord(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ._@~+-]/gu, '?').slice(0, 100);
+}
 
 /** The version that an answer of application-properties names; undefined when it is none. */
 export function versionOf({ status, bytes }: { readonly status: number; readonly bytes: Buffer }): string | undefined {

@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { AppError } from '../../errors.ts';
-import { refusedByProxy } from './refused-by-proxy.ts';
+import { refusedByProxy } from './explain-failure.ts';
 
 export interface ConnectOptions {
   readonly secure: boolean;

@@ -2,35 +2,38 @@ import { setImmediate } from 'node:timers/promises';
 import type { Pacing } from '../../config/pacing.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import type { Logger } from '../../observability/log.ts';
+import type { Credentials } from '../credentials.ts';
 import type { Answer, Sender } from '../http/send.ts';
 import type { BuiltRequest } from '../request/build-request.ts';
 import type { EncodedBody } from '../request/encode-body.ts';
 import { createBreaker, type Verdict } from './breaker.ts';
 import { pause, startDeadline } from './deadline.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
+import { createLockOut, isLockOut, type LockOut, lockedOutError } from './lock-out.ts';
+import { createRequestScheduler, type RequestLane } from './request-scheduler.ts';
 import { backoffMs, isRepeatable, isWorthRetrying } from './retry-rule.ts';
-import { createRunning, type Running } from './running.ts';
-import { createTurns } from './turns.ts';
 
 type Read<T> = (answer: Answer) => Promise<T>;
 
-/** A sender that asks no more of Bitbucket than it should. */
+/** A request, and with whose credential it is sent. */
+export interface Outgoing {
+  readonly request: BuiltRequest;
+  readonly body: EncodedBody | undefined;
+  readonly credentials: Credentials;
+  /** Of the caller; aborts when nobody waits for the response any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A sender that asks no more of Bitbucket than it should. Shared by all callers. */
 export interface Upstream {
-  /** With the deadline of the call, and until the caller no longer wants it. */
-  readonly send: (request: BuiltRequest, body: EncodedBody | undefined, caller?: AbortSignal) => Promise<Answer>;
   /**
-   * Sends a request and reads its response with `read`; the call is under way until both are done. Large responses are read one at a
-   * time. `onSend` is called once, after breaker, queue and pace; when it throws, nothing is sent.
+   * Sends a request within the deadline of a call and reads its response with `read`; the call is under way until both are done. Large
+   * responses are read one at a time. `onSend` is called once, after breaker, queue and pace; when it throws, nothing is sent.
    */
-  readonly exchange: <T>(
-    request: BuiltRequest,
-    body: EncodedBody | undefined,
-    caller: AbortSignal | undefined,
-    read: (answer: Answer) => Promise<T>,
-    onSend?: () => void,
-  ) => Promise<T>;
+  readonly exchange: <T>(outgoing: Outgoing, read: (answer: Answer) => Promise<T>, onSend?: () => void) => Promise<T>;
   readonly close: Sender['close'];
-  /** Waits for what is under way: reads a second at most, writes the grace time; cuts and logs what is left. */
-  readonly settle: Running['settle'];
+  /** Waits for calls under way: reads a second at most, writes the grace time; cuts and logs the rest. */
+  readonly drain: InFlight['drain'];
 }
 
 /** A pause that Bitbucket asks for is never longer. */
@@ -55,18 +58,6 @@ function verdictOf(outcome: Outcome): Verdict {
   return NETWORK.has(code) ? 'failure' : 'success';
 }
 
-/** A failed log-in that Bitbucket counts: it wants a CAPTCHA solved before the next. */
-function isLockOut({ status, hints }: Answer): boolean {
-  return status === 401 && hints?.authenticationDenied === true;
-}
-
-function lockedOutError(): AppError {
-  return new AppError(
-    'locked-out',
-    'Bitbucket refuses the log-in until a person has solved a CAPTCHA; nothing more is sent, each attempt would prolong it',
-  );
-}
-
 function renewedError(): AppError {
   return new AppError(
     'credential-renewed',
@@ -75,7 +66,7 @@ function renewedError(): AppError {
   );
 }
 
-function conclude(outcome: Outcome, attempts: number): Answer {
+function finish(outcome: Outcome, attempts: number): Answer {
   const note = attempts > 1 ? `${attempts} attempts` : undefined;
   if ('answer' in outcome) {
     const { answer } = outcome;
@@ -98,33 +89,48 @@ function createOneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Around a sender: whose turn it is, retries of reads, the breaker, and one deadline over all of it. */
+/** What belongs to one credential: Bitbucket limits users, and locks them out, one by one. */
+interface CredentialState {
+  readonly lane: RequestLane;
+  readonly lockOut: LockOut;
+}
+
+/** A call with its deadline: one signal, and the time at which it aborts. */
+interface Call extends Outgoing {
+  readonly signal: AbortSignal;
+  readonly endsAt: number;
+  readonly onSend: (() => void) | undefined;
+}
+
+/**
+ * Around a sender: whose turn it is, retries of reads, the breaker, and one deadline over all of it. Pace, queue and lock-out are per
+ * credential; the breaker and the number of requests at once are those of the Bitbucket that all callers share.
+ */
 export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: number, log: Logger): Upstream {
-  const turns = createTurns(pacing);
+  const scheduler = createRequestScheduler(pacing);
   const breaker = createBreaker(pacing.breakerFailures, pacing.breakerRestMs);
-  const running = createRunning(pacing.graceMs, log);
+  const inFlight = createInFlight(pacing.graceMs, log);
   const longestPauseMs = Math.min(LONGEST_PAUSE_MS, timeoutMs);
   const oneAtATime = createOneAtATime();
-  let lockedOut = false;
+  const states = new WeakMap<Credentials, CredentialState>();
 
-  function checkOpen(): void {
-    if (lockedOut) throw lockedOutError();
-    breaker.check();
+  function stateOf(credentials: Credentials): CredentialState {
+    const known = states.get(credentials);
+    if (known !== undefined) return known;
+    const made = { lane: scheduler.openLane(), lockOut: createLockOut(log) };
+    states.set(credentials, made);
+    return made;
   }
 
-  /** What the answer says of the next ones; a pause that is too long is cut, and told. */
-  function heed(answer: Answer): Answer {
+  /** Slows the next requests of the credential down as the response asks; a pause that is too long is cut, and told. */
+  function applyHints(answer: Answer, lane: RequestLane): Answer {
     const { hints, status } = answer;
-    if (isLockOut(answer) && !lockedOut) {
-      lockedOut = true;
-      log.error('Bitbucket demands a CAPTCHA: nothing more is sent until a restart');
-    }
     if (pacing.requestsPerSecond === 0 || hints === undefined) return answer;
-    turns.obey(hints);
+    lane.applyServerHints(hints);
     const asked = hints.retryAfterMs ?? (status === 429 ? DEFAULT_PAUSE_MS : 0);
     if ((status !== 429 && status !== 503) || asked === 0) return answer;
     const rest = Math.min(asked, longestPauseMs);
-    turns.pause(rest);
+    lane.pause(rest);
     if (hints.retryAfterMs === undefined) return answer;
     const retryAfter = String(Math.ceil(rest / 1000));
     if (asked <= longestPauseMs) return { ...answer, retryAfter };
@@ -132,49 +138,49 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     return { ...answer, retryAfter, notes, final: true };
   }
 
-  /** One turn. Throws what kept the request from being sent; what came of sending it is the outcome. */
+  /** Sends once, when its turn comes. Throws when nothing was sent; the outcome says how a request that was sent ended. */
   async function attempt(
-    request: BuiltRequest,
-    body: EncodedBody | undefined,
-    signal: AbortSignal,
-    deadline: number,
-    onSend: (() => void) | undefined,
+    { request, body, credentials, signal, endsAt }: Call,
+    onSend: Call['onSend'],
   ): Promise<Outcome> {
+    const { lane, lockOut } = stateOf(credentials);
+    const checkOpen = (): void => {
+      lockOut.check();
+      breaker.check();
+    };
     checkOpen();
-    const turn = turns.take(signal, deadline);
+    const turn = lane.acquire(signal, endsAt);
     if (turn !== undefined) await turn;
     let sent = false;
     try {
+      signal.throwIfAborted(); // also when the call was cancelled while its intent was being recorded
       checkOpen(); // it may have changed while this waited
       onSend?.();
+      const reportLogin = lockOut.enter();
       const report = breaker.enter();
       sent = true;
-      const outcome: Outcome = await sender.send(request, body, signal).then(
-        (answer) => ({ answer: heed(answer) }),
+      const outcome: Outcome = await sender.send(request, body, credentials, signal).then(
+        (answer) => ({ answer: applyHints(answer, lane) }),
         (error: unknown) => ({ error }),
       );
+      reportLogin('answer' in outcome ? outcome.answer : undefined);
       report(verdictOf(outcome));
       return outcome;
     } finally {
-      turns.end(!sent);
+      lane.release(!sent);
     }
   }
 
-  async function persist(
-    request: BuiltRequest,
-    body: EncodedBody | undefined,
-    signal: AbortSignal,
-    deadline: number,
-    onSend: (() => void) | undefined,
-  ): Promise<Answer> {
+  async function sendWithRetries(call: Call): Promise<Answer> {
+    const { request, signal, endsAt, onSend } = call;
     let last: Outcome | undefined;
     let most = pacing.readAttempts;
     for (let attempts = 1; ; attempts++) {
       try {
-        last = await attempt(request, body, signal, deadline, attempts === 1 ? onSend : undefined);
+        last = await attempt(call, attempts === 1 ? onSend : undefined);
       } catch (error) {
         const given = error instanceof AppError ? error.code : undefined;
-        if (last !== undefined && given !== 'cancelled') return conclude(last, attempts - 1);
+        if (last !== undefined && given !== 'cancelled') return finish(last, attempts - 1);
         if (given !== 'timeout') throw error;
         throw new AppError('busy', 'the deadline of the call passed while it waited for its turn');
       }
@@ -183,9 +189,9 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
         most += 1;
         continue;
       }
-      if (attempts >= most || !isWorthRetrying(request, last)) return conclude(last, attempts);
+      if (attempts >= most || !isWorthRetrying(request, last)) return finish(last, attempts);
       const delay = backoffMs(attempts);
-      if (signal.aborted || performance.now() + delay >= deadline) return conclude(last, attempts);
+      if (signal.aborted || performance.now() + delay >= endsAt) return finish(last, attempts);
       await pause(delay, signal);
     }
   }
@@ -194,7 +200,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
    * Reads a large response when no other is being read, with a turn of the event loop before and after, so that messages, signals and
    * deadlines are handled in between. Stops when the call of a read was aborted.
    */
-  async function readInTurn<T>(request: BuiltRequest, answer: Answer, signal: AbortSignal, read: Read<T>): Promise<T> {
+  async function readInTurn<T>({ request, signal }: Call, answer: Answer, read: Read<T>): Promise<T> {
     if (answer.bytes.length <= LARGE_BYTES) return await read(answer);
     const turn = async (): Promise<void> => {
       await setImmediate();
@@ -208,26 +214,17 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     });
   }
 
-  function exchange<T>(
-    request: BuiltRequest,
-    body: EncodedBody | undefined,
-    caller: AbortSignal | undefined,
-    read: Read<T>,
-    onSend?: () => void,
-  ): Promise<T> {
-    const deadline = startDeadline(timeoutMs, caller);
-    const { signal } = deadline;
-    const reading = persist(request, body, signal, performance.now() + timeoutMs, onSend)
-      .then((answer) => readInTurn(request, answer, signal, read))
-      .finally(deadline.stop);
-    running.add(reading, request.operation, deadline.abort);
-    return reading;
-  }
-
   return {
-    exchange,
-    send: (request, body, caller) => exchange(request, body, caller, (answer) => Promise.resolve(answer)),
-    settle: running.settle,
+    exchange(outgoing, read, onSend) {
+      const deadline = startDeadline(timeoutMs, outgoing.signal);
+      const call: Call = { ...outgoing, signal: deadline.signal, endsAt: performance.now() + timeoutMs, onSend };
+      const reading = sendWithRetries(call)
+        .then((answer) => readInTurn(call, answer, read))
+        .finally(deadline.stop);
+      inFlight.add(reading, outgoing.request.operation, deadline.abort);
+      return reading;
+    },
+    drain: inFlight.drain,
     close: sender.close,
   };
 }

@@ -1,3 +1,5 @@
+import type { CallerIdentity } from '../../identity/principal.ts';
+
 /** What a call is aimed at, as its arguments name it. */
 export interface AuditTarget {
   readonly project: string | null;
@@ -5,11 +7,24 @@ export interface AuditTarget {
   readonly pullRequest: string | null;
 }
 
+/** What the arguments name, whether they are valid or not: a refused call has a target too. */
+export function targetOf(input: unknown, short: (text: string) => string): AuditTarget {
+  const text = (name: string): string | null => {
+    const value: unknown =
+      typeof input === 'object' && input !== null ? Object.getOwnPropertyDescriptor(input, name)?.value : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? short(String(value)) : null;
+  };
+  return { project: text('projectKey'), repository: text('repositorySlug'), pullRequest: text('pullRequestId') };
+}
+
 /** One line of the audit log; docs/audit.md says what each field means. */
 export interface AuditRecord {
   /** `intent`: about to be sent. `outcome`: how the call ended. Both share the request id. */
   readonly phase: 'intent' | 'outcome';
   readonly requestId: string;
+  readonly principal: { readonly id: string; readonly method: string };
+  readonly transport: CallerIdentity['transport'];
+  readonly session: string | null;
   readonly client: { readonly name: string; readonly version: string } | null;
   readonly tool: string;
   readonly operation: string | null;

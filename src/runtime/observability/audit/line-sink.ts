@@ -1,18 +1,24 @@
-import { closeSync, constants, fstatSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstat, fstatSync, fsync, openSync, write, writeSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { AppError } from '../../errors.ts';
 import { ownUid } from '../../own-uid.ts';
 
-/** Where audit lines go. Every method throws when it cannot do what it says. */
+/** Where audit lines go. Nothing of it blocks the event loop but opening a file, and writing to standard error. */
 export interface LineSink {
-  readonly write: (line: string) => void;
-  /** What was written is on the disk. */
-  readonly sync: () => void;
-  readonly reopen: () => void;
+  /** Resolves when the whole line is written, and with `durable` is on the disk; rejects when it is not. */
+  readonly append: (line: string, durable: boolean) => Promise<void>;
+  /** Rejects when the file cannot be opened again; then every line is rejected. */
+  readonly reopen: () => Promise<void>;
+  /** Resolves when every line that was appended before is written or rejected. */
+  readonly flush: () => Promise<void>;
+  /** After the lines that were appended before. */
+  readonly close: () => Promise<void>;
 }
 
 const STDERR = 2;
 const OWNER_ONLY = 0o600;
 const WRITABLE_BY_OTHERS = 0o022;
+const NEWLINE = 0x0a;
 // O_NONBLOCK: a FIFO that nobody reads must not hang the start. O_NOFOLLOW: the file itself, never what it points at.
 const FLAGS = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -41,53 +47,140 @@ function openFile(path: string): number {
   return refuse(path, problem);
 }
 
-/** Writes whole lines: after half a line (a full disk) the next begins on a line of its own. */
-function createWriter(): (fd: number, line: string) => void {
+/**
+ * Standard error. Written at once and in one go, as the log is: other lines go there, too, and a large line that waits for its reader in
+ * the background would get them in its middle.
+ */
+function openStderrSink(): LineSink {
   let torn = false;
-  return (fd, line) => {
+  const append = (line: string): void => {
     const bytes = Buffer.from(torn ? `\n${line}` : line, 'utf8');
     let written = 0;
     try {
-      while (written < bytes.length) written += writeSync(fd, bytes, written);
+      while (written < bytes.length) written += writeSync(STDERR, bytes, written);
       torn = false;
     } catch (cause) {
       torn ||= written > 0;
       throw cause;
     }
   };
-}
-
-export function openStderrSink(): LineSink {
-  const write = createWriter();
   return {
-    write: (line) => {
-      write(STDERR, line);
-    },
-    sync: () => undefined,
-    reopen: () => undefined,
+    append: (line) =>
+      new Promise((resolve) => {
+        append(line); // what it throws rejects
+        resolve();
+      }),
+    reopen: () => Promise.resolve(),
+    flush: () => Promise.resolve(),
+    close: () => Promise.resolve(),
   };
 }
 
-/** Appends to a file of the owner's alone. A file that was removed is no record: writing to it fails until it is reopened. */
-export function openFileSink(path: string): LineSink {
-  const write = createWriter();
+/** What the file sink needs of the file system. */
+export interface FileIo {
+  readonly links: (fd: number) => Promise<number>;
+  /** The number of bytes that were written, which may be fewer. */
+  readonly write: (fd: number, bytes: Buffer) => Promise<number>;
+  readonly sync: (fd: number) => Promise<void>;
+}
+
+const statAsync = promisify(fstat);
+const writeAsync = promisify(write);
+const FILE_IO: FileIo = {
+  links: async (fd) => (await statAsync(fd)).nlink,
+  write: async (fd, bytes) => (await writeAsync(fd, bytes)).bytesWritten,
+  sync: promisify(fsync),
+};
+
+interface WaitingLine {
+  readonly bytes: Buffer;
+  readonly durable: boolean;
+  readonly resolve: () => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/**
+ * Appends to a file of the owner's alone, off the event loop: lines that come while others are written are written together, with one
+ * fsync for all. A file that was removed is no record: writing to it fails until it is reopened. After half a line (a full disk)
+ * the next begins on a line of its own.
+ */
+export function openFileSink(path: string, io: FileIo = FILE_IO): LineSink {
   let fd: number | undefined = openFile(path);
+  let waiting: WaitingLine[] = [];
+  let torn = false;
+  /** Groups of lines, and reopening in between, one after the other. */
+  let last: Promise<void> = Promise.resolve();
 
-  const current = (): number => {
-    if (fd === undefined || fstatSync(fd).nlink === 0) throw new Error(`${path} was removed`);
+  function enqueue(work: () => void | Promise<void>): Promise<void> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  async function current(): Promise<number> {
+    if (fd === undefined || (await io.links(fd)) === 0) throw new Error(`${path} was removed, or is not open`);
     return fd;
-  };
+  }
+
+  /** Writes as much as it can; gives the number of bytes that were written, and what went wrong. */
+  async function writeBytes(bytes: Buffer): Promise<{ readonly written: number; readonly cause?: unknown }> {
+    let written = 0;
+    try {
+      const file = await current();
+      while (written < bytes.length) written += await io.write(file, bytes.subarray(written));
+      return { written };
+    } catch (cause) {
+      return { written, cause };
+    } finally {
+      if (written > 0) torn = bytes[written - 1] !== NEWLINE;
+    }
+  }
+
+  async function syncFile(): Promise<{ readonly cause?: unknown }> {
+    try {
+      await io.sync(await current());
+      return {};
+    } catch (cause) {
+      return { cause };
+    }
+  }
+
+  async function writeGroup(): Promise<void> {
+    const group = waiting;
+    waiting = [];
+    const lead = Buffer.from(torn ? '\n' : '');
+    const { written, cause } = await writeBytes(Buffer.concat([lead, ...group.map(({ bytes }) => bytes)]));
+    let end = lead.length;
+    const whole = group.filter(({ bytes }) => (end += bytes.length) <= written);
+    const synced = whole.some(({ durable }) => durable) ? await syncFile() : {};
+    group.forEach(({ durable, resolve, reject }, index) => {
+      if (index >= whole.length) reject(cause);
+      else if (durable && 'cause' in synced) reject(synced.cause);
+      else resolve();
+    });
+  }
+
   return {
-    write: (line) => {
-      write(current(), line);
-    },
-    sync: () => {
-      fsyncSync(current());
-    },
-    reopen: () => {
-      if (fd !== undefined) closeSync(fd);
-      fd = undefined; // Should opening fail, nothing is written to the old file behind the operator's back.
-      fd = openFile(path);
-    },
+    append: (line, durable) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ bytes: Buffer.from(line, 'utf8'), durable, resolve, reject });
+        if (waiting.length === 1) void enqueue(writeGroup);
+      }),
+    reopen: () =>
+      enqueue(() => {
+        if (fd !== undefined) closeSync(fd);
+        fd = undefined; // Should opening fail, nothing is written to the old file behind the operator's back.
+        fd = openFile(path);
+      }),
+    flush: () => enqueue(() => undefined),
+    close: () =>
+      enqueue(() => {
+        if (fd !== undefined) closeSync(fd);
+        fd = undefined;
+      }),
   };
+}
+
+export function openLineSink({ file }: { readonly file: string | undefined }): LineSink {
+  return file === undefined ? openStderrSink() : openFileSink(file);
 }

@@ -1,5 +1,5 @@
-import type { ToolContext } from '../../call/call-tool.ts';
 import type { Caller } from '../../call/caller.ts';
+import type { CallerContext } from '../../call/caller-context.ts';
 import { performBound } from '../../call/perform-bound.ts';
 import { AppError } from '../../errors.ts';
 import { isAllowed } from '../../policy/decide/authorize.ts';
@@ -36,7 +36,7 @@ function itemsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
 
 /** The list of Bitbucket, by the one line of calls; nothing where the policy does not allow it. */
 async function ask(
-  context: ToolContext,
+  context: CallerContext,
   kind: CompletionKind,
   typed: Typed,
   caller: Caller,
@@ -66,7 +66,7 @@ function rank(candidates: readonly Candidate[], typed: string): readonly string[
 
 /** Values for one variable, within the policy and its scope. A client asks while a person types: where the list fails, there is just nothing. */
 export async function completeValue(
-  context: ToolContext,
+  context: CallerContext,
   kind: CompletionKind,
   typed: Typed,
   caller: Caller,

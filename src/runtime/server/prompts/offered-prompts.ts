@@ -1,9 +1,14 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isAllowed } from '../../policy/decide/authorize.ts';
 import type { Policy } from '../../policy/decide/policy.ts';
-import { PROMPTS } from './prompt-list.ts';
-import type { PromptSpec } from './prompt-spec.ts';
-import { toolsOfLine } from './tools-of-line.ts';
+import { PROMPTS, type PromptSpec } from './prompt-list.ts';
+
+const TOOL = /\{\{([a-z0-9_]+)\}\}/g;
+
+/** The tools that a line names. */
+export function toolsOfLine(line: string): readonly string[] {
+  return [...line.matchAll(TOOL)].map(([, name = '']) => name);
+}
 
 /** The prompts that the policy allows, each without the lines that it does not: whatever one names can be called. */
 export function offeredPrompts(catalog: Catalog, policy: Policy): readonly PromptSpec[] {

@@ -1,5 +1,22 @@
 import type { ToolName } from '../../catalog/tool-name.ts';
-import type { PromptArgument, PromptSpec } from './prompt-spec.ts';
+import type { CompletionKind } from '../completion/completion-kind.ts';
+
+export interface PromptArgument {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly completes?: CompletionKind;
+}
+
+/** A workflow in words: `{{tool}}` is the name of a tool, `{argument}` what the person gave. */
+export interface PromptSpec {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly arguments: readonly PromptArgument[];
+  /** A line with `ifAllowed` is left out where the policy does not admit its tools, or its argument was not given. */
+  readonly lines: readonly (string | { readonly ifAllowed: string })[];
+}
 
 /** A tool in a line; what the catalog does not have does not compile. */
 const use = (name: ToolName): string => `{{${name}}}`;

@@ -1,7 +1,7 @@
 import type { GetPromptResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ToolMode } from '../../config/option-words.ts';
 import { AppError } from '../../errors.ts';
-import type { PromptSpec } from './prompt-spec.ts';
+import type { PromptSpec } from './prompt-list.ts';
 
 const MAX_VALUE = 500;
 const PLACE = /\{\{([a-z0-9_]+)\}\}|\{([a-z_]+)\}/g;

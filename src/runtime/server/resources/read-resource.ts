@@ -1,7 +1,7 @@
 import type { CallToolResult, ReadResourceResult } from '@modelcontextprotocol/sdk/types.js';
-import { askedOf } from '../../call/asked-of.ts';
-import type { ToolContext } from '../../call/call-tool.ts';
+import { toRenderOptions } from '../../call/call-tool.ts';
 import type { Caller } from '../../call/caller.ts';
+import type { CallerContext } from '../../call/caller-context.ts';
 import { performBound } from '../../call/perform-bound.ts';
 import { recordRejected } from '../../call/perform-call.ts';
 import { shapeResult } from '../../render/shape-result.ts';
@@ -18,23 +18,23 @@ function toContents(uri: string, mimeType: string, { content }: CallToolResult):
 }
 
 /** A URI that names no resource is recorded as a rejected call. */
-function nameResource(context: ToolContext, uri: string, caller: Caller): NamedResource {
+async function nameResource(context: CallerContext, uri: string, caller: Caller): Promise<NamedResource> {
   try {
     return parseResourceUri(uri);
   } catch (error) {
-    recordRejected(context, 'resources/read', { uri }, caller, error);
+    await recordRejected(context, 'resources/read', { uri }, caller, error);
     throw error;
   }
 }
 
 /** `resources/read`: the URI becomes a call of the kind's operation, which goes the one line that every call goes. */
-export async function readResource(context: ToolContext, uri: string, caller: Caller): Promise<ReadResourceResult> {
-  const { kind, input } = nameResource(context, uri, caller);
+export async function readResource(context: CallerContext, uri: string, caller: Caller): Promise<ReadResourceResult> {
+  const { kind, input } = await nameResource(context, uri, caller);
   const performed = await performBound(context, kind.operation, input, caller);
   const { content } = performed;
   const mimeType = content.kind === 'json' ? 'application/json' : 'text/plain';
   const config = { ...context.result, structuredContent: false };
   // An empty file, not an answer that has to be explained.
   if (content.kind === 'none') return { contents: [{ uri, mimeType, text: '' }] };
-  return { contents: toContents(uri, mimeType, shapeResult(content, askedOf(context, performed), config)) };
+  return { contents: toContents(uri, mimeType, shapeResult(content, toRenderOptions(context, performed), config)) };
 }

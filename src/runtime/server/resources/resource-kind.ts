@@ -1,4 +1,7 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { ToolName } from '../../catalog/tool-name.ts';
+import { isAllowed } from '../../policy/decide/authorize.ts';
+import type { Policy } from '../../policy/decide/policy.ts';
 import type { CompletionKind } from '../completion/completion-kind.ts';
 
 /** One kind of resource: a URI template, and the operation that reads what it names. */
@@ -47,3 +50,11 @@ export const RESOURCE_KINDS = {
     completes: IN_PULL_REQUEST,
   },
 } as const satisfies Readonly<Record<string, ResourceKind>>;
+
+/** The kinds whose operation the policy admits: a read would be refused for the others. */
+export function offeredResources(catalog: Catalog, policy: Policy): readonly ResourceKind[] {
+  return Object.values(RESOURCE_KINDS).filter(({ operation: name }) => {
+    const operation = catalog.byName.get(name);
+    return operation !== undefined && isAllowed(policy, operation);
+  });
+}

@@ -1,14 +1,14 @@
 import type { EncodedBody } from '../bitbucket/request/encode-body.ts';
 import type { CallControls } from '../config/call-controls.ts';
 import { AppError } from '../errors.ts';
-import type { CallTrail } from '../observability/audit/call-trail.ts';
+import type { AuditEntry } from '../observability/audit/audit-entry.ts';
 import type { Mask } from '../secrets/mask.ts';
 import type { CallLimiter } from './call-limiter.ts';
 import type { Caller } from './caller.ts';
 import { confirmCall, type ReadyCall, requireConfirmed } from './confirm-call.ts';
 
-/** What stands between a built request and Bitbucket. */
-export interface Gate {
+/** What stands between a caller's built request and Bitbucket. */
+export interface CallGuards {
   readonly controls: CallControls;
   readonly limiter: CallLimiter;
   /** Masks the live secrets, so that a question shows none. */
@@ -25,28 +25,28 @@ function checkBody(body: EncodedBody | undefined, most: number): void {
  * Size, dry run, limits, confirmation, and the intent on record, in this order; throws what refuses the call. The caller can ask
  * for a dry run and can never undo the process's. Limits are only checked here: a call counts when it is sent.
  */
-export async function admitCall(
-  { controls, limiter, mask }: Gate,
+export async function runCallGuards(
+  { controls, limiter, mask }: CallGuards,
   ready: ReadyCall,
   caller: Caller,
-  trail: CallTrail,
+  entry: AuditEntry,
 ): Promise<'send' | 'dry-run'> {
   const { request, body, dryRun } = ready;
   const { access } = request.operation;
   checkBody(body, controls.limits.maxBodyBytes);
   if (controls.dryRun || dryRun) {
-    trail.dryRun();
-    trail.intend();
+    entry.recordDryRun();
+    await entry.recordIntent();
     return 'dry-run';
   }
   limiter.check(access);
   // What nobody has reviewed may be any of the accesses that a person confirms.
   if (access === 'unknown' ? controls.confirm.length > 0 : controls.confirm.includes(access)) {
     const answer = await confirmCall(ready, caller, controls.confirmTimeoutMs, mask);
-    trail.confirmed(answer);
+    entry.recordConfirmation(answer);
     requireConfirmed(answer, request, caller);
     limiter.check(access); // Others were sent while the person thought.
   }
-  trail.intend();
+  await entry.recordIntent();
   return 'send';
 }

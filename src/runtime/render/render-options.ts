@@ -4,7 +4,7 @@ import type { Operation } from '../catalog/operation.ts';
 export type Given = Readonly<Record<string, unknown>>;
 
 /** What was asked for, and what its answer may point to. */
-export interface Asked {
+export interface RenderOptions {
   readonly operation: Operation;
   /** The request's path below `/rest`, for the name of a blob. */
   readonly path: string;

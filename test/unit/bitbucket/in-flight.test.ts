@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createRunning } from '../../../src/runtime/bitbucket/pacing/running.ts';
+import { createInFlight } from '../../../src/runtime/bitbucket/pacing/in-flight.ts';
 import { get } from '../small-catalog.ts';
 import { stopTheClock } from './pacing-facts.ts';
 import { logged, silent } from './silent-log.ts';
@@ -10,12 +10,12 @@ stopTheClock();
 describe('what is under way when the server stops', () => {
   test('reads have a second, writes the grace time, and what is cut is told', async () => {
     const lines = logged();
-    const running = createRunning(5_000, silent);
+    const inFlight = createInFlight(5_000, silent);
     const cut: string[] = [];
     const add = (name: string) => {
       let end = (): void => undefined;
       const sending = new Promise<void>((resolve) => (end = resolve));
-      running.add(sending, get(name), (reason) => {
+      inFlight.add(sending, get(name), (reason) => {
         cut.push(`${name} ${String(performance.now() - begun)} ${reason.code} ${reason.message}`);
         end();
       });
@@ -24,7 +24,7 @@ describe('what is under way when the server stops', () => {
     const begun = performance.now();
     add('repo_get');
     add('pulls_create');
-    const done = running.settle();
+    const done = inFlight.drain();
     await vi.advanceTimersByTimeAsync(10_000);
     await done;
     expect(cut).toEqual(['repo_get 1000 cancelled the server stops', 'pulls_create 5000 cancelled the server stops']);
@@ -35,27 +35,27 @@ describe('what is under way when the server stops', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
   test('nothing is waited for that has ended, well or badly', async () => {
-    const running = createRunning(5_000, silent);
-    running.add(Promise.resolve(), get('repo_get'), () => expect.unreachable());
-    running.add(Promise.reject(new Error('x')), get('pulls_create'), () => expect.unreachable());
+    const inFlight = createInFlight(5_000, silent);
+    inFlight.add(Promise.resolve(), get('repo_get'), () => expect.unreachable());
+    inFlight.add(Promise.reject(new Error('x')), get('pulls_create'), () => expect.unreachable());
     let settled = false;
-    void running.settle().then(() => (settled = true));
+    void inFlight.drain().then(() => (settled = true));
     await vi.advanceTimersByTimeAsync(1);
     expect(settled).toBe(true);
   });
   test('a write that ends in its grace time is not cut, and a short grace is one for reads too', async () => {
-    const running = createRunning(5_000, silent);
-    running.add(new Promise((resolve) => setTimeout(resolve, 3_000)), get('pulls_create'), () => expect.unreachable());
+    const inFlight = createInFlight(5_000, silent);
+    inFlight.add(new Promise((resolve) => setTimeout(resolve, 3_000)), get('pulls_create'), () => expect.unreachable());
     let after = -1;
     const begun = performance.now();
-    void running.settle().then(() => (after = performance.now() - begun));
+    void inFlight.drain().then(() => (after = performance.now() - begun));
     await vi.advanceTimersByTimeAsync(9_000);
     expect(after).toBe(3_000);
     logged();
-    const short = createRunning(200, silent);
+    const short = createInFlight(200, silent);
     const cut = vi.fn();
     short.add(new Promise(() => undefined), get('repo_get'), cut);
-    void short.settle();
+    void short.drain();
     await vi.advanceTimersByTimeAsync(199);
     expect(cut).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);

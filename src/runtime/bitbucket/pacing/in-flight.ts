@@ -12,14 +12,14 @@ interface Call {
   readonly ended: Promise<unknown>;
 }
 
-export interface Running {
+export interface InFlight {
   readonly add: (sending: Promise<unknown>, operation: Operation, abort: Call['abort']) => void;
-  /** Resolves when nothing is under way any more; what outlasts its grace is cut on the wire, and logged. */
-  readonly settle: () => Promise<void>;
+  /** Resolves when no call is under way any more; calls that outlast their grace time are cut on the wire, and logged. */
+  readonly drain: () => Promise<void>;
 }
 
-/** What is under way, so that the end of the process can wait for it. */
-export function createRunning(graceMs: number, log: Logger): Running {
+/** The calls under way, so that the end of the process can wait for them. */
+export function createInFlight(graceMs: number, log: Logger): InFlight {
   const calls = new Set<Call>();
 
   async function wait(milliseconds: number): Promise<void> {
@@ -31,7 +31,7 @@ export function createRunning(graceMs: number, log: Logger): Running {
     timer.abort();
   }
 
-  function cut(which: (call: Call) => boolean): void {
+  function abortAll(which: (call: Call) => boolean): void {
     for (const { operation, abort } of [...calls].filter(which)) {
       const { name, access } = operation;
       if (access === 'read') log.warn({ tool: name }, 'stopping: a read was cut');
@@ -48,14 +48,14 @@ export function createRunning(graceMs: number, log: Logger): Running {
       const call: Call = { operation, abort, ended: sending.then(remove, remove) };
       calls.add(call);
     },
-    async settle() {
+    async drain() {
       const begun = performance.now();
       const isRead = ({ operation }: Call): boolean => operation.access === 'read';
       const readGraceMs = Math.min(READ_GRACE_MS, graceMs);
       await wait(readGraceMs);
-      cut(isRead);
+      abortAll(isRead);
       if ([...calls].some((call) => !isRead(call))) await wait(graceMs - (performance.now() - begun));
-      cut(() => true);
+      abortAll(() => true);
       await wait(READ_GRACE_MS); // what was cut ends in the next turns, and its answers are written
     },
   };
