@@ -10,8 +10,11 @@ import {
 } from '../../src/runtime/search/search-index.ts';
 import type { SearchWords } from './reviewed.ts';
 
-/** Two words side by side that are there once tell nothing about other requests, and are most of all features. */
-const LEAST_PAIR = 2;
+/** Base 36: the numbers are two thirds of the index. */
+const toCompact = (number: number): string => number.toString(36);
+
+/** Rarer pairs of words are most of all features, and say little about other requests. */
+const LEAST_PAIR = 3;
 
 function countRequests(
   operations: readonly Searchable[],
@@ -33,7 +36,7 @@ function countRequests(
   });
   const features = [...postings]
     .filter(([feature, counts]) => !feature.includes(' ') || [...counts.values()].reduce((a, b) => a + b) >= LEAST_PAIR)
-    .map(([feature, counts]) => `${feature}\t${[...counts].flat().join(' ')}\n`)
+    .map(([feature, counts]) => `${feature}\t${[...counts].flat().map(toCompact).join(' ')}\n`)
     .sort();
   return { tools, features: `\n${features.join('')}` };
 }

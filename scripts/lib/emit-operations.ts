@@ -16,9 +16,9 @@ export function emitOperations(catalog: readonly CatalogEntry[], origin: Origin)
 export function formatOperations(catalog: readonly CatalogEntry[]): string {
   const blocks = catalog.map(({ operation }) => {
     const facts = Object.entries(operation).map(
-      ([name, value]) => `    "${name}": ${formatLiteral(value, 'quoted', '    ', name.length + 5)}`,
+      ([name, value]) => ` "${name}": ${formatLiteral(value, 'quoted', ' ', name.length + 5)}`,
     );
-    return `  {\n${facts.join(',\n')}\n  }`;
+    return `{\n${facts.join(',\n')}\n}`;
   });
   return `JSON.parse(${templateText(`[\n${blocks.join(',\n')}\n]`)})`;
 }

@@ -7,7 +7,8 @@ const WIDTH = 120;
 export function formatLiteral(value: unknown, keys: 'quoted' | 'bare', indent = '', prefix = 0): string {
   const flat = formatFlat(value, keys);
   if (indent.length + prefix + flat.length < WIDTH || typeof value !== 'object' || value === null) return flat;
-  const deeper = `${indent}  `;
+  // The published bundle holds the JSON as it is: one space is enough to read it.
+  const deeper = `${indent}${keys === 'bare' ? '  ' : ' '}`;
   const comma = keys === 'bare' ? ',' : '';
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => deeper + formatLiteral(item, keys, deeper, 1));

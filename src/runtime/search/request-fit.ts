@@ -31,7 +31,7 @@ function countsOf(features: string, feature: string): readonly number[] {
     : features
         .slice(at + line.length, features.indexOf('\n', at + 1))
         .split(' ')
-        .map(Number);
+        .map((number) => Number.parseInt(number, 36));
 }
 
 /** Typed arrays and plain loops: the first question is answered before anything is compiled. */

@@ -37,7 +37,7 @@ export interface SearchIndex {
   /** The names, descriptions and paths of operations, and words of users: an index of MiniSearch, serialised. */
   readonly documents: string;
   readonly tools: readonly IndexedTool[];
-  /** How often each feature occurs in requests, one feature a line: the feature, a tab, and numbers of tools, each followed by its count. */
+  /** How often each feature occurs in requests, one feature a line: the feature, a tab, and numbers of tools, each followed by its count, in base 36. */
   readonly features: string;
 }
 
