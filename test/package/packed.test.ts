@@ -29,7 +29,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const TSC = join(process.cwd(), 'node_modules/typescript/bin/tsc');
 const MAX_BYTES = 3_000_000;
 const MEANT = [
-  /^(README|SECURITY|CHANGELOG)\.md$/,
+  /^(README|SECURITY)\.md$/,
   /^(LICENSE|package\.json)$/,
   /^openapi\/(?:catalog|policy)\.schema\.json$/,
   /^dist\/(cli|index|[a-z0-9-]+-[A-Z0-9]{8})\.js$/,
@@ -60,7 +60,7 @@ describe('what is published', () => {
   test('only what is meant', () => {
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !MEANT.some((pattern) => pattern.test(path)))).toEqual([]);
-    for (const path of ['LICENSE', 'README.md', 'SECURITY.md', 'CHANGELOG.md', 'dist/THIRD_PARTY_NOTICES.txt'])
+    for (const path of ['LICENSE', 'README.md', 'SECURITY.md', 'dist/THIRD_PARTY_NOTICES.txt'])
       expect(paths).toContain(path);
   });
 

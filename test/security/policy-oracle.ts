@@ -11,6 +11,8 @@ export interface StatedRule {
   readonly access?: Words;
   readonly domain?: Words;
   readonly mark?: Words;
+  readonly effect?: Words;
+  readonly permission?: Words;
   readonly arguments?: Readonly<Record<string, string | readonly string[]>>;
 }
 export interface StatedPolicy {
@@ -42,7 +44,7 @@ function globs(glob: string, text: string, stays: (character: string) => boolean
 const anything = (): boolean => true;
 const notSlash = (character: string): boolean => character !== '/';
 
-function selects(rule: string | StatedRule, operation: Operation): boolean {
+function selects(rule: string | StatedRule, operation: Operation, kind: 'allow' | 'deny'): boolean {
   const {
     operation: words,
     tag,
@@ -51,9 +53,17 @@ function selects(rule: string | StatedRule, operation: Operation): boolean {
     access,
     domain,
     mark,
+    effect,
+    permission,
   } = typeof rule === 'string' ? { operation: rule } : { ...rule };
   const some = (given: Words | undefined, has: (word: string) => boolean): boolean =>
     given === undefined || list(given).some(has);
+  // A deny rule matches with one fact of several, an allow rule only with all of them.
+  const facts = (given: Words | undefined, own: readonly string[]): boolean => {
+    if (given === undefined) return true;
+    const found = own.filter((fact) => list(given).includes(fact)).length;
+    return found > 0 && (kind === 'deny' || found === own.length);
+  };
   return (
     some(words, (word) => globs(word, operation.name, anything) || globs(word, operation.key, anything)) &&
     some(tag, (word) => operation.tags.includes(word)) &&
@@ -61,7 +71,9 @@ function selects(rule: string | StatedRule, operation: Operation): boolean {
     some(path, (word) => globs(word, operation.path, notSlash)) &&
     some(access, (word) => operation.access === word) &&
     some(domain, (word) => operation.domain === word) &&
-    some(mark, (word) => operation.marks.some((one) => one === word))
+    some(mark, (word) => operation.marks.some((one) => one === word)) &&
+    facts(effect, operation.effects) &&
+    facts(permission, operation.permission?.split('|') ?? [])
   );
 }
 
@@ -161,9 +173,11 @@ export function violation(
 ): string | undefined {
   const { operation } = request;
   if (readOnly && operation.access !== 'read') return 'a write under read-only';
-  if (policy.deny.some((rule) => selects(rule, operation))) return 'a deny rule matches';
+  if (policy.deny.some((rule) => selects(rule, operation, 'deny'))) return 'a deny rule matches';
   const reviewed = operation.body?.verified !== false;
-  const ways = policy.allow.filter((rule) => selects(rule, operation) && (reviewed || namesIt(rule, operation)));
+  const ways = policy.allow.filter(
+    (rule) => selects(rule, operation, 'allow') && (reviewed || namesIt(rule, operation)),
+  );
   const free = reviewed && inProfile(policy.profile, lists, operation);
   if (!free && ways.length === 0) return 'nothing allows it';
   if (!free && !ways.some((rule) => acceptsArguments(rule, request))) return 'no rule accepts these arguments';

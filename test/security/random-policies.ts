@@ -28,6 +28,9 @@ const pathWord = fc.tuple(fc.constantFrom(...operations), fc.nat(2)).map(([{ pat
   );
 });
 
+const words = (known: readonly string[]): fc.Arbitrary<readonly string[]> =>
+  fc.uniqueArray(fc.constantFrom(...known), { minLength: 1, maxLength: 4 });
+
 const selectors = fc.record(
   {
     operation: fc.oneof(operationWord, fc.array(operationWord, { minLength: 1, maxLength: 3 })),
@@ -37,13 +40,20 @@ const selectors = fc.record(
     access: fc.constantFrom('read', 'write', 'delete', 'admin'),
     domain: fc.constantFrom('pull-request', 'repository', 'project', 'user', 'global', 'instance'),
     mark: fc.constantFrom('administrative', 'credential'),
+    effect: words(unique(operations.flatMap(({ effects }) => effects))),
+    permission: words(unique(operations.flatMap(({ permission }) => permission?.split('|') ?? []))),
   },
   { requiredKeys: [] },
 );
 const plainRule: fc.Arbitrary<string | StatedRule> = fc.oneof(
   { weight: 2, arbitrary: operationWord },
   { weight: 1, arbitrary: fc.constantFrom('*', 'repo_*', 'pull_request*', 'project_*') },
-  { weight: 3, arbitrary: selectors.filter((rule) => Object.keys(rule).length > 0 && Object.keys(rule).length < 4) },
+  {
+    weight: 3,
+    arbitrary: selectors.filter(
+      (rule) => Object.keys(rule).some((name) => name !== 'permission') && Object.keys(rule).length < 4,
+    ),
+  },
 );
 const inProject = operations.filter(({ path }) => path.includes('{projectKey}'));
 const BINDINGS: readonly Readonly<Record<string, string | readonly string[]>>[] = [

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { policyFileIssue } from '../../../src/runtime/policy/language/policy-file/explain-errors.ts';
 import { readPolicyFile } from '../../../src/runtime/policy/language/policy-file/read.ts';
-import { NO_SETTINGS, type RuleSource, type Word } from '../../../src/runtime/policy/language/policy-file/types.ts';
+import {
+  NO_SETTINGS,
+  type RuleSource,
+  SELECTORS,
+  type Word,
+} from '../../../src/runtime/policy/language/policy-file/types.ts';
 import { isPolicyFile } from '../../../src/runtime/policy/language/policy-file/validate.ts';
 import { parsePolicyFile } from '../../helpers/parse-policy-file.ts';
 import { failureOf } from '../failure-of.ts';
@@ -191,7 +196,7 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
       { state: ['OPEN'] },
       true,
     ] as const;
-    const keys = ['operation', 'tag', 'method', 'path', 'access', 'domain', 'mark', 'permission', 'arguments', 'x'];
+    const keys = [...SELECTORS, 'arguments', 'x'];
     for (const key of keys) {
       for (const word of words) {
         const policy = { allow: [{ [key]: word }] };

@@ -5,6 +5,9 @@ import { nearest } from '../../text/nearest.ts';
 import { globMatcher, pathGlobMatcher } from './pattern.ts';
 import { type RuleSource, SELECTORS, type Selector, type Word } from './policy-file/types.ts';
 
+/** `REPO_READ|REPO_WRITE`: one of them is enough. */
+const alternatives = (permission: string): readonly string[] => permission.split('|');
+
 /** The words of an operation under each selector. To add a selector, add it here, in `SELECTORS` and in openapi/policy.schema.json. */
 const WORDS: Readonly<Record<Selector, (operation: Operation) => readonly string[]>> = {
   operation: ({ name, key }) => [name, key],
@@ -15,7 +18,7 @@ const WORDS: Readonly<Record<Selector, (operation: Operation) => readonly string
   effect: ({ effects }) => effects,
   domain: ({ domain }) => [domain],
   mark: ({ marks }) => marks,
-  permission: ({ permission }) => (permission === null ? [] : [permission]),
+  permission: ({ permission }) => (permission === null ? [] : [permission, ...alternatives(permission)]),
 };
 
 /** Only `operation` and `path` take globs. */
@@ -62,12 +65,18 @@ function denyMatcher(selector: Selector, words: readonly Word[]): (operation: Op
   return (operation) => matches(operation) || (REVIEWED.has(selector) && operation.access === 'unknown');
 }
 
-/** The selector of an allow rule: `effect: comment` alone does not match an operation that approves and comments. */
+/**
+ * The selector of an allow rule: `effect: comment` alone does not match an operation that approves and comments, nor
+ * `permission: REPO_READ` one with `REPO_READ|REPO_WRITE`.
+ */
 function allowMatcher(selector: Selector, words: readonly Word[]): (operation: Operation) => boolean {
   const matches = selectorMatcher(selector, words);
-  if (selector !== 'effect') return matches;
   const listed = new Set(words.map(({ text }) => text));
-  return (operation) => matches(operation) && operation.effects.every((effect) => listed.has(effect));
+  const all = (facts: readonly string[]): boolean => facts.every((fact) => listed.has(fact));
+  if (selector === 'effect') return (operation) => matches(operation) && all(operation.effects);
+  if (selector === 'permission')
+    return ({ permission }) => permission !== null && (listed.has(permission) || all(alternatives(permission)));
+  return matches;
 }
 
 /** The operations that all selectors of a rule match, in the order of the catalog. A rule without selectors matches none. */
