@@ -135,7 +135,12 @@ module.exports = {
       from: { path: '^src/runtime/(errors|json|observability/log)\\.ts$' },
       to: { path: '^src/', pathNot: '^src/runtime/(errors|secrets/|text/)' },
     },
-    only('door-sdk', '@modelcontextprotocol/sdk', '^(src/runtime/server/|scripts/demo)', 'SDK values only in server/'),
+    only(
+      'door-sdk',
+      '@modelcontextprotocol/sdk',
+      '^(src/runtime/(server|transport)/|scripts/demo)',
+      'SDK values only in server/ and transport/',
+    ),
     only(
       'door-ajv',
       '(ajv|ajv-formats)/',
