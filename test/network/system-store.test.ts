@@ -1,34 +1,29 @@
 import { spawn } from 'node:child_process';
 import * as tls from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { INSTALL_MS } from '../helpers/install-judge.ts';
 import { type Certificates, makeCertificates } from '../helpers/make-certificates.ts';
-import { nodeBinary } from '../helpers/node-binary.ts';
 import { startServer, textOf } from '../helpers/start-server.ts';
 import { startTlsStub, type TlsStub } from '../helpers/start-tls-stub.ts';
 
-/** Node reads the system's store since 22.15; where this one cannot, one from npm does (Linux on x64 only). */
-const OWN = 'getCACertificates' in tls;
-const ABLE = OWN || (process.platform === 'linux' && process.arch === 'x64');
+/** Node reads the system's store since 22.15: the workflow's newer Nodes run this. */
+const ABLE = 'getCACertificates' in tls;
 const GOOD = '{"key":"PLAT"}';
 
 describe.runIf(ABLE)("the system's store", () => {
   let pki: Certificates;
   let stub: TlsStub;
-  let node: string;
   beforeAll(async () => {
-    node = OWN ? process.execPath : await nodeBinary(22);
     pki = makeCertificates();
     const { cert, key } = pki.issue('good', pki.ca);
     stub = await startTlsStub({ cert, key });
-  }, INSTALL_MS);
+  });
   afterAll(async () => {
     await stub.close();
     pki.remove();
   });
 
   async function callOnce(env: Record<string, string>, args: readonly string[] = []): Promise<string> {
-    const server = await startServer({ url: stub.url, node, args, env });
+    const server = await startServer({ url: stub.url, args, env });
     try {
       return textOf(await server.call('project_get', { projectKey: 'PLAT' }));
     } finally {
@@ -53,7 +48,7 @@ describe.runIf(ABLE)("the system's store", () => {
 
   test('control: Node itself does not look there unless it is told to', async () => {
     const script = `require('node:https').get(${JSON.stringify(stub.url)}, (r) => r.resume()).on('error', (e) => console.log(e.code))`;
-    const child = spawn(node, ['-e', script], { env: installed() });
+    const child = spawn(process.execPath, ['-e', script], { env: installed() });
     const [output] = await Promise.all([
       new Promise<string>((resolve) =>
         child.stdout.once('data', (chunk: Buffer) => {
