@@ -1,5 +1,6 @@
 import { applyOverlay, type Corrected } from './apply-overlay.ts';
 import { buildCatalog, type CatalogEntry } from './build-catalog.ts';
+import { nextCallProblems } from './check-next-calls.ts';
 import { documentOperations } from './document-operations.ts';
 import type { Finding } from './finding.ts';
 import { type FingerprintLines, fingerprintOperations } from './fingerprint-operations.ts';
@@ -48,6 +49,8 @@ export async function buildVersions(folder: string, reviewed: Reviewed): Promise
   const built: VersionCatalog[] = [];
   for (const version of corrected) built.push(await build(version, reviewed, known, names));
   requireUseful(built.map(({ document }) => unusedEntries(document, reviewed)));
+  const problems = nextCallProblems(built, reviewed);
+  if (problems.length > 0) throw new SpecError(problems);
   return built;
 }
 
