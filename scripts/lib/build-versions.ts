@@ -49,7 +49,11 @@ export async function buildVersions(folder: string, reviewed: Reviewed): Promise
   const built: VersionCatalog[] = [];
   for (const version of corrected) built.push(await build(version, reviewed, known, names));
   requireUseful(built.map(({ document }) => unusedEntries(document, reviewed)));
-  const problems = nextCallProblems(built, reviewed);
+  // In a version that nobody has reviewed a call may have changed; the runtime offers none that it would reject.
+  const problems = nextCallProblems(
+    built.filter((version) => version.reviewed),
+    reviewed,
+  );
   if (problems.length > 0) throw new SpecError(problems);
   return built;
 }

@@ -2,7 +2,6 @@ import type { NextCall } from '../../src/runtime/catalog/operation.ts';
 import { argumentSchema } from '../../src/runtime/policy/language/argument-rules.ts';
 import { arrayAt } from './array-at.ts';
 import type { CatalogEntry } from './build-catalog.ts';
-import type { VersionCatalog } from './build-versions.ts';
 import { leadsIntoAnswer } from './check-secrets.ts';
 import { documentOperations } from './document-operations.ts';
 import type { JsonObject } from './json.ts';
@@ -10,12 +9,18 @@ import { objectAt } from './object-at.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { SpecProblem } from './spec-error.ts';
 
+/** The catalog of one version, with the document that it was made of. */
+interface Version {
+  readonly document: JsonObject;
+  readonly entries: readonly CatalogEntry[];
+}
+
 const PLAIN: readonly unknown[] = ['string', 'integer', 'number'];
 
-/** What is wrong with the next calls of every reviewed version: each must be a complete call of a tool that a version has. */
-export function nextCallProblems(versions: readonly VersionCatalog[], reviewed: Reviewed): readonly SpecProblem[] {
+/** What is wrong with the next calls of reviewed versions: each must be a complete call of a tool that a version has. */
+export function nextCallProblems(versions: readonly Version[], reviewed: Reviewed): readonly SpecProblem[] {
   const tools = new Set([...reviewed.operations.values()].map(({ name }) => name));
-  const problems = versions.filter((version) => version.reviewed).flatMap((version) => ofVersion(version, reviewed));
+  const problems = versions.flatMap((version) => ofVersion(version, reviewed));
   const unknown = [...reviewed.operations].flatMap(([key, { next }]) =>
     next.flatMap(({ tool }, at) => (tools.has(tool) ? [] : [problemAt(key, at, `"${tool}" is not a tool`)])),
   );
@@ -23,7 +28,7 @@ export function nextCallProblems(versions: readonly VersionCatalog[], reviewed: 
   return [...new Map([...unknown, ...problems].map((one) => [`${one.where} ${one.problem}`, one])).values()];
 }
 
-function ofVersion({ document, entries }: VersionCatalog, reviewed: Reviewed): readonly SpecProblem[] {
+function ofVersion({ document, entries }: Version, reviewed: Reviewed): readonly SpecProblem[] {
   const byName = new Map(entries.map((entry) => [entry.operation.name, entry]));
   const found = new Map(documentOperations(document).map(({ key, operation }) => [key, operation]));
   return entries.flatMap((written) => {
@@ -71,12 +76,13 @@ function pathArguments({ operation }: CatalogEntry): readonly string[] {
 
 /** Required arguments, members of a body one by one, of which none of `given` is the name. */
 function missingArguments(schema: JsonObject, path: readonly string[], given: readonly string[]): readonly string[] {
-  return arrayAt(schema, 'required').flatMap((name) => {
-    const full = [...path, String(name)];
+  const required = arrayAt(schema, 'required').filter((name) => typeof name === 'string');
+  return required.flatMap((name) => {
+    const full = [...path, name];
     const argument = full.join('.');
     if (given.includes(argument)) return [];
     if (!given.some((one) => one.startsWith(`${argument}.`))) return [argument];
-    return missingArguments(objectAt(objectAt(schema, 'properties'), String(name)), full, given);
+    return missingArguments(objectAt(objectAt(schema, 'properties'), name), full, given);
   });
 }
 

@@ -16,7 +16,9 @@ type Values = Readonly<Record<string, unknown>>;
 type Sample = string | number;
 
 const valueAt = (value: unknown, [step, ...rest]: readonly string[]): unknown =>
-  step === undefined ? value : valueAt(Object(value)[step], rest);
+  step === undefined || typeof value !== 'object' || value === null
+    ? value
+    : valueAt(new Map<string, unknown>(Object.entries(value)).get(step), rest);
 
 describe.for(['10.0', '9.4'])('next calls of Bitbucket %s', async (version) => {
   const catalog = await openCatalog(version);
