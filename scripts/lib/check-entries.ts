@@ -29,9 +29,9 @@ function withoutEntry({ key, method, path }: DocumentOperation): SpecProblem {
   return { code: 'OPERATION_WITHOUT_ENTRY', where: key, problem: 'has no entry in openapi/operations.yaml', remedy };
 }
 
-/** What a policy relies on when it names a tool. */
-function deedOf(key: string, { access, effects, domain, marks, reach }: ReviewedOperation): string {
-  return [key.split(' ')[0], access, domain, reach, ...effects, ...marks].join(' ');
+/** What a policy relies on when it names a tool, and what is kept by name. */
+function deedOf(key: string, { access, effects, domain, marks, reach, next }: ReviewedOperation): string {
+  return [key.split(' ')[0], access, domain, reach, ...effects, ...marks, JSON.stringify(next)].join(' ');
 }
 
 function nameProblems(reviewed: Reviewed, here: ReadonlySet<string>): readonly SpecProblem[] {
@@ -46,7 +46,7 @@ function nameProblems(reviewed: Reviewed, here: ReadonlySet<string>): readonly S
     }
     if (owner === undefined || other === undefined) owners.set(name, [key, entry]);
     else if (deedOf(owner, other) !== deedOf(key, entry)) {
-      const problem = `the name "${name}" is also that of ${owner}, whose method, access, effects, domain, reach or marks are others`;
+      const problem = `the name "${name}" is also that of ${owner}, whose method, access, effects, domain, reach, marks or next calls are others`;
       problems.push({ code: 'NAME_DUPLICATE', where: key, problem, remedy: 'give each operation its own name' });
     } else if (here.has(owner) && here.has(key)) {
       const problem = `the name "${name}" is also that of ${owner}, and this version has both`;

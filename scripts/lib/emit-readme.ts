@@ -16,6 +16,7 @@ Written by \`npm run generate\` from \`openapi/\`: ${entries.length} operations 
 | \`<version>/operations.ts\` | what another version lacks, has in addition or has with other facts |
 | \`<version>/schemas.ts\` | its argument schemas that are not those of \`schemas.ts\` |
 | \`body-examples.json\` | the reviewed bodies of each tool that takes one, for errors and descriptions |
+| \`next-calls.ts\` | the calls that make sense after each write, and where their arguments come from |
 | \`profiles.ts\` | the tool names of each preset |
 | \`response-fields.json\` | the fields that each tool's answer is known to have, for \`_fields\` |
 | \`schemas.ts\` | the JSON Schema of each tool's arguments |

@@ -4,6 +4,7 @@ import { emitBriefSchemas } from './emit-brief-schemas.ts';
 import { emitDifference } from './emit-difference.ts';
 import { emitEffects } from './emit-effects.ts';
 import { emitFingerprints } from './emit-fingerprints.ts';
+import { emitNextCalls } from './emit-next-calls.ts';
 import { emitOpenApiTypes } from './emit-openapi-types.ts';
 import { emitOperationTypes } from './emit-operation-types.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -28,6 +29,7 @@ export async function emit(versions: readonly VersionCatalog[], reviewed: Review
     ['body-examples.json', emitBodyExamples(reviewed)],
     ['effects.ts', emitEffects(reviewed.effects, origin)],
     ['fingerprints.json', emitFingerprints(versions, chosen)],
+    ['next-calls.ts', emitNextCalls(reviewed, origin)],
     ['openapi.ts', await emitOpenApiTypes(document, origin)],
     ['operation-types.ts', emitOperationTypes(entries, origin)],
     ['operations.ts', emitOperations(entries, origin)],

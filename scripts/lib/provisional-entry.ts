@@ -26,6 +26,7 @@ export function provisionalEntry(
     places: [],
     beyond: [],
     parameters: reviewed?.parameters ?? new Map(),
+    next: reviewed?.next ?? [],
   };
 }
 

@@ -4,6 +4,7 @@ import { isJsonObject } from './is-json-object.ts';
 import { isShortText } from './is-short-text.ts';
 import type { Json, JsonObject } from './json.ts';
 import { checkEffects } from './read-effects.ts';
+import { readNextCalls } from './read-next-calls.ts';
 import { readSecrets } from './read-secrets.ts';
 import type { Effects, ReviewedOperation } from './reviewed.ts';
 import { SpecError } from './spec-error.ts';
@@ -36,6 +37,7 @@ const KEYS = [
   'places',
   'beyond',
   'parameters',
+  'next',
 ];
 const MAX_DESCRIPTION = 200;
 
@@ -48,11 +50,12 @@ export function readReviewedOperation(entry: Json, where: string, effects: Effec
   if (description.length > MAX_DESCRIPTION) {
     throw incomplete(where, `its description has ${description.length} characters`, `at most ${MAX_DESCRIPTION}`);
   }
+  const access = word(entry['access'], ACCESS, 'access', where);
   const marks = list(entry, 'marks', where).map((mark) => word(mark, MARKS, 'marks', where));
   return {
     name: text(entry, 'name', where),
     description,
-    access: word(entry['access'], ACCESS, 'access', where),
+    access,
     effects: checkEffects(list(entry, 'effects', where), effects, where),
     domain: word(entry['domain'], DOMAINS, 'domain', where),
     marks,
@@ -64,6 +67,7 @@ export function readReviewedOperation(entry: Json, where: string, effects: Effec
       throw incomplete(where, 'beyond has an item that is not a sentence', 'write each effect as text');
     }),
     parameters: readDescriptions(entry['parameters'], where),
+    next: readNextCalls(entry['next'], access, where),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Access, Domain, Mark, ScopePlace } from '../../src/runtime/catalog/operation.ts';
+import type { Access, Domain, Mark, NextCall, ScopePlace } from '../../src/runtime/catalog/operation.ts';
 import type { Fix } from './fix.ts';
 import type { Json, JsonObject } from './json.ts';
 
@@ -22,6 +22,8 @@ export interface ReviewedOperation {
   readonly beyond: readonly string[];
   /** Descriptions of parameters whose general meaning does not fit here. */
   readonly parameters: ReadonlyMap<string, string>;
+  /** Calls that make sense after it, the best first. */
+  readonly next: readonly NextCall[];
 }
 
 /** A request body that we wrote and reviewed: an entry of openapi/bodies.yaml. */

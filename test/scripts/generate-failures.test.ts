@@ -6,6 +6,9 @@ import { type Change, generateFixture } from './generate-fixture.ts';
 const LIST = 'GET /api/latest/projects';
 const CREATE = 'POST /api/latest/projects/{projectKey}/repos';
 const RAW = 'GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}';
+const WEBHOOK = '/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}';
+const SEARCH = 'GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search';
+const WRITE = { access: 'write', effects: ['change-settings'] };
 const TARGET = "$.paths['/api/latest/projects'].get";
 const GONE = { target: `${TARGET}.parameters[3]`, remove: true };
 const CLOSED = { type: 'object', properties: { slug: { type: 'string' } }, additionalProperties: false };
@@ -16,6 +19,17 @@ const entry =
   ({ operations: { operations } }) => {
     operations[key] = { ...operations[LIST], name: 'other', ...operations[key], ...more };
   };
+/** Next calls of a write whose response has the member `key` alone, and no arguments but projectKey and repositorySlug. */
+const next = (...calls: readonly unknown[]): Change => entry(SEARCH, { ...WRITE, next: calls });
+const webhook = (sources: object): Change => next({ tool: 'repo_webhook_get', with: sources });
+const deprecated: Change = (reviewed) => {
+  action({ target: `$.paths['${WEBHOOK}'].get`, update: { deprecated: true } })(reviewed);
+  webhook({ webhookId: '/key' })(reviewed);
+};
+const secret: Change = (reviewed) => {
+  entry(SEARCH, { secrets: ['/key'], noSecrets: undefined })(reviewed);
+  webhook({ webhookId: '/key' })(reviewed);
+};
 const noEntry: Change = ({ operations }) => {
   operations.operations = Object.fromEntries(Object.entries(operations.operations).filter(([key]) => key !== LIST));
 };
@@ -205,6 +219,23 @@ const failures: readonly [what: string, code: SpecErrorCode, remedy: string, cha
     'remove it',
     action({ target: `${TARGET}.parameters`, update: stray }),
   ],
+  ['next calls of a read', 'ENTRY_INCOMPLETE', 'only a write', entry(RAW, { next: [{ tool: 'projects_list' }] })],
+  ['no next call in a list', 'ENTRY_INCOMPLETE', '- tool: name', next()],
+  ['four next calls', 'ENTRY_INCOMPLETE', '- tool: name', next(...['a', 'b', 'c', 'd'].map((tool) => ({ tool })))],
+  ['a next call twice', 'ENTRY_INCOMPLETE', 'keep one', next({ tool: 'projects_list' }, { tool: 'projects_list' })],
+  ['a next call that is a name', 'ENTRY_INCOMPLETE', 'write tool: name', next('projects_list')],
+  ['a next call with another key', 'ENTRY_INCOMPLETE', 'write tool: name', next({ tool: 'projects_list', why: 'x' })],
+  ['a next call with a whole body', 'ENTRY_INCOMPLETE', 'body.name', webhook({ body: '/key' })],
+  ['a source that is no text', 'ENTRY_INCOMPLETE', 'JSON Pointer', webhook({ webhookId: 7 })],
+  ['a source that is the whole response', 'ENTRY_INCOMPLETE', 'JSON Pointer', webhook({ webhookId: '' })],
+  ['a source that is no JSON Pointer', 'ENTRY_INCOMPLETE', 'JSON Pointer', webhook({ webhookId: '/key~2' })],
+  ['a next call of no tool', 'NEXT_CALL_INVALID', 'see next', next({ tool: 'gone_get' })],
+  ['a next call of a deprecated tool', 'NEXT_CALL_INVALID', 'see next', deprecated],
+  ['a next call with an unknown argument', 'NEXT_CALL_INVALID', 'see next', webhook({ webhookId: '/key', x: '/key' })],
+  ['a next call without a required argument', 'NEXT_CALL_INVALID', 'see next', webhook({})],
+  ['a source that is no argument', 'NEXT_CALL_INVALID', 'see next', webhook({ webhookId: 'hookId' })],
+  ['a source that is not in the response', 'NEXT_CALL_INVALID', 'see next', webhook({ webhookId: '/id' })],
+  ['a source that is a secret', 'NEXT_CALL_INVALID', 'see next', secret],
   ['words of users for no operation', 'SEARCH_WORDS_INVALID', 'search-words', words('GET /gone', 'lost')],
   ['words of users in the file of another domain', 'SEARCH_WORDS_INVALID', 'search-words', words(LIST, 'teams')],
   ['a phrase of users with 41 characters', 'SEARCH_WORDS_INVALID', 'search-words', words(RAW, 'a'.repeat(41))],
@@ -246,7 +277,15 @@ test.each(failures)('%s stops the run with %s', async (_, code, remedy, change) 
 });
 
 test('control: the unchanged fixture generates', async () => {
-  expect((await generateFixture()).size).toBe(15);
+  expect((await generateFixture()).size).toBe(16);
+});
+
+test('control: next calls with every required argument are generated', async () => {
+  const files = await generateFixture(webhook({ webhookId: '/key' }));
+  expect(files.get('next-calls.ts')).toContain(
+    '"repo_webhooks_search": [{"tool":"repo_webhook_get","with":{"webhookId":"/key"}}]',
+  );
+  expect((await generateFixture()).get('next-calls.ts')).not.toContain('repo_webhook_get');
 });
 
 test('an overlay failure names the correction by its id', async () => {

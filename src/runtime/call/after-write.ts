@@ -1,11 +1,18 @@
 import type { BaseUrl } from '../config/base-url.ts';
+import { isObject } from '../json.ts';
 import type { CallerContext } from './caller-context.ts';
-import { asMembers, type Members, nameAmong, nextCalls } from './next-calls.ts';
+import { type NextCallContext, nextCalls, type SuggestedCall } from './next-calls.ts';
 import type { PerformedCall } from './perform-call.ts';
-import { showValue } from './show-value.ts';
+import { escapeUnseen, showValue } from './show-value.ts';
+
+type Members = Readonly<Record<string, unknown>>;
 
 const IDENTITY: readonly string[] = ['id', 'displayId', 'key', 'slug'];
 const MAX_URL = 300;
+
+const asMembers = (value: unknown): Members => (isObject(value) ? value : {});
+
+const isNamed = (value: unknown): boolean => typeof value === 'number' || (typeof value === 'string' && value !== '');
 
 /** The web address in Bitbucket, if it is one of ours. */
 function webUrl(response: Members, { origin }: BaseUrl): string | undefined {
@@ -18,9 +25,9 @@ function webUrl(response: Members, { origin }: BaseUrl): string | undefined {
 
 /** `Done: id 7, version 3, https://…` from the response alone. */
 function describeResponse(response: Members, status: number | undefined, baseUrl: BaseUrl): string {
-  const named = IDENTITY.filter((name) => nameAmong(response, [name]) !== undefined);
+  const named = IDENTITY.filter((name) => isNamed(response[name]));
   // A label has nothing but a name.
-  const shown = named.length === 0 && nameAmong(response, ['name']) !== undefined ? ['name'] : named;
+  const shown = named.length === 0 && isNamed(response['name']) ? ['name'] : named;
   const facts = shown.map((name) => `${name} ${showValue(response[name])}`);
   if (typeof response['version'] === 'number') facts.push(`version ${response['version']}`);
   const url = webUrl(response, baseUrl);
@@ -31,7 +38,7 @@ function describeResponse(response: Members, status: number | undefined, baseUrl
 }
 
 /** Arguments that several calls share are written once. */
-function listCalls(calls: ReturnType<typeof nextCalls>): string {
+function listCalls(calls: readonly SuggestedCall[]): string {
   const [first, ...others] = calls;
   if (first === undefined) return '';
   const shared = JSON.stringify(first.values);
@@ -48,10 +55,10 @@ function listCalls(calls: ReturnType<typeof nextCalls>): string {
 
 /** What ends the result of a write: the facts of the response that identify what changed, and the calls that make sense now. */
 export function afterWrite(
-  { catalog, policy, baseUrl }: Pick<CallerContext, 'catalog' | 'policy' | 'baseUrl'>,
+  context: NextCallContext & Pick<CallerContext, 'baseUrl' | 'mask'>,
   { operation, values, content, status }: PerformedCall,
 ): string {
-  const answer = content.kind === 'json' ? asMembers(content.value) : {};
-  const calls = nextCalls(catalog, policy, { operation, values, answer });
-  return `${describeResponse(answer, status, baseUrl)}${listCalls(calls)}`;
+  const response = content.kind === 'json' ? asMembers(content.value) : {};
+  const calls = nextCalls(context, { operation, values, response });
+  return `${describeResponse(response, status, context.baseUrl)}${escapeUnseen(context.mask(listCalls(calls)))}`;
 }

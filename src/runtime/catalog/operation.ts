@@ -75,6 +75,16 @@ export interface TextForm {
   readonly ignores: readonly string[];
 }
 
+/** A call that makes sense after a write. */
+export interface NextCall {
+  readonly tool: string;
+  /**
+   * Where arguments (`name`, `body.name`) come from: an argument of the write, or a JSON Pointer into its response. A path argument
+   * that is not named here comes from the write's path argument of the same name.
+   */
+  readonly with?: Readonly<Record<string, string>>;
+}
+
 /** One operation of Bitbucket's OpenAPI document. Paths are templates relative to `<base URL>/rest`. */
 export interface Operation {
   /** Tool name, at most 48 characters of `[a-z0-9_]`, frozen in `openapi/operations.yaml`. */

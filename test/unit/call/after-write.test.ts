@@ -1,70 +1,45 @@
 import { describe, expect, test } from 'vitest';
 import { afterWrite } from '../../../src/runtime/call/after-write.ts';
+import { createArgumentsValidator } from '../../../src/runtime/call/validate-arguments.ts';
+import { catalog } from '../../../src/runtime/catalog/catalog.ts';
 import type { Operation } from '../../../src/runtime/catalog/operation.ts';
+import { effectiveSchema, exposedOperations } from '../../../src/runtime/policy/decide/authorize.ts';
+import { type SuggestedCall, suggestedCalls } from '../../helpers/next-calls.ts';
 import { build } from '../policy/build.ts';
-import { catalogOf, operation } from '../small-catalog.ts';
 
-const REPO = '/api/latest/projects/{projectKey}/repos/{repositorySlug}';
-const PULL = `${REPO}/pull-requests/{pullRequestId}`;
-const TEXT = { type: 'string' };
-
-/** With every placeholder of its path as an argument: numbers where the name says id. */
-function made(name: string, key: string, more: object = {}, required: readonly string[] = []): Operation {
-  const places = [...key.matchAll(/\{(\w+)\}/g)].map(([, place = '']) => place);
-  const properties = Object.fromEntries(
-    places
-      .filter((place) => !place.startsWith('project') && !place.startsWith('repository'))
-      .map((place) => [place, place.endsWith('Id') ? { type: 'integer' } : TEXT]),
-  );
-  const parameters = [
-    ...places.map((place) => ({ name: place, in: 'path' as const, required: true })),
-    ...Object.keys(more)
-      .filter((one) => one !== 'body')
-      .map((one) => ({ name: one, in: 'query' as const, required: false })),
-  ];
-  const domain =
-    key.endsWith('/projects') || key.endsWith('{projectKey}') ? ('project' as const) : ('repository' as const);
-  return operation(name, key, { parameters, domain }, { ...properties, ...more }, [
-    ...Object.keys(properties),
-    ...required,
-  ]);
-}
-
-const OTHERS = [
-  made('pull_request_get', `GET ${PULL}`),
-  made('pull_request_merge', `POST ${PULL}/merge`, { version: { type: 'integer' } }, ['version']),
-  made('pull_request_comment_get', `GET ${PULL}/comments/{commentId}`),
-  made('pull_request_comment_update', `PUT ${PULL}/comments/{commentId}`, {
-    body: { type: 'object', properties: { version: { type: 'integer' } } },
-  }),
-  made('repo_branches_list', `GET ${REPO}/branches`),
-  made('repo_labels_list', `GET ${REPO}/labels`),
-  made('repo_webhook_get', `GET ${REPO}/webhooks/{webhookId}`),
-  made('repo_tag_get', `GET ${REPO}/tags/{name}`),
-  made('repo_get', `GET ${REPO}`),
-  made('project_get', 'GET /api/latest/projects/{projectKey}'),
-  made('searched_list', `GET ${REPO}/searched`, { query: TEXT }, ['query']),
-  made('git_tags_list', `GET ${REPO}/tags`),
-];
-const HOME = { projectKey: 'PLAT', repositorySlug: 'api' };
 const BASE = { origin: 'https://h', contextPath: '', insecure: false };
+const HOME = { projectKey: 'PLAT', repositorySlug: 'api' };
+const PULL = { ...HOME, pullRequestId: 1 };
+const EVERYTHING = catalog.operations.map(({ name }) => name);
 
 interface Given {
-  readonly answer?: object;
   readonly values?: object;
+  readonly response?: unknown;
   readonly policy?: object;
   readonly status?: number;
+  readonly mask?: (text: string) => string;
 }
 
-function told(name: string, key: string, { answer, values = {}, policy = { allow: ['*'] }, status = 200 }: Given = {}) {
-  const one = OTHERS.find((other) => other.name === name) ?? made(name, key);
-  const catalog = catalogOf([one, ...OTHERS.filter((other) => other !== one)]);
-  const given = Object.entries(HOME).filter(([place]) => key.includes(`{${place}}`));
-  const context = { catalog, policy: build({ profile: 'none', ...policy }, {}, catalog), baseUrl: BASE };
+function get(name: string): Operation {
+  const found = catalog.byName.get(name);
+  if (found === undefined) throw new Error(`${name} is no operation`);
+  return found;
+}
+
+function said(name: string, given: Given = {}): string {
+  const { values = HOME, response, policy: rules = {}, status = 200, mask = (text: string) => text } = given;
+  const policy = build({ profile: 'none', allow: EVERYTHING, ...rules }, {}, catalog);
+  const context = {
+    policy,
+    mask,
+    baseUrl: BASE,
+    exposed: new Map(exposedOperations(catalog, policy).map((operation) => [operation.name, operation])),
+    validate: createArgumentsValidator((operation) => effectiveSchema(policy, operation)),
+  };
   return afterWrite(context, {
-    operation: one,
-    values: { ...Object.fromEntries(given), ...values },
-    content: answer === undefined ? { kind: 'none' } : { kind: 'json', value: answer },
+    operation: get(name),
+    values: { ...values },
+    content: response === undefined ? { kind: 'none' } : { kind: 'json', value: response },
     status,
     given: {},
     startLine: 1,
@@ -76,210 +51,164 @@ function told(name: string, key: string, { answer, values = {}, policy = { allow
   });
 }
 
-const self = (href: unknown) => ({ links: { self: [{ href }] } });
-const rows: readonly (readonly [string, string, Given, string])[] = [
-  [
-    'repo_branches_create',
-    `POST ${REPO}/branches`,
-    { answer: { displayId: 'x', id: 'refs/heads/x' } },
-    'Done: id refs/heads/x, displayId x. Next: repo_branches_list {"projectKey":"PLAT","repositorySlug":"api"}.',
-  ],
-  [
-    'repo_file_edit',
-    `PUT ${REPO}/browse/{path}`,
-    { values: { path: 'docs/a b.md' }, answer: { id: 'abc' } },
-    'Done: id abc. Next: repo_get {"projectKey":"PLAT","repositorySlug":"api"}.',
-  ],
-  [
-    'pull_requests_create',
-    `POST ${REPO}/pull-requests`,
-    { answer: { id: 7, version: 0, ...self('https://h/p/7') } },
-    'Done: id 7, version 0, https://h/p/7 Next: pull_request_get {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":7}; pull_request_merge the same and {"version":0}.',
-  ],
-  [
-    'pull_request_comments_create',
-    `POST ${PULL}/comments`,
-    { values: { pullRequestId: 1 }, answer: { id: 5, version: 2 } },
-    'Done: id 5, version 2. Next: pull_request_comment_get {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":1,"commentId":5}; pull_request_comment_update the same and {"body":{"version":2}}.',
-  ],
-  [
-    'pull_request_watch',
-    `POST ${PULL}/watch`,
-    { values: { pullRequestId: 1 } },
-    'Done. Next: pull_request_get {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":1}.',
-  ],
-  [
-    'pull_request_watch_delete',
-    `DELETE ${PULL}/watch`,
-    { values: { pullRequestId: 1 } },
-    'Done. Next: pull_request_get {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":1}.',
-  ],
-  [
-    'pull_request_merge',
-    `POST ${PULL}/merge`,
-    { values: { pullRequestId: 1 }, answer: { id: 1, version: 3 }, status: 202 },
-    'Accepted, to be done soon: id 1, version 3. Next: pull_request_get {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":1}.',
-  ],
-  [
-    'repo_label_delete',
-    `DELETE ${REPO}/labels/{labelName}`,
-    { values: { labelName: 'old' } },
-    'Done. Next: repo_labels_list {"projectKey":"PLAT","repositorySlug":"api"}.',
-  ],
-  [
-    'branch_utils_repo_branches_delete',
-    `DELETE ${REPO.replace('api', 'branch-utils')}/branches`,
-    { values: { body: { name: 'x' } } },
-    'Done. Next: repo_branches_list {"projectKey":"PLAT","repositorySlug":"api"}.',
-  ],
-  [
-    'repo_webhooks_delete',
-    `DELETE ${REPO}/webhooks`,
-    {},
-    'Done. Next: repo_get {"projectKey":"PLAT","repositorySlug":"api"}.',
-  ],
-  [
-    'repo_webhooks_create',
-    `POST ${REPO}/webhooks`,
-    { answer: { id: 9 } },
-    'Done: id 9. Next: repo_webhook_get {"projectKey":"PLAT","repositorySlug":"api","webhookId":9}.',
-  ],
-  [
-    'projects_create',
-    'POST /api/latest/projects',
-    { answer: { key: 'NEW', public: false, id: 1 } },
-    'Done: id 1, key NEW. Next: project_get {"projectKey":"NEW"}.',
-  ],
-  [
-    'project_update',
-    'PUT /api/latest/projects/{projectKey}',
-    { answer: { key: 'MOVED', public: true } },
-    'Done: key MOVED. Next: project_get {"projectKey":"MOVED"}.',
-  ],
-  [
-    'project_repos_create',
-    'POST /api/latest/projects/{projectKey}/repos',
-    { answer: { slug: 'later', project: { key: 'DEV' } } },
-    'Done: slug later. Next: repo_get {"projectKey":"DEV","repositorySlug":"later"}.',
-  ],
-  [
-    'repo_fork',
-    `POST ${REPO}`,
-    { answer: { slug: 'forked', project: { key: '~jdoe' } } },
-    'Done: slug forked. Next: repo_branches_list {"projectKey":"~jdoe","repositorySlug":"forked"}.',
-  ],
-  ['repo_delete', `DELETE ${REPO}`, { answer: {} }, 'Done. Next: project_get {"projectKey":"PLAT"}.'],
-  [
-    'git_tags_create',
-    `POST ${REPO.replace('api', 'git')}/tags`,
-    { answer: { id: 'refs/tags/v1', displayId: 'v1' } },
-    'Done: id refs/tags/v1, displayId v1. Next: repo_tag_get {"projectKey":"PLAT","repositorySlug":"api","name":"v1"}.',
-  ],
-  [
-    'audit_create',
-    'POST /audit/latest/projects/{projectKey}/tags',
-    { answer: { id: 7, name: 'n' } },
-    'Done: id 7. Next: project_get {"projectKey":"PLAT"}.',
-  ],
-  [
-    'strange_create',
-    `POST ${REPO}/strange/{kind}`,
-    { values: { kind: 'a b' }, answer: { id: 7 } },
-    'Done: id 7. Next: repo_get {"projectKey":"PLAT","repositorySlug":"api"}.',
-  ],
-  [
-    'pull_request_frob',
-    `POST ${PULL}/comments`,
-    { values: { pullRequestId: 1 }, answer: { id: 'x' } },
-    'Done: id x. Next: pull_request_get {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":1}.',
-  ],
-  ['users_create', 'POST /api/latest/users', { answer: { id: '', name: 'jdoe' } }, 'Done: name jdoe.'],
-  [
-    'repo_settings_update',
-    `PUT ${REPO}/webhooks/{webhookId}`,
-    { values: { webhookId: 4 }, answer: { id: 4, version: '1' } },
-    'Done: id 4. Next: repo_webhook_get {"projectKey":"PLAT","repositorySlug":"api","webhookId":4}.',
-  ],
-  [
-    'pull_request_update',
-    `PUT ${PULL}`,
-    { values: { pullRequestId: 1 }, answer: { id: 1, version: 4, ...self('https://evil/p') } },
-    'Done: id 1, version 4. Next: pull_request_get {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":1}; pull_request_merge the same and {"version":4}.',
-  ],
-  [
-    'pull_request_reopen',
-    `POST ${PULL}/reopen`,
-    {
-      values: { pullRequestId: 1 },
-      answer: { version: 4, ...self('nowhere') },
-      policy: { allow: ['*'], deny: ['pull_request_get'] },
-    },
-    'Done: version 4. Next: pull_request_merge {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":1,"version":4}.',
-  ],
-  [
-    'pull_request_decline',
-    `POST ${PULL}/decline`,
-    {
-      values: { pullRequestId: 1 },
-      answer: { links: { self: 'x' } },
-      policy: { allow: [{ operation: 'pull_request_get', arguments: { projectKey: 'PLAT' } }] },
-    },
-    'Done. Next: pull_request_get {"repositorySlug":"api","pullRequestId":1}.',
-  ],
-  [
-    'pull_request_approve',
-    `POST ${PULL}/approve`,
-    {
-      values: { pullRequestId: 1 },
-      answer: { id: 3, ...self(`https://h/${'x'.repeat(300)}`) },
-      policy: { allow: ['*'], scope: { projects: ['DEV'] } },
-    },
-    'Done: id 3. Next: pull_request_merge {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":1}.',
-  ],
-  [
-    'pull_request_approve_delete',
-    `DELETE ${PULL}/approve`,
-    {
-      values: { pullRequestId: 1 },
-      answer: { version: 3 },
-      policy: { allow: [{ operation: 'pull_request_get', arguments: { projectKey: ['DEV'] } }] },
-    },
-    'Done: version 3.',
-  ],
-  [
-    'searched_create',
-    `POST ${REPO}/searched`,
-    { answer: { id: 2 } },
-    'Done: id 2. Next: repo_get {"projectKey":"PLAT","repositorySlug":"api"}.',
-  ],
-  [
-    'git_comments_create',
-    `POST ${PULL.replace('api', 'git')}/comments`,
-    { values: { pullRequestId: 2 }, answer: { id: 6 } },
-    'Done: id 6. Next: pull_request_comment_get {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":2,"commentId":6}.',
-  ],
-  [
-    'repo_tags_create',
-    `POST ${REPO}/tags`,
-    { answer: { name: '' } },
-    'Done. Next: git_tags_list {"projectKey":"PLAT","repositorySlug":"api"}.',
-  ],
-  [
-    'repo_tag_delete',
-    `DELETE ${REPO}/tags/{name}`,
-    { values: { name: 'v1' }, answer: { id: 1, version: 1 } },
-    'Done: id 1, version 1. Next: git_tags_list {"projectKey":"PLAT","repositorySlug":"api"}.',
-  ],
-  [
-    'pull_request_comment_update',
-    `PUT ${PULL}/comments/{commentId}`,
-    { values: { pullRequestId: 1, commentId: 5 }, answer: { id: 5, version: 3 } },
-    'Done: id 5, version 3. Next: pull_request_comment_get {"projectKey":"PLAT","repositorySlug":"api","pullRequestId":1,"commentId":5}; pull_request_comment_update the same and {"body":{"version":3}}.',
-  ],
-];
+describe('what is said of the response', () => {
+  const self = (href: unknown) => ({ links: { self: [{ href }] } });
+  const rows: readonly (readonly [what: string, response: unknown, status: number, want: string])[] = [
+    ['id and other names', { id: 'refs/heads/x', displayId: 'x' }, 200, 'Done: id refs/heads/x, displayId x.'],
+    ['key and slug', { id: 1, key: 'NEW', slug: 's', name: 'New' }, 201, 'Done: id 1, key NEW, slug s.'],
+    ['a name, where there is nothing else', { id: '', name: 'jdoe' }, 200, 'Done: name jdoe.'],
+    ['no name that is no name', { id: {}, name: '' }, 200, 'Done.'],
+    ['a version that is a number', { id: 4, version: 0 }, 200, 'Done: id 4, version 0.'],
+    ['no version that is a text', { id: 4, version: '1' }, 200, 'Done: id 4.'],
+    ['an address of this Bitbucket', { id: 7, ...self('https://h/p/7') }, 200, 'Done: id 7, https://h/p/7'],
+    ['an address alone', self('https://h/p/7'), 200, 'Done: https://h/p/7'],
+    ['no address elsewhere', { id: 1, ...self('https://evil/p') }, 200, 'Done: id 1.'],
+    ['no address that is none', self('nowhere'), 200, 'Done.'],
+    ['no links that are no list', { links: { self: 'x' } }, 200, 'Done.'],
+    ['no long address', { id: 3, ...self(`https://h/${'x'.repeat(300)}`) }, 200, 'Done: id 3.'],
+    ['what is only accepted', { id: 1 }, 202, 'Accepted, to be done soon: id 1.'],
+    ['nothing', undefined, 204, 'Done.'],
+    ['a list', [{ id: 1 }], 200, 'Done.'],
+    ['a value with blanks in quotes', { id: 'a b' }, 200, 'Done: id "a b".'],
+  ];
+  test.for(rows)('%s', ([, response, status, want]) => {
+    // A write without next calls.
+    expect(said('repo_watch', { response, status })).toBe(want);
+  });
+});
 
-describe('what ends the result of a write', () => {
-  test.for(rows)('%s', ([name, key, given, want]) => {
-    expect(told(name, key, given)).toBe(want);
+const call = (name: string, values: object = HOME): SuggestedCall => ({ name, values: { ...values } });
+const fork = (key: unknown, slug: unknown = 'forked') => ({ slug, project: { key } });
+const forked = (projectKey: string): readonly SuggestedCall[] =>
+  ['repo_branches_list', 'repo_get'].map((name) => call(name, { projectKey, repositorySlug: 'forked' }));
+const onlyIn = (projectKey: unknown, operation = 'repo_get'): object => ({
+  allow: [{ operation, arguments: { projectKey } }],
+});
+
+describe('next calls', () => {
+  const rows: readonly (readonly [what: string, tool: string, given: Given, want: readonly SuggestedCall[]])[] = [
+    [
+      'arguments of the write',
+      'repo_label_delete',
+      { values: { ...HOME, labelName: 'x' } },
+      [call('repo_labels_list')],
+    ],
+    [
+      'values of the response, in the body too',
+      'pull_requests_create',
+      { response: { id: 7, version: 3 } },
+      [
+        call('pull_request_get', { ...HOME, pullRequestId: 7 }),
+        call('pull_request_merge', { ...HOME, pullRequestId: 7, body: { version: 3 } }),
+      ],
+    ],
+    [
+      'none whose value is missing, and a third in its place',
+      'pull_requests_create',
+      { response: { id: 7 } },
+      [call('pull_request_get', { ...HOME, pullRequestId: 7 }), call('pull_requests_list')],
+    ],
+    [
+      'values of the body',
+      'repo_file_edit',
+      { values: { ...HOME, path: 'docs/a b.md', body: { branch: 'next' } } },
+      [call('repo_browse_path_get', { ...HOME, path: 'docs/a b.md', at: 'next' })],
+    ],
+    ['another home than that of the write', 'repo_fork', { response: fork('~jdoe') }, forked('~jdoe')],
+    [
+      'a number where text is due',
+      'access_tokens_repo_token_create',
+      { response: { id: 81 } },
+      [call('access_tokens_repo_token_get', { ...HOME, tokenId: '81' }), call('access_tokens_repo_tokens_list')],
+    ],
+    [
+      'text where a number is due',
+      'repo_webhooks_create',
+      { response: { id: '81' } },
+      [call('repo_webhook_get', { ...HOME, webhookId: 81 }), call('repo_webhooks_list')],
+    ],
+    ...['x', '081', '1e3', '', ' 8', 1.5, 2 ** 53, true, null, {}, [8], undefined].map(
+      (id) =>
+        [
+          `no number from ${JSON.stringify(id)}`,
+          'repo_webhooks_create',
+          { response: { id } },
+          [call('repo_webhooks_list')],
+        ] as const,
+    ),
+    ['no call without the write', 'repo_watch', {}, []],
+    ['no text of 301 characters', 'repo_tags_create', { response: { displayId: 'x'.repeat(301) } }, []],
+    ['no inherited value', 'projects_create', { values: {}, response: Object.create({ key: 'NEW' }) }, []],
+    ['no value that the schema rejects', 'repo_fork', { response: fork('a/b') }, []],
+    [
+      'no tool that the policy denies',
+      'pull_request_reopen',
+      { values: PULL, response: { version: 4 }, policy: { deny: ['pull_request_get'] } },
+      [call('pull_request_merge', { ...PULL, body: { version: 4 } })],
+    ],
+    [
+      'no value that a rule rejects',
+      'repo_update',
+      { response: { slug: 'api', project: { key: 'DEV' } }, policy: onlyIn(['PLAT', 'QA']) },
+      [],
+    ],
+    [
+      'a value that a rule accepts',
+      'repo_update',
+      { response: { slug: 'api', project: { key: 'QA' } }, policy: onlyIn(['PLAT', 'QA']) },
+      [call('repo_get', { projectKey: 'QA', repositorySlug: 'api' })],
+    ],
+    [
+      'no argument that a rule fixes',
+      'repo_update',
+      { response: { slug: 'new', project: { key: 'PLAT' } }, policy: onlyIn('PLAT') },
+      [call('repo_get', { repositorySlug: 'new' })],
+    ],
+    [
+      'nothing fixed to another value than that of the write',
+      'repo_update',
+      { response: { slug: 'new', project: { key: 'DEV' } }, policy: onlyIn('PLAT') },
+      [],
+    ],
+    ['nothing out of the scope', 'repo_fork', { response: fork('DEV'), policy: { scope: { projects: ['PLAT'] } } }, []],
+    [
+      'what is in the scope',
+      'repo_fork',
+      { response: fork('DEV'), policy: { scope: { projects: ['DEV'] } } },
+      forked('DEV'),
+    ],
+    [
+      'a rule on another argument is filled in',
+      'repo_branches_create',
+      {
+        response: { displayId: 'x' },
+        policy: { allow: [{ operation: 'repo_branches_list', arguments: { details: false } }] },
+      },
+      [call('repo_branches_list', { ...HOME, filterText: 'x' })],
+    ],
+  ];
+  test.for(rows)('%s', ([, tool, given, want]) => {
+    expect(suggestedCalls(said(tool, given).replace(/^Done[^ ]* /, ' '))).toEqual(want);
+  });
+
+  test('arguments that several calls share are written once', () => {
+    expect(said('pull_request_update', { values: PULL, response: { version: 4 } })).toMatch(
+      / Next: pull_request_get \{.*"pullRequestId":1\}; pull_request_merge the same and \{"body":\{"version":4\}\}\.$/,
+    );
+    expect(said('repo_fork', { response: fork('DEV') })).toMatch(/; repo_get the same\.$/);
+    expect(said('repo_branches_create', { response: { id: 'i', displayId: 'x' } })).toMatch(
+      /"filterText":"x"\}; repo_commits_list \{"projectKey":"PLAT","repositorySlug":"api","until":"i"\}\.$/,
+    );
+  });
+
+  test('a value is masked, and what cannot be seen is written as an escape', () => {
+    const values = { ...HOME, path: 'a\u202e<!--.md', body: { branch: 'hunter2' } };
+    const plain = said('repo_file_edit', { values });
+    expect(plain).toContain('hunter2'); // the control
+    expect(plain).toContain('"a\\u202e\\u003c!--.md"');
+    expect(suggestedCalls(plain)[0]?.values['path']).toBe(values.path);
+    const masked = said('repo_file_edit', { values, mask: (text) => text.replaceAll('hunter2', '[redacted]') });
+    expect(masked).not.toContain('hunter2');
+    expect(masked).toContain('"at":"[redacted]"');
   });
 });
