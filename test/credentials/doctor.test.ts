@@ -168,7 +168,7 @@ describe('serve --check', () => {
   test('stops the start when one fails; without it the server starts', async () => {
     const run = await start('bad', ['--check']);
     expect([run.code, run.stdout]).toEqual([2, '']);
-    expect(run.stderr).toContain('bitbucket-openapi-mcp: --check: authentication: Bitbucket answered 401.');
+    expect(run.stderr).toContain('bitbucket-openapi-mcp: --check: authentication: Bitbucket returned 401.');
     expect((await start('bad', [])).code).toBe(0);
   });
 });

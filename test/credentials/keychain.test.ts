@@ -79,7 +79,7 @@ describe('where there is no keychain', () => {
       input: 'good-token\n',
       env: home.env,
     });
-    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('there is no keychain that works here')]);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('no working OS keychain was found')]);
     expect(existsSync(home.store)).toBe(false);
   });
 });

@@ -69,7 +69,7 @@ describe('OAuth 1.0a, the login', () => {
     [
       'a denied access',
       (address) => decide(address, 'deny'),
-      /OAuth 1\.0a: the login was refused \(permission_denied\): the access was denied in the browser/,
+      /OAuth 1\.0a: the login was refused \(permission_denied\): access was denied in the browser/,
     ],
     [
       'a wrong verifier',

@@ -61,7 +61,7 @@ describe('login, logout, auth status', () => {
   });
 
   test.for<[string, string, RegExp]>([
-    ['a token that Bitbucket refuses', 'bad-token\n', /Bitbucket answered 401\. It refused the HTTP access token/],
+    ['a token that Bitbucket refuses', 'bad-token\n', /Bitbucket returned 401\. It refused the HTTP access token/],
     ['nothing', '', /the token is empty/],
     ['two words', 'a b\n', /holds a space/],
   ])('[S57] %s is not kept', async ([, input, want]) => {

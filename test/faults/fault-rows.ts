@@ -82,25 +82,25 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'reset in the body',
     fault: after(`${JSON_HEAD}Content-Length: 99\r\n\r\n{"key":`, reset),
-    says: 'the connection to Bitbucket broke in the middle of the answer (ECONNRESET).',
+    says: 'the connection to Bitbucket broke in the middle of the response (ECONNRESET).',
     unknown: true,
   },
   {
     name: 'silence',
     fault: () => undefined,
-    says: 'no complete answer from Bitbucket within 2 s.',
+    says: 'no complete response from Bitbucket within 2 s.',
     unknown: true,
   },
   {
     name: 'slow headers',
     fault: drip('HTTP/1.1 200 OK\r\n', 'X: y\r\n', 50),
-    says: 'no complete answer from Bitbucket within 2 s.',
+    says: 'no complete response from Bitbucket within 2 s.',
     unknown: true,
   },
   {
     name: 'a slow body',
     fault: drip(`${JSON_HEAD}Content-Length: 9999\r\n\r\n`, 'x', 50),
-    says: 'no complete answer from Bitbucket within 2 s.',
+    says: 'no complete response from Bitbucket within 2 s.',
     unknown: true,
   },
   {
@@ -130,7 +130,7 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'gzip that is none',
     fault: after(body('no gzip at all', `${JSON_HEAD}Content-Encoding: gzip\r\n`)),
-    says: "Bitbucket's answer cannot be decompressed.",
+    says: "Bitbucket's response cannot be decompressed.",
     unknown: true,
   },
   {
@@ -142,13 +142,13 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'chunks that are cut short',
     fault: after(`${JSON_HEAD}Transfer-Encoding: chunked\r\n\r\n5\r\n{"ke`, end),
-    says: "Bitbucket's answer ended in the middle of its chunks.",
+    says: "Bitbucket's response ended in the middle of a chunk.",
     unknown: true,
   },
   {
     name: 'a chunk size that is none',
     fault: after(`${JSON_HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n`),
-    says: "Bitbucket's answer is no valid HTTP (HPE_INVALID_CHUNK_SIZE).",
+    says: "Bitbucket's response is not valid HTTP (HPE_INVALID_CHUNK_SIZE).",
     unknown: true,
   },
   {
@@ -160,13 +160,13 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'a flood of headers',
     fault: drip('HTTP/1.1 200 OK\r\n', `X: ${'x'.repeat(1_000)}\r\n`.repeat(100), 1),
-    says: "the headers of Bitbucket's answer are too large.",
+    says: "the headers of Bitbucket's response are too large.",
     unknown: true,
   },
   {
     name: 'no HTTP',
     fault: after('SSH-2.0-OpenSSH_9.6\r\n'),
-    says: "Bitbucket's answer is no valid HTTP (HPE_INVALID_CONSTANT).",
+    says: "Bitbucket's response is not valid HTTP (HPE_INVALID_CONSTANT).",
     unknown: true,
   },
   {
@@ -181,7 +181,7 @@ export const faultRows: readonly FaultRow[] = [
     says: 'Bitbucket redirects to http://bitbucket.example.com; redirects are never followed.',
     unknown: false,
   },
-  { name: '401', fault: after(status('401 Unauthorized')), says: 'Bitbucket answered 401.', unknown: false },
+  { name: '401', fault: after(status('401 Unauthorized')), says: 'Bitbucket returned 401.', unknown: false },
   { name: '500', fault: after(status('500 Oops')), says: 'Bitbucket answered 500.', unknown: false },
   { name: '429', fault: after(status('429 Too Many Requests')), says: 'Bitbucket answered 429.', unknown: false },
   {
@@ -199,13 +199,13 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'invalid UTF-8',
     fault: after(body(Buffer.from([0x22, 0xff, 0xfe, 0x22]))),
-    says: "Bitbucket's answer is not valid UTF-8.",
+    says: "Bitbucket's response is not valid UTF-8.",
     unknown: false,
   },
   {
     name: 'invalid JSON',
     fault: after(body('{"key":')),
-    says: "Bitbucket's answer says it is JSON and is not.",
+    says: "Bitbucket's response is declared as JSON but is not valid JSON.",
     unknown: false,
   },
 ];

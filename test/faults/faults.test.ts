@@ -7,7 +7,7 @@ import { type Hostile, startHostile } from './start-hostile.ts';
 const PROJECT = { projectKey: 'PLAT' };
 const CREATE = { body: { key: 'PLAT', name: 'Platform' } };
 const GOOD = '{"key":"PLAT"}';
-const UNKNOWN = 'The request was sent and its outcome is unknown: read the object with projects_list';
+const UNKNOWN = 'The request was sent but its outcome is unknown: read the object with projects_list';
 
 let hostile: Hostile;
 let server: StartedServer;

@@ -45,7 +45,7 @@ describe('the fault matrix, again and again', () => {
     const from = await start({});
     for (let i = 0; i < 10; i++) {
       const [text, sent] = await during(refusing('401 Unauthorized'), () => (i % 2 === 0 ? read(from) : write(from)));
-      expect([text.startsWith('Bitbucket answered 401. It refused the HTTP access token'), sent]).toEqual([true, 1]);
+      expect([text.startsWith('Bitbucket returned 401. It refused the HTTP access token'), sent]).toEqual([true, 1]);
     }
     await worksAfterwards(from);
   });
@@ -55,7 +55,7 @@ describe('the fault matrix, again and again', () => {
     for (let i = 0; i < 5; i++) {
       const [text, sent] = await during(refusing('401 Unauthorized'), () => (i % 2 === 0 ? read(from) : write(from)));
       const told =
-        i % 2 === 0 ? 'Bitbucket answered 401 (2 attempts). It refused' : 'Bitbucket refused the credential (401);';
+        i % 2 === 0 ? 'Bitbucket returned 401 (2 attempts). It refused' : 'Bitbucket refused the credential (401);';
       expect([text.slice(0, told.length), sent]).toEqual([told, i % 2 === 0 ? 2 : 1]);
     }
     await worksAfterwards(from);

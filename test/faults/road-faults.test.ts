@@ -9,7 +9,7 @@ import { startTlsStub, type TlsStub } from '../helpers/start-tls-stub.ts';
 import { WITHOUT_GATE } from '../helpers/without-gate.ts';
 
 const GOOD = '{"key":"PLAT"}';
-const USELESS = 'Calling again does not help; the operator has to correct it.';
+const USELESS = 'Retrying does not help; the operator must correct it.';
 
 let pki: Certificates;
 let robot: Issued;
@@ -116,7 +116,7 @@ describe('the fault matrix, TLS', () => {
       name: 'a certificate that has expired',
       bad: () => portOf('expired'),
       says: (host) =>
-        `the certificate of ${host} has expired; it has to be renewed there (or the clock of this machine is wrong). ${USELESS}`,
+        `the certificate of ${host} has expired; renew it on the server (or correct the clock of this machine). ${USELESS}`,
     },
     {
       name: 'an authority that is not known',
@@ -127,7 +127,7 @@ describe('the fault matrix, TLS', () => {
     {
       name: 'a client certificate that is missing',
       bad: () => portOf('mutual'),
-      says: (host) => `${host} demands a client certificate; give --client-cert and --client-key. ${USELESS}`,
+      says: (host) => `${host} requires a client certificate; set --client-cert and --client-key. ${USELESS}`,
     },
     {
       name: 'a client certificate that is refused',
@@ -163,7 +163,7 @@ describe('the fault matrix, TLS', () => {
 
 describe('the fault matrix, a proxy', () => {
   const port = (name: string) => (): number => proxies[name]?.port ?? 0;
-  const ADVICE = 'The operator has to look at the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).';
+  const ADVICE = 'The operator must check the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).';
   const rows: readonly Row[] = [
     {
       name: 'that refuses',
@@ -180,7 +180,7 @@ describe('the fault matrix, a proxy', () => {
       name: 'that says nothing',
       bad: port('silent'),
       says: (host) =>
-        `no connection to Bitbucket through the proxy http://${host} within 1 s. A later attempt may work; ask for less.`,
+        `no connection to Bitbucket through the proxy http://${host} within 1 s. A later retry may succeed; request less.`,
     },
     {
       name: 'that breaks off',

@@ -13,7 +13,7 @@ const GOOD = '{"key":"PLAT"}';
 const PASSWORD = 'c4nary/proxy:pass';
 const USER = `robot:${encodeURIComponent(PASSWORD)}`;
 const BASIC = Buffer.from(`robot:${PASSWORD}`).toString('base64');
-const ADVICE = 'The operator has to look at the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).';
+const ADVICE = 'The operator must check the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).';
 
 let pki: Certificates;
 let bitbucket: TlsStub;
@@ -164,7 +164,7 @@ describe('a proxy in the way', () => {
 
   test('that is silent ends with the time to connect', async () => {
     const want =
-      'no connection to Bitbucket through the proxy PROXY within 1 s. A later attempt may work; ask for less.';
+      'no connection to Bitbucket through the proxy PROXY within 1 s. A later retry may succeed; request less.';
     expect(await withProxy(0)()).toEqual([want, want]);
   });
 

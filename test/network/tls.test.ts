@@ -9,7 +9,7 @@ import { startTlsStub, type TlsStub } from '../helpers/start-tls-stub.ts';
 
 const PROJECT = { projectKey: 'PLAT' };
 const GOOD = '{"key":"PLAT"}';
-const USELESS = 'Calling again does not help; the operator has to correct it.';
+const USELESS = 'Retrying does not help; the operator must correct it.';
 const PASSPHRASE = 'canary-passphrase-4711';
 
 let pki: Certificates;
@@ -70,7 +70,7 @@ describe('who is not proven gets nothing', () => {
       'expired',
       caFile,
       (host) =>
-        `the certificate of ${host} has expired; it has to be renewed there (or the clock of this machine is wrong). ${USELESS}`,
+        `the certificate of ${host} has expired; renew it on the server (or correct the clock of this machine). ${USELESS}`,
     ],
   ];
   test.for(rows)('[S40] %s, even with NODE_TLS_REJECT_UNAUTHORIZED=0', async ([, name, args, want]) => {

@@ -68,7 +68,7 @@ describe('the breaker', () => {
     const probe = read();
     await waitUntil('the probe is sent', () => scripted.stub.requests.length === 6);
     const others = await Promise.all(repeat(4, 0).map(read));
-    expect(others.every((text) => text.includes('one request tries whether it is back'))).toBe(true);
+    expect(others.every((text) => text.includes('a trial request is running'))).toBe(true);
     release?.();
     await probe;
     expect(await read()).toMatch(OPEN);

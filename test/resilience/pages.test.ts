@@ -138,7 +138,7 @@ describe('_maxItems', () => {
     expect([merged.size > 35, texts.join('').length, stopped]).toEqual([
       true,
       expect.toSatisfy((length: number) => length <= 50_000),
-      'the answer would become too large',
+      'the result would become too large',
     ]);
     expect(merged.nextPageStart).toBe(merged.size * STRIDE);
   });

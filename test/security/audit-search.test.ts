@@ -48,7 +48,7 @@ test('[S34] in search mode a call is recorded as the operation that it calls, re
   expect(readRecords(file).map(({ tool, outcome, rule }) => [tool, outcome ?? 'intent', rule])).toEqual([
     [COMMENT.name, 'intent', `allow '${COMMENT.name}'`],
     [COMMENT.name, 'ok', `allow '${COMMENT.name}'`],
-    [DELETE_BRANCH.name, 'unknown-tool', 'nothing allows it'],
+    [DELETE_BRANCH.name, 'unknown-tool', 'default (no rule allows it)'],
     ['no_such_tool', 'unknown-tool', 'no such tool'],
   ]);
   expect(stub.requests).toHaveLength(1);

@@ -64,7 +64,7 @@ describe('bytes', () => {
     [
       'a header that is too large',
       (_request, response) => response.setHeader('X', 'x'.repeat(60_000)).end(),
-      "the headers of Bitbucket's answer are too large",
+      "the headers of Bitbucket's response are too large",
     ],
     ['JSON that is nested too deeply', json('['.repeat(40_000) + ']'.repeat(40_000)), 'nested deeper than 500 levels'],
   ];
@@ -182,7 +182,7 @@ describe('time', () => {
     const start = performance.now();
     const result = await server.call('project_get', PROJECT);
     expect(textOf(result)).toBe(
-      'no complete answer from Bitbucket within 1 s. A later attempt may work; ask for less.',
+      'no complete response from Bitbucket within 1 s. A later retry may succeed; request less.',
     );
     expect(performance.now() - start).toBeLessThan(3_000);
     await waitUntil('the stub sees the connection close', () => closed);
@@ -196,7 +196,7 @@ describe('time', () => {
   test('[S15] a write that got no answer is told to be unknown', async () => {
     answer = () => undefined;
     const text = textOf(await server.call('projects_create', CREATE));
-    expect(text).toContain('The request was sent and its outcome is unknown: read the object');
+    expect(text).toContain('The request was sent but its outcome is unknown: read the object');
   });
 });
 

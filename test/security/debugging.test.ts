@@ -73,7 +73,7 @@ describe('the debugger', () => {
     const server = startRawServer(URL_ONLY);
     await server.initialize();
     server.process.kill('SIGUSR1');
-    await waitUntil('it is told', () => server.stderr().includes('SIGUSR1: no debugger is opened'));
+    await waitUntil('it is told', () => server.stderr().includes('SIGUSR1 ignored: debugging is disabled'));
     expect((await server.ask(2, 'ping'))['result']).toEqual({});
     const { code, stderr } = await startAndStop(server);
     expect(code).toBe(0);

@@ -165,7 +165,7 @@ export function violation(
   const reviewed = operation.body?.verified !== false;
   const ways = policy.allow.filter((rule) => selects(rule, operation) && (reviewed || namesIt(rule, operation)));
   const free = reviewed && inProfile(policy.profile, lists, operation);
-  if (!free && ways.length === 0) return 'nothing allows it';
+  if (!free && ways.length === 0) return 'default (no rule allows it)';
   if (!free && !ways.some((rule) => acceptsArguments(rule, request))) return 'no rule accepts these arguments';
   if (policy.scope === undefined) return undefined;
   const { scope } = policy;

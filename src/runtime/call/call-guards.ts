@@ -18,7 +18,7 @@ export interface CallGuards {
 function checkBody(body: EncodedBody | undefined, most: number): void {
   const bytes = body?.bytes.length ?? 0;
   if (bytes > most)
-    throw new AppError('body-too-large', `the request body has ${bytes} bytes, at most ${most} are sent`);
+    throw new AppError('body-too-large', `the request body has ${bytes} bytes; the limit is ${most}`);
 }
 
 /**

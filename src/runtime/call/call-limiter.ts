@@ -47,7 +47,7 @@ export function createCallLimiter(limits: CallLimits, clock: Clock = () => perfo
   const refuseFull = (window: Window | undefined, what: string): void => {
     const wait = window?.wait(clock()) ?? 0;
     if (window === undefined || wait <= 0) return;
-    throw new AppError('limited', `at most ${window.limit} ${what} are sent in 60 s`, {
+    throw new AppError('limited', `rate limit: at most ${window.limit} ${what} in 60 s`, {
       retryAfter: Math.ceil(wait / 1000),
     });
   };

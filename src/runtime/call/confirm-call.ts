@@ -19,10 +19,10 @@ export interface ReadyCall {
 }
 
 const REFUSAL: Readonly<Record<Exclude<ConfirmAnswer, 'accepted'>, string>> = {
-  declined: 'the person declined it',
-  cancelled: 'the person closed the question without an answer',
-  expired: 'nobody confirmed it in time',
-  failed: 'the client could not put the question',
+  declined: 'the user declined',
+  cancelled: 'the user dismissed the question',
+  expired: 'the question timed out',
+  failed: 'the client could not show the question',
 };
 
 /** A yes to one operation with exactly these arguments. */
@@ -64,7 +64,7 @@ export function requireConfirmed(answer: ConfirmAnswer | 'unavailable', request:
   const { name, access } = request.operation;
   const reason =
     answer === 'unavailable'
-      ? `${caller.howToConfirm ?? 'this client cannot ask (it lacks form elicitation)'}; the operator can allow calls of access ${access} without a question by --confirm none, or confirm: none in a policy`
+      ? `${caller.howToConfirm ?? 'this client does not support confirmations (form elicitation)'}; to allow calls of access ${access} without confirmation, the operator can set --confirm none, or confirm: none in the policy`
       : REFUSAL[answer];
-  throw new AppError('not-confirmed', `${name} needs a confirmation: ${reason}`);
+  throw new AppError('not-confirmed', `${name} needs confirmation: ${reason}`);
 }

@@ -49,7 +49,7 @@ function holdsMark(text: string): boolean {
 function reject(pointer: string): never {
   throw new AppError(
     'invalid-arguments',
-    `${pointer}: holds the mark of a secret that was not shown, and would replace the secret; give the secret itself, leave the member out if Bitbucket then keeps the secret, or ask a person`,
+    `${pointer}: contains the placeholder of a withheld secret and would overwrite the secret; send the secret itself, omit the member if Bitbucket then keeps the secret, or ask a person`,
   );
 }
 

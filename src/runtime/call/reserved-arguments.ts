@@ -4,7 +4,7 @@ import type { Operation } from '../catalog/operation.ts';
 
 /** Arguments of our own, for every operation: no parameter of Bitbucket has these names. */
 const DRY_RUN = {
-  _dryRun: { type: 'boolean', description: 'true: answer the request and send nothing' },
+  _dryRun: { type: 'boolean', description: 'true: return the request, send nothing' },
 };
 const FIELDS = {
   _fields: {
@@ -14,10 +14,10 @@ const FIELDS = {
   },
 };
 const MAX_ITEMS = {
-  _maxItems: { type: 'integer', minimum: 1, maximum: 10_000, description: 'follow the pages up to so many items' },
+  _maxItems: { type: 'integer', minimum: 1, maximum: 10_000, description: 'follow pages up to this many items' },
 };
 const START_LINE = {
-  _startLine: { type: 'integer', minimum: 1, maximum: 100_000_000, description: 'line of the text to begin at' },
+  _startLine: { type: 'integer', minimum: 1, maximum: 100_000_000, description: 'first line to return' },
 };
 
 export interface ReservedArguments {

@@ -104,7 +104,7 @@ async function findVersion(source: VersionSource, credentials: Credentials, log:
     const bitbucket = await source.upstream.exchange(outgoing, (answer) => Promise.resolve(versionOf(answer)));
     const nearest = bitbucket === undefined ? undefined : nearestVersion(bitbucket, source.catalog.knownVersions);
     if (bitbucket === undefined || nearest === undefined) {
-      log.warn('application-properties answers no version: calls are sent without knowing it');
+      log.warn('application-properties returned no version: calls are sent without checking it');
       return undefined;
     }
     const catalog = await openCatalog(nearest);
@@ -120,7 +120,7 @@ async function findVersion(source: VersionSource, credentials: Credentials, log:
     if (!(error instanceof AppError)) throw error;
     log.warn(
       { code: error.code },
-      `application-properties cannot be asked (${error.message}): calls are sent without knowing the version`,
+      `application-properties failed (${error.message}): calls are sent without checking the version`,
     );
     return undefined;
   }
@@ -138,7 +138,7 @@ function report({ bitbucket, catalog, exact, operations }: Found, exposed: reado
     count: names.length,
     names: names.slice(0, MOST_NAMES),
   });
-  const fit = exact ? '' : `, of which there is no catalog: that of ${catalog.bitbucketVersion} is the nearest`;
+  const fit = exact ? '' : `, which has no catalog: the nearest is that of ${catalog.bitbucketVersion}`;
   log.info(
     { bitbucket, catalog: catalog.bitbucketVersion, tooOldFor: counted(tooOld), tooNewFor: counted(tooNew) },
     `Bitbucket is ${bitbucket}${fit}; it lacks ${lacking.length} of ${exposed.length} exposed operations`,

@@ -27,7 +27,7 @@ export async function openCatalog(wanted: string = defaultVersion): Promise<Cata
     const words = [...knownVersions, ANY_VERSION].join(', ');
     throw new AppError(
       'config',
-      `--bitbucket-version: there is no catalog of '${wanted.slice(0, 40)}'; one of ${words}`,
+      `--bitbucket-version: unknown version '${wanted.slice(0, 40)}'. Valid values: ${words}`,
     );
   }
   const { absent, operations, schemas } = await loadDifference(source.difference);

@@ -20,7 +20,7 @@ function refuse(path: string, problem: string, cause?: unknown): AppError {
 async function readBytes(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) throw new Error(`it has ${size} bytes, and at most ${MAX_BYTES} are read`);
+    if (size > MAX_BYTES) throw new Error(`it has ${size} bytes; the limit is ${MAX_BYTES}`);
     return await readFile(path);
   } catch (cause) {
     throw refuse(path, cause instanceof Error ? cause.message : 'it cannot be read', cause);
@@ -31,14 +31,14 @@ function parse(path: string, bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw refuse(path, 'it is no JSON in UTF-8; write it with npm run generate -- --out FILE', cause);
+    throw refuse(path, 'it is not JSON in UTF-8; write it with npm run generate -- --out FILE', cause);
   }
 }
 
 function requireDigest(path: string, bytes: Buffer, expected: string): void {
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== expected.toLowerCase())
-    throw refuse(path, `its SHA-256 is ${found}, and --catalog-sha256 says ${expected.slice(0, 64)}`);
+    throw refuse(path, `its SHA-256 is ${found}, but --catalog-sha256 is ${expected.slice(0, 64)}`);
 }
 
 interface Served {
@@ -64,11 +64,11 @@ function narrow(path: string, operation: Operation, file: Catalog, packaged: rea
   );
   const [namesake] = packaged.flatMap(({ byName }) => byName.get(operation.name) ?? []);
   if (namesake !== undefined && known?.operation.name !== operation.name)
-    throw refuse(path, `${operation.key} is called ${operation.name}, which is the name of ${namesake.key}`);
+    throw refuse(path, `${operation.key} has the name ${operation.name}, which belongs to ${namesake.key}`);
   const schema = file.inputSchema(operation);
   const open = openPlace(schema, known?.schema);
   if (open !== undefined) {
-    const problem = 'does not say what it takes: give a type, items with a bound, or additionalProperties: false';
+    const problem = 'accepts any value: add a type, bounded items, or additionalProperties: false';
     throw refuse(path, `${operation.key}: ${open === '' ? 'its schema' : open} ${problem}`);
   }
   return {

@@ -29,7 +29,7 @@ async function open(flags: Flags): Promise<readonly [Checked, Check]> {
     Object.entries(options.sources)
       .filter(([name]) => name !== 'audit')
       .map(([, [first]]) => first)
-      .join(', ') || 'nothing but the store';
+      .join(', ') || 'only the stored credential';
   const operations = exposedOperations(context.catalog, context.policy).length;
   const found = `${origin}${contextPath}; credential of ${source}; ${operations} operations allowed; given: ${given}`;
   return [

@@ -11,9 +11,9 @@ export function chooseInstance(
   if (name !== undefined) {
     const found = instances.find((instance) => instance.name === name);
     if (found === undefined)
-      throw new AppError('config', `--instance: no '${name}' is stored; there is: ${names(instances)}`);
+      throw new AppError('config', `--instance: no instance '${name}' is stored. Stored instances: ${names(instances)}`);
     if (url !== undefined && url !== found.url) {
-      throw new AppError('config', `--instance: '${name}' is bound to ${found.url}, and BITBUCKET_URL says another`);
+      throw new AppError('config', `--instance: '${name}' is bound to ${found.url}, but BITBUCKET_URL is another server`);
     }
     return found;
   }

@@ -15,19 +15,19 @@ export interface OAuth1Login extends OAuth1Link {
 
 /** Words of the OAuth problem reporting extension that say more to who knows what they mean here. */
 const MEANING: Readonly<Record<string, string>> = {
-  consumer_key_unknown: 'no incoming application link there has this consumer key',
+  consumer_key_unknown: 'no incoming application link has this consumer key',
   signature_invalid: 'the public key of the application link is not that of the private key',
   timestamp_refused: 'the clocks differ',
-  permission_denied: 'the access was denied in the browser',
+  permission_denied: 'access was denied in the browser',
   token_rejected: 'the token was used already, has expired, or the verifier is wrong',
 };
 
-function refusal(problem: string | undefined, otherwise = 'an answer that is none'): AppError {
+function refusal(problem: string | undefined, otherwise = 'unrecognised error response'): AppError {
   const word = problem !== undefined && /^[a-z_]{1,40}$/.test(problem) ? problem : otherwise;
   const meaning = MEANING[word];
   return new AppError(
     'unauthenticated',
-    `OAuth 1.0a: the login was refused (${word})${meaning === undefined ? '' : `: ${meaning}`}`,
+    `OAuth 1.0a: the login was rejected (${word})${meaning === undefined ? '' : `: ${meaning}`}`,
   );
 }
 
@@ -65,7 +65,7 @@ async function obtain(
     if (answer.status === 404) {
       throw new AppError(
         'config',
-        'no OAuth 1.0a there (404); check the URL, its context path and the application link',
+        'OAuth 1.0a endpoint not found (HTTP 404); check the URL, its context path and the application link',
       );
     }
     if (answer.status !== 200) throw refusal(problemOf(answer), `HTTP ${answer.status}`);

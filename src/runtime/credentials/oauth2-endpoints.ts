@@ -78,6 +78,6 @@ export function oauthFailure(error: unknown, doing: string): AppError {
     error instanceof oauth.ResponseBodyError || error instanceof oauth.AuthorizationResponseError
       ? error.error
       : undefined;
-  const code = stated !== undefined && /^[a-z_]{1,40}$/.test(stated) ? stated : 'an answer that is none';
-  return new AppError('unauthenticated', `OAuth 2.0: ${doing} was refused (${code})`);
+  const code = stated !== undefined && /^[a-z_]{1,40}$/.test(stated) ? stated : 'unrecognised error response';
+  return new AppError('unauthenticated', `OAuth 2.0: ${doing} was rejected (${code})`);
 }

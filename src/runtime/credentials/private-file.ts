@@ -23,7 +23,7 @@ function requirePrivate(path: string, mode: number, owner: number, wanted: strin
   if ((mode & OTHERS) !== 0) {
     refuse(
       path,
-      `others may use it (mode ${(mode & 0o777).toString(8)}); run chmod ${wanted} on it, and renew what it held`,
+      `others may use it (mode ${(mode & 0o777).toString(8)}); run chmod ${wanted} on it, and renew the credential in it`,
     );
   }
   if (owner !== ownUid()) refuse(path, 'it belongs to another user');
@@ -31,7 +31,7 @@ function requirePrivate(path: string, mode: number, owner: number, wanted: strin
 
 function requirePrivateFolder(folder: string): void {
   const stat = lstatSync(folder);
-  if (!stat.isDirectory()) refuse(folder, 'it is not a folder (a symbolic link is none)');
+  if (!stat.isDirectory()) refuse(folder, 'it is not a folder (symbolic links are not followed)');
   requirePrivate(folder, stat.mode, stat.uid, '700');
 }
 
@@ -51,7 +51,7 @@ export async function readPrivateFile(path: string): Promise<Buffer | undefined>
   }
   try {
     const stat = await file.stat();
-    if (!stat.isFile() || stat.size > LIMIT) refuse(path, 'it is no file of ours');
+    if (!stat.isFile() || stat.size > LIMIT) refuse(path, 'it is not a regular file of the expected size');
     requirePrivate(path, stat.mode, stat.uid, '600');
     return await file.readFile();
   } finally {

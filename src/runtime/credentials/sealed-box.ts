@@ -50,7 +50,7 @@ export async function unseal(box: Buffer, material: KeyMaterial, about: string):
   try {
     return Buffer.concat([decipher.update(box.subarray(TEXT)), decipher.final()]);
   } catch (cause) {
-    throw new AppError('config', 'the stored credential does not open: another key, or the file was changed', {
+    throw new AppError('config', 'the stored credential cannot be decrypted: the key is another one, or the file was changed', {
       cause,
     });
   }

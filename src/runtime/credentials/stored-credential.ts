@@ -33,7 +33,7 @@ export function packCredential(credential: StoredCredential): Buffer {
 }
 
 function broken(): never {
-  throw new AppError('config', 'the stored credential is not one of ours; log in again');
+  throw new AppError('config', 'the stored credential has an unknown format; log in again');
 }
 
 /** The parsing edge of what a store gave back. */

@@ -84,7 +84,7 @@ function tooLong(status: number): string {
 
 function said({ status, refusal, notes }: StatusAnswer, permission: string | null): string {
   const done = notes === undefined ? '' : ` (${notes.join('; ')})`;
-  return `Bitbucket answered ${status}${done}${refusal === undefined ? '' : `. ${refusal}`}${needed(status, permission)}${tooLong(status)}`;
+  return `Bitbucket returned ${status}${done}${refusal === undefined ? '' : `. ${refusal}`}${needed(status, permission)}${tooLong(status)}`;
 }
 
 /** Passes a 2xx on. Everything else is an AppError: a redirect names its origin and is never followed. */
@@ -98,7 +98,7 @@ export function checkStatus(
     if (answer.mediaType === 'text/html' && accept !== '*/*') {
       throw new AppError(
         'login-page',
-        `an HTML page answered where ${accept === 'text/plain' ? 'text' : 'JSON'} was due: usually the login page of SSO or of a proxy`,
+        `an HTML page was returned instead of ${accept === 'text/plain' ? 'text' : 'JSON'}: usually the login page of SSO or of a proxy`,
         { status },
       );
     }

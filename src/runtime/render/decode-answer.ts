@@ -42,7 +42,7 @@ function cleanValue(value: unknown, clean: (text: string) => string, depth = 0):
   if (typeof value === 'string') return clean(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === MAX_DEPTH) {
-    throw new AppError('malformed-answer', `Bitbucket's answer is nested deeper than ${MAX_DEPTH} levels`);
+    throw new AppError('malformed-answer', `Bitbucket's response is nested deeper than ${MAX_DEPTH} levels`);
   }
   if (Array.isArray(value)) return value.map((item) => cleanValue(item, clean, depth + 1));
   const cleaned: Record<string, unknown> = {};
@@ -98,7 +98,7 @@ function decodeJson(text: string, mask: Mask): unknown {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new AppError('malformed-answer', "Bitbucket's answer says it is JSON and is not", { cause });
+    throw new AppError('malformed-answer', "Bitbucket's response is declared as JSON but is not valid JSON", { cause });
   }
   return isClean(text, mask) ? value : cleanValue(value, (part) => mask(cleanText(part)));
 }
@@ -108,8 +108,8 @@ function decodeCut(bytes: Buffer, mask: Mask): Content {
   const cutAt = bytes.length - 1;
   const text = decodeUtf8(bytes.subarray(0, bytes.lastIndexOf('\n', cutAt - 1) + 1));
   if (text === undefined || text === '' || text.includes('\0')) {
-    const why = text === '' ? 'and its first line as well' : 'and no text';
-    throw new AppError('too-large', `Bitbucket's answer is larger than ${cutAt} bytes, ${why}`);
+    const why = text === '' ? 'and so is its first line' : 'and is not text';
+    throw new AppError('too-large', `Bitbucket's response is larger than ${cutAt} bytes, ${why}`);
   }
   return { kind: 'text', text: mask(cleanText(text)), cutAt };
 }
@@ -131,7 +131,7 @@ export function decodeAnswer(answer: RawAnswer, mask: Mask, limit = Number.POSIT
   }
   const text = decodeUtf8(bytes);
   if (json) {
-    if (text === undefined) throw new AppError('malformed-answer', "Bitbucket's answer is not valid UTF-8");
+    if (text === undefined) throw new AppError('malformed-answer', "Bitbucket's response is not valid UTF-8");
     return { kind: 'json', value: decodeJson(text, mask), chars: text.length };
   }
   // Raw files come as octet-stream or with a type of their own: a NUL or broken UTF-8 is what makes them binary.

@@ -10,5 +10,5 @@ export function secretsNote({ name }: Operation, places: readonly string[], reve
   const where = [...shown, ...(places.length > MAX_PLACES ? [`${places.length - MAX_PLACES} more`] : [])].join(', ');
   return revealed
     ? `Secret, shown by revealSecrets: ${where}. For the person who asked; write it nowhere else.`
-    : `Secret withheld: ${where}. The operator can show it with revealSecrets: ${name}; else a person gets it on Bitbucket's own pages.`;
+    : `Secret withheld: ${where}. The operator can show it with revealSecrets: ${name}; otherwise a person can find it in the web interface of Bitbucket.`;
 }

@@ -20,7 +20,7 @@ function missingNotes(missing: readonly MissingField[], known: boolean): readonl
   if (missing.length === 0) return [];
   if (known) return [`Not in this response: ${missing.map(({ path }) => path).join(', ')}.`];
   const problems = missing.map(({ path, hint }) => `this one has no '${path}': ${hint}`);
-  return [`_fields: the fields of this tool's answer are not documented; ${problems.join('; ')}`];
+  return [`_fields: the fields of this tool's response are not documented; ${problems.join('; ')}`];
 }
 
 /** The text of a value for the model, and the notes about it. */
@@ -44,11 +44,11 @@ function present(
   return worth ? { value: small, text, notes: [note] } : { value, text: JSON.stringify(value), notes: [] };
 }
 
-const LESS = 'Ask for less: _fields, a smaller limit, a path, or a range.';
+const LESS = 'Request less: _fields, a smaller limit, a path, or a range.';
 
 function cutText(text: string, limit: number): readonly string[] {
   const shown = cutAt(text, limit);
-  return [shown, `Cut: ${shown.length} of ${text.length} characters are shown. ${LESS}`];
+  return [shown, `Truncated: showing ${shown.length} of ${text.length} characters. ${LESS}`];
 }
 
 /** JSON with too many values to parse. */
@@ -67,7 +67,7 @@ function pageNotes(value: unknown, asked: RenderOptions, why: string | undefined
   if (page.last) return ['Last page.'];
   const stopped = why === undefined ? '' : `Stopped: ${why}. `;
   if (page.next === undefined || !takesStart(asked))
-    return [`${stopped}There is more than these; ${operation.name} cannot show it.`];
+    return [`${stopped}More entries exist; ${operation.name} cannot show them.`];
   return [`${stopped}More. Next: ${call(operation.name, { ...given, start: page.next })}`];
 }
 
@@ -80,7 +80,7 @@ function cut(value: unknown, text: string, asked: RenderOptions, maxChars: numbe
   // Bitbucket filters after paging: an entry stands at this position or further on, never before it.
   const start = (pageOf(value)?.start ?? (typeof given['start'] === 'number' ? given['start'] : 0)) + shown;
   const next = call(operation.name, { ...given, start });
-  return [part.text, `Cut: ${shown} of ${entries} entries fit. Next (some may come again): ${next}`];
+  return [part.text, `Truncated: showing ${shown} of ${entries} entries. Next (entries may repeat): ${next}`];
 }
 
 /** JSON as the model reads it: compact or the fields that it asked for, within bounds, and how to get the rest. */

@@ -26,7 +26,7 @@ function withStructure(texts: readonly string[], value: unknown, config: ResultC
 
 function shapeBinary(bytes: Buffer, mediaType: string, path: string): CallToolResult {
   if (bytes.length > MAX_BLOB_BYTES) {
-    throw new AppError('too-large', `the file has ${bytes.length} bytes; at most ${MAX_BLOB_BYTES} are handed over`);
+    throw new AppError('too-large', `the file has ${bytes.length} bytes; the limit is ${MAX_BLOB_BYTES}`);
   }
   return {
     content: [
@@ -43,7 +43,7 @@ export function shapeResult(content: Content, asked: RenderOptions, config: Resu
   const { operation, path, fields } = asked;
   switch (content.kind) {
     case 'none':
-      return toResult([`Done: ${operation.key.split(' ')[0] ?? ''} succeeded; Bitbucket answered without content.`]);
+      return toResult([`Done: ${operation.key.split(' ')[0] ?? ''} succeeded; Bitbucket returned no content.`]);
     case 'json': {
       const text =
         operation.text === undefined || fields !== undefined || !config.compact

@@ -36,22 +36,22 @@ function filesNote({ first: files, count }: DiffFiles, asked: RenderOptions): re
   const more = count > files.length ? `, and ${count - files.length} more` : '';
   const alone = oneFile(asked, first.path);
   return [
-    `Files further on, each with its _startLine: ${named.join(', ')}${more}.`,
-    ...(alone === undefined ? [] : [`One file alone: ${alone}`]),
+    `Later files, each with its _startLine: ${named.join(', ')}${more}.`,
+    ...(alone === undefined ? [] : [`One file only: ${alone}`]),
   ];
 }
 
 /** What to do about lines, from one on, that no answer of this tool reaches. */
 function beyondNote(text: string, total: number, from: number, cutAt: number, asked: RenderOptions): readonly string[] {
-  const said = `Bitbucket's text is larger than the ${cutAt} bytes that are read; they end with line ${total}.`;
+  const said = `Only the first ${cutAt} bytes of Bitbucket's text were read; they end with line ${total}.`;
   const next = beyondLimit(asked, from);
   if (next !== undefined) return [said, `Next: ${next}`];
   const last = diffFiles(text, 1, 0).last;
   const [alone, all] = [last && oneFile(asked, last.path), allFiles(asked)];
-  const none = 'No call of this tool reaches the rest: ask for less, or have the operator raise --max-answer-bytes.';
+  const none = 'No call of this tool reaches the rest: request less, or ask the operator to raise --max-answer-bytes.';
   return [
     said,
-    ...(alone === undefined ? [] : [`The last file alone: ${alone}`]),
+    ...(alone === undefined ? [] : [`The last file only: ${alone}`]),
     ...(all === undefined ? [] : [`All files by name: ${all}`]),
     ...((alone ?? all) === undefined ? [none] : []),
   ];
@@ -91,10 +91,10 @@ function shapePage(
       : [beyondNote(text, total, first, cutAt, asked).join(' ')];
   }
   const parts = [`Lines ${first}–${last} of ${cutAt === undefined ? '' : 'more than '}${total}${when}.`];
-  if (page.lineCut) parts.push(`Line ${last} is longer than an answer may be, and cut.`);
+  if (page.lineCut) parts.push(`Line ${last} exceeds the size of a response and was truncated.`);
   if (next !== undefined)
     parts.push(`Next: ${goOn(asked, next)}`, ...filesNote(diffFiles(text, next, MAX_FILES), asked));
-  else if (cutAt === undefined) parts.push('This is the end.');
+  else if (cutAt === undefined) parts.push('End of text.');
   else parts.push(...beyondNote(text, total, total + 1, cutAt, asked));
   return [page.text, parts.join(' ')];
 }

@@ -50,7 +50,7 @@ export function addResources(
       return await readResource(context, params.uri, createCaller(session, extra));
     } catch (error) {
       if (error instanceof AppError && error.code === 'unknown-tool')
-        throw protocolError(RESOURCE_NOT_FOUND, 'no such resource; resources/templates/list has those that there are');
+        throw protocolError(RESOURCE_NOT_FOUND, 'no such resource; see resources/templates/list');
       const [text] = shapeError(error, context.log, context.result.maxTextChars).content;
       throw protocolError(codeOf(error), text?.type === 'text' ? text.text : 'failed');
     }

@@ -28,7 +28,7 @@ export function createLazyValidator(): LazyValidator {
       validator ??= new AjvJsonSchemaValidator();
     },
     getValidator(schema) {
-      if (validator === undefined) throw new Error('an answer came before the validator was loaded');
+      if (validator === undefined) throw new Error('a response came before the validator was loaded');
       return validator.getValidator(schema);
     },
   };

@@ -13,7 +13,7 @@ export function pageOfTools(tools: readonly Tool[], cursor: string | undefined):
   if (start === undefined)
     throw protocolError(
       ErrorCode.InvalidParams,
-      'the cursor is not one of tools/list; ask without one for the first page',
+      'unknown cursor; omit it for the first page',
     );
   const next = start + PAGE;
   return { tools: tools.slice(start, next), ...(next < tools.length ? { nextCursor: toCursor(next) } : {}) };

@@ -53,7 +53,7 @@ async function search(exposed: Exposed, { query, limit, access }: Arguments): Pr
     .filter(({ operation }) => access === undefined || operation.access === access)
     .slice(0, limit === undefined ? DEFAULT_LIMIT : Number(limit));
   const lines = found.map(({ operation: { name, access: kind, description } }) => `${name} (${kind}): ${description}`);
-  return text(lines.length === 0 ? 'Nothing found; ask in other words.' : lines.join('\n'));
+  return text(lines.length === 0 ? 'Nothing found; rephrase the query.' : lines.join('\n'));
 }
 
 async function describe({ policy, validate }: CallerContext, operation: Operation): Promise<CallToolResult> {

@@ -118,7 +118,7 @@ describe('operations', () => {
     });
     expect(rows.find(({ name }) => name === 'repo_delete')).toMatchObject({
       exposed: false,
-      reason: 'nothing allows it',
+      reason: 'default (no rule allows it)',
     });
   });
 

@@ -182,7 +182,7 @@ describe('_fields', () => {
   test('where the document tells no fields, the answer is asked, and the note says so', async () => {
     const given = texts(await compact.call('inbox_pull_requests_list', { _fields: 'values.id,values.titel' }));
     expect(given[1]).toBe(
-      "_fields: the fields of this tool's answer are not documented; this one has no 'values.titel': did you mean 'title'?",
+      "_fields: the fields of this tool's response are not documented; this one has no 'values.titel': did you mean 'title'?",
     );
   });
 

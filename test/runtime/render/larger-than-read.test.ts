@@ -12,7 +12,7 @@ const REPOSITORY = { projectKey: 'PLAT', repositorySlug: 'api' };
 const FILE = { ...REPOSITORY, path: 'a.txt' };
 const PULL = { ...REPOSITORY, pullRequestId: 3 };
 const ENDS = `Bitbucket's text is larger than the ${LIMIT} bytes that are read; they end with line ${WHOLE_LINES}.`;
-const NO_WAY = 'No call of this tool reaches the rest: ask for less, or have the operator raise --max-answer-bytes.';
+const NO_WAY = 'No call of this tool reaches the rest: request less, or ask the operator to raise --max-answer-bytes.';
 
 let stub: Stub;
 let answer: StubAnswer;
@@ -102,7 +102,7 @@ describe('a text that is larger than what is read of an answer', () => {
     expect(note).toBe(
       [
         `Lines 35–44 of more than 44. ${ENDS.replace('40.', '44.')}`,
-        `The last file alone: pull_request_diff_path_get ${JSON.stringify({ ...PULL, path: 'src/two.ts' })}`,
+        `The last file only: pull_request_diff_path_get ${JSON.stringify({ ...PULL, path: 'src/two.ts' })}`,
         `All files by name: pull_request_changes_list ${JSON.stringify(PULL)}`,
       ].join(' '),
     );

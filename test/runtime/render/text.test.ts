@@ -181,8 +181,8 @@ describe('what is larger than an answer may be', () => {
     expect(note).toBe(
       [
         `Lines 1–14 of 42. Next: pull_request_raw_diff_get ${JSON.stringify({ ...PULL, _startLine: 15 })}`,
-        'Files further on, each with its _startLine: "src/two b/x.ts" 15, src/three.ts 29.',
-        `One file alone: pull_request_diff_path_get ${JSON.stringify({ ...PULL, path: 'src/two b/x.ts' })}`,
+        'Later files, each with its _startLine: "src/two b/x.ts" 15, src/three.ts 29.',
+        `One file only: pull_request_diff_path_get ${JSON.stringify({ ...PULL, path: 'src/two b/x.ts' })}`,
       ].join(' '),
     );
     expect((await read('pull_request_raw_diff_get', { ...PULL, _startLine: 29 }, small))[0]).toBe(

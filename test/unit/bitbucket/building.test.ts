@@ -34,7 +34,7 @@ const made = (key: string, parameters: readonly Parameter[], over: Partial<Opera
   operation('made', key, { parameters, ...over });
 
 describe('one segment of a path', () => {
-  const SEPARATOR = '/n: holds one of / \\ ; ? # in a part where only a name may stand';
+  const SEPARATOR = '/n: holds one of / \\ ; ? # in a part that must be a single name';
   const ENCODED = '/n: holds an encoded slash or backslash (%2f, %5c)';
   const INVISIBLE = '/n: holds a control, invisible or unpaired character';
   const dots = (text: string): string => `/n: '${text}' is a dot segment, which would reach another endpoint`;
@@ -149,8 +149,8 @@ describe('a query', () => {
     [{ q: { a: 1 } }, '/q: is not a text, a whole number or a boolean'],
     [{ list: ['a', null] }, '/list: is not a text'],
     [{ q: 'a\u0000' }, '/q: holds a control'],
-    [{ n: ['a'] }, '/n: holds an item that is no object'],
-    [{ n: [null] }, '/n: holds an item that is no object'],
+    [{ n: ['a'] }, '/n: contains an item that is not an object'],
+    [{ n: [null] }, '/n: contains an item that is not an object'],
   ])('refused: %j', ([values, want]) => {
     expect(problem(() => serializeQuery(one, { ...values }))).toContain(want);
   });
@@ -191,8 +191,8 @@ describe('a request', () => {
     ['a form that is none', form, { body: [] }, {}, `${REFUSED} PUT /form: a form needs an object of fields`],
     ['a form of null', form, { body: null }, {}, 'a form needs an object of fields'],
     ['a form of text', form, { body: 'a' }, {}, 'a form needs an object of fields'],
-    ['a context path with dots', get, { x: 'b' }, { contextPath: '/../x' }, 'the URL has a second spelling'],
-    ['a host that hides', get, { x: 'b' }, { contextPath: '@evil' }, 'the URL leaves Bitbucket'],
+    ['a context path with dots', get, { x: 'b' }, { contextPath: '/../x' }, 'the URL is not in its normalised form'],
+    ['a host that hides', get, { x: 'b' }, { contextPath: '@evil' }, 'the URL is outside the base URL of Bitbucket'],
     ['a query in the base', get, { x: 'b' }, { contextPath: '?' }, 'the URL'],
   ])('%s is refused', ([, one, values, base, want]) => {
     expect(problem(() => buildRequest({ ...BASE, ...base }, routes, one, { ...values }))).toContain(want);

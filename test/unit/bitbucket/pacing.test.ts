@@ -133,7 +133,7 @@ describe('a deadline', () => {
     vi.advanceTimersByTime(1499);
     expect(signal.aborted).toBe(false);
     vi.advanceTimersByTime(1);
-    expect(signal.reason).toMatchObject({ code: 'timeout', message: 'no complete answer from Bitbucket within 1.5 s' });
+    expect(signal.reason).toMatchObject({ code: 'timeout', message: 'no complete response from Bitbucket within 1.5 s' });
   });
   test('ends with its caller, with the reason if it is one of ours', () => {
     const caller = new AbortController();
@@ -223,7 +223,7 @@ describe('the requests of one credential', () => {
     expect((gone[1] ?? 0) - begun).toBeGreaterThanOrEqual(200);
     expect(problem(() => lane.acquire(live(), performance.now() + 50))).toMatchObject({
       code: 'busy',
-      message: 'the turn of this request comes only after the deadline of its call',
+      message: 'the queue is too long to send this request before the deadline of its call',
       details: { retryAfter: 1 },
     });
   });

@@ -53,7 +53,7 @@ describe('what the headers of an answer ask for', () => {
 describe('a failure of the network in our own words', () => {
   const HOST = { host: 'bitbucket.test:7990', blockedBy: undefined };
   const issuer = (code: string): string =>
-    `the certificate of bitbucket.test:7990 comes from an authority that is not trusted here (${code}); give the root certificate of that authority with --ca-file`;
+    `the certificate of bitbucket.test:7990 is signed by an untrusted authority (${code}); pass its root certificate with --ca-file`;
   test.for<readonly [string, string, string]>([
     ...[
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -66,7 +66,7 @@ describe('a failure of the network in our own words', () => {
     [
       'CERT_HAS_EXPIRED',
       'tls',
-      'the certificate of bitbucket.test:7990 has expired; it has to be renewed there (or the clock of this machine is wrong)',
+      'the certificate of bitbucket.test:7990 has expired; renew it on the server (or correct the clock of this machine)',
     ],
     [
       'CERT_NOT_YET_VALID',
@@ -118,8 +118,8 @@ describe('a failure of the network in our own words', () => {
     ],
     ['CERT_REVOKED', 'tls', 'no TLS connection to bitbucket.test:7990 (CERT_REVOKED)'],
     ['ERR_TLS_HANDSHAKE_TIMEOUT', 'tls', 'no TLS connection to bitbucket.test:7990 (ERR_TLS_HANDSHAKE_TIMEOUT)'],
-    ['HPE_HEADER_OVERFLOW', 'malformed-answer', "the headers of Bitbucket's answer are too large"],
-    ['HPE_INVALID_CONSTANT', 'malformed-answer', "Bitbucket's answer is no valid HTTP (HPE_INVALID_CONSTANT)"],
+    ['HPE_HEADER_OVERFLOW', 'malformed-answer', "the headers of Bitbucket's response are too large"],
+    ['HPE_INVALID_CONSTANT', 'malformed-answer', "Bitbucket's response is not valid HTTP (HPE_INVALID_CONSTANT)"],
     ['ECONNRESET', 'unreachable', 'no answer from Bitbucket (ECONNRESET)'],
     ['XHPE_', 'unreachable', 'no answer from Bitbucket (XHPE_)'],
   ])('%s', ([code, want, message]) => {

@@ -218,7 +218,7 @@ describe('around a sender', () => {
     await vi.advanceTimersByTimeAsync(1_100);
     expect(await second).toMatchObject({
       code: 'busy',
-      message: 'the deadline of the call passed while it waited for its turn',
+      message: 'the deadline of the call passed while the request was queued',
     });
   });
   test('[S48] a call that was cancelled before its turn is not sent; control: another is', async () => {

@@ -169,10 +169,10 @@ describe('between a built request and Bitbucket', () => {
     );
     bitbucket.requests.length = 0;
     for (const [answer, words] of [
-      ['declined', 'the person declined it'],
-      ['cancelled', 'the person closed the question without an answer'],
-      ['expired', 'nobody confirmed it in time'],
-      ['failed', 'the client could not put the question'],
+      ['declined', 'the user declined'],
+      ['cancelled', 'the user dismissed the question'],
+      ['expired', 'the question timed out'],
+      ['failed', 'the client could not show the question'],
     ] as const)
       expect(await perform('pulls_create', create, { flags }, answers(answer))).toMatchObject({
         code: 'not-confirmed',
@@ -181,7 +181,7 @@ describe('between a built request and Bitbucket', () => {
     expect(await perform('repo_delete', HOME, { flags })).toMatchObject({
       code: 'not-confirmed',
       message:
-        'repo_delete needs a confirmation: this client cannot ask (it lacks form elicitation); the operator can allow calls of access delete without a question by --confirm none, or confirm: none in a policy',
+        'repo_delete needs a confirmation: this client does not support confirmations (form elicitation); the operator can allow calls of access delete without a question by --confirm none, or confirm: none in a policy',
     });
     expect(await perform('repo_delete', HOME, { flags }, { howToConfirm: 'say yes' })).toMatchObject({
       message: expect.stringContaining('confirmation: say yes; the operator') as string,

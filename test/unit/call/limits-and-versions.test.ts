@@ -136,7 +136,7 @@ describe('a Bitbucket whose version is found out', () => {
     expect([asked(), lines.slice(0, 2)]).toEqual([
       3,
       [
-        'application-properties answers no version: calls are sent without knowing it',
+        'application-properties returned no version: calls are sent without checking it',
         '{"code":"timeout"} application-properties cannot be asked (slow): calls are sent without knowing the version',
       ],
     ]);

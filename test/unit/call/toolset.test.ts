@@ -120,7 +120,7 @@ describe('what tools/list shows', () => {
     expect((await said('search_operations', { query: 'repo', access: 'admin' })).split('\n')).toEqual([
       'repo_token_create (admin): About repo_token_create.',
     ]);
-    expect(await said('search_operations', { query: 'zzzzqqqq' })).toBe('Nothing found; ask in other words.');
+    expect(await said('search_operations', { query: 'zzzzqqqq' })).toBe('Nothing found; rephrase the query.');
     expect(JSON.parse(await said('describe_operation', { name: 'pulls_list' }))).toMatchObject({
       name: 'pulls_list',
       access: 'read',
@@ -161,7 +161,7 @@ describe('what tools/list shows', () => {
     );
     expect(puts.tools[2]).toMatchObject({
       annotations: { destructiveHint: true, idempotentHint: false },
-      description: expect.stringContaining('do what nobody has reviewed') as string,
+      description: expect.stringContaining('do things not yet reviewed') as string,
     });
     const writes = await toolset(
       openTools(stub.url, { policy: { profile: 'none', allow: ['pulls_create', 'repo_raw'] } }),

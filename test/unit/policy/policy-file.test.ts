@@ -90,8 +90,8 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
   });
 
   test.for([
-    ['', 'p.yaml:1:1: a policy is one YAML document; there is none'],
-    ['profile: none\n---\nprofile: none', 'p.yaml:3:1: a policy is one YAML document; here another begins'],
+    ['', 'p.yaml:1:1: the file contains no YAML document; a policy is exactly one'],
+    ['profile: none\n---\nprofile: none', 'p.yaml:3:1: a second YAML document begins here; a policy is exactly one'],
     [
       'allow: [{__proto__: x}]',
       "p.yaml:1:10: '__proto__' is not known here; it can be operation, tag, method, path, access, effect, domain, mark, permission, arguments",

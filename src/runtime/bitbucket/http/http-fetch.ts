@@ -56,12 +56,12 @@ function watchAnswer(client: ClientRequest): void {
   client.on('information', () => {
     interim += 1;
     if (interim <= MAX_INTERIM_ANSWERS) return;
-    client.destroy(new AppError('malformed-answer', `Bitbucket sent more than ${MAX_INTERIM_ANSWERS} interim answers`));
+    client.destroy(new AppError('malformed-answer', `Bitbucket sent more than ${MAX_INTERIM_ANSWERS} interim responses`));
   });
   // Without this listener node:http drops the socket and says nothing, ever.
   client.once('upgrade', (_message, socket) => {
     socket.destroy();
-    client.emit('error', new AppError('malformed-answer', 'Bitbucket answered with a switch of protocols'));
+    client.emit('error', new AppError('malformed-answer', 'Bitbucket tried to switch protocols (101)'));
   });
 }
 

@@ -92,7 +92,7 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
   return {
     proxy: proxyUrl?.origin,
     open(target, init) {
-      if (target.origin !== origin) throw new Error(`the road to ${origin} does not lead to ${target.origin}`);
+      if (target.origin !== origin) throw new Error(`connection pool for ${origin} was asked to connect to ${target.origin}`);
       if (proxyUrl === undefined) return direct(target, init);
       return secure ? tunnel(target, init) : forward(target, init, proxyUrl);
     },

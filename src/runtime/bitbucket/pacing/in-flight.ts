@@ -34,9 +34,9 @@ export function createInFlight(graceMs: number, log: Logger): InFlight {
   function abortAll(which: (call: Call) => boolean): void {
     for (const { operation, abort } of [...calls].filter(which)) {
       const { name, access } = operation;
-      if (access === 'read') log.warn({ tool: name }, 'stopping: a read was cut');
-      else log.warn({ tool: name, access }, 'stopping: a call that changes something was cut, its outcome is unknown');
-      abort(new AppError('cancelled', 'the server stops'));
+      if (access === 'read') log.warn({ tool: name }, 'stopping: a read was aborted');
+      else log.warn({ tool: name, access }, 'stopping: a call that changes something was aborted, its outcome is unknown');
+      abort(new AppError('cancelled', 'the server is stopping'));
     }
   }
 

@@ -99,9 +99,9 @@ export function createRequestScheduler(pacing: Pacing): RequestScheduler {
             start(queue);
             return undefined;
           }
-          if (ahead >= maxQueue) rejectBusy(`${running} requests run and ${ahead} wait for their turn`, wait);
+          if (ahead >= maxQueue) rejectBusy(`${running} requests are running and ${ahead} are queued`, wait);
           if (now + wait >= deadline)
-            rejectBusy('the turn of this request comes only after the deadline of its call', wait);
+            rejectBusy('the queue is too long to send this request before the deadline of its call', wait);
           return enqueue(queue, signal);
         },
         release(unused) {

@@ -61,7 +61,7 @@ function verdictOf(outcome: Outcome): Verdict {
 function renewedError(): AppError {
   return new AppError(
     'credential-renewed',
-    'Bitbucket refused the credential (401); it has been replaced since, and the request was not sent again',
+    'Bitbucket rejected the credential (401); it has been replaced since, and the request was not sent again',
     { status: 401 },
   );
 }
@@ -134,7 +134,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     if (hints.retryAfterMs === undefined) return answer;
     const retryAfter = String(Math.ceil(rest / 1000));
     if (asked <= longestPauseMs) return { ...answer, retryAfter };
-    const notes = [`it asks for a pause of ${Math.ceil(asked / 1000)} s, capped at ${retryAfter} s`];
+    const notes = [`it requested a pause of ${Math.ceil(asked / 1000)} s, capped at ${retryAfter} s`];
     return { ...answer, retryAfter, notes, final: true };
   }
 
@@ -182,7 +182,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
         const given = error instanceof AppError ? error.code : undefined;
         if (last !== undefined && given !== 'cancelled') return finish(last, attempts - 1);
         if (given !== 'timeout') throw error;
-        throw new AppError('busy', 'the deadline of the call passed while it waited for its turn');
+        throw new AppError('busy', 'the deadline of the call passed while the request was queued');
       }
       // One more attempt, whatever the configured number; a second 401 is for the new credential.
       if (attempts === 1 && isRepeatable(request) && 'answer' in last && last.answer.renewed === true) {

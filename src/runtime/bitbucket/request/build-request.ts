@@ -81,10 +81,10 @@ export function buildRequest(
   requireShort(operation, values, target);
   const url = `${prefix}${target}`;
   const parsed = new URL(url);
-  if (parsed.href !== url) refuse(operation, 'the URL has a second spelling');
+  if (parsed.href !== url) refuse(operation, 'the URL is not in its normalised form');
   if (parsed.origin !== base.origin || parsed.pathname !== `${base.contextPath}/rest${path}`)
-    refuse(operation, 'the URL leaves Bitbucket');
-  if (routes.find(path) !== operation.path) refuse(operation, 'the path is that of another endpoint');
+    refuse(operation, 'the URL is outside the base URL of Bitbucket');
+  if (routes.find(path) !== operation.path) refuse(operation, 'the path belongs to another endpoint');
   return {
     operation,
     method: operation.method,

@@ -41,7 +41,7 @@ export function checkSegment(name: string, segment: string): void {
     refuseUnsafeCharacters(name, form);
     if (form === '.' || form === '..')
       refuseArgument(name, `'${segment}' is a dot segment, which would reach another endpoint`);
-    if (SEPARATOR.test(form)) refuseArgument(name, 'holds one of / \\ ; ? # in a part where only a name may stand');
+    if (SEPARATOR.test(form)) refuseArgument(name, 'holds one of / \\ ; ? # in a part that must be a single name');
     if (ENCODED_SEPARATOR.test(form)) refuseArgument(name, 'holds an encoded slash or backslash (%2f, %5c)');
     const decoded = form.includes('%') ? decodeOnce(form) : form;
     if (decoded === form) return;

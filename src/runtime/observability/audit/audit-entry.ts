@@ -103,7 +103,7 @@ export class AuditEntry {
   async recordIntent(): Promise<void> {
     if (this.operation?.access === 'read' || !this.isRecorded()) return;
     if (!(await this.audit.write(this.record('intent')))) {
-      throw new AppError('audit-failed', 'the audit log cannot be written, and without it nothing but reads is sent');
+      throw new AppError('audit-failed', 'the audit log cannot be written; until it can be, only reads are sent');
     }
   }
 

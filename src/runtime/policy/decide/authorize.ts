@@ -7,7 +7,7 @@ import { argumentsProblem } from './scope-check.ts';
 
 export type { Decision };
 
-const OTHER_CATALOG: Decision = { effect: 'deny', rule: 'nothing allows it', source: '' };
+const OTHER_CATALOG: Decision = { effect: 'deny', rule: 'default (no rule allows it)', source: '' };
 
 /** No allowing rule accepts the arguments: the decision names the first rule and the first argument that breaks it. */
 function denyArguments([first]: readonly AllowingRule[], values: Values): Decision {

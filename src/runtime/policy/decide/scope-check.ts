@@ -85,7 +85,7 @@ function sortArguments(operation: Operation, all: readonly ScopePlace[], schemaO
       case 'project-id':
       case 'repository-id':
       case 'scope-resource':
-        if (isRequired(argument, operation, schemaOf)) return `'${at}' is a ${kind}, which proves no project key`;
+        if (isRequired(argument, operation, schemaOf)) return `'${at}' is a ${kind}, which does not prove a project key`;
         unprovable.push(argument);
         break;
       case 'any-repository-object':
@@ -156,7 +156,7 @@ function repositoryProblem(
       return `${project.at} ${shown(value)}${own === undefined ? '' : ` with ${slug.at} ${shown(own.value)}`} is outside it`;
   }
   const lone = slugs.find(({ indices }) => !keys.some((found) => String(found.indices) === String(indices)));
-  return lone === undefined ? undefined : `${slug.at} ${shown(lone.value)} comes without its project`;
+  return lone === undefined ? undefined : `${slug.at} ${shown(lone.value)} is given without its project`;
 }
 
 function pathProblem(scope: Scope, argument: ScopePlace, values: Values): string | undefined {

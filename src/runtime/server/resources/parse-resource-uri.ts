@@ -36,7 +36,7 @@ function namePullRequest([id = '', part, ...more]: readonly string[], repository
 /** Reads a URI of ours, RFC 3986 section 3: segments first, then each decoded once. What they hold is judged where every call is. */
 export function parseResourceUri(uri: string): NamedResource {
   if (uri.length > MAX_URI) refuse(`the URI has more than ${MAX_URI} characters`);
-  if (!uri.startsWith(SCHEME) || /[?#]/.test(uri)) refuse('this is no resource of this server');
+  if (!uri.startsWith(SCHEME) || /[?#]/.test(uri)) refuse('unknown resource URI');
   const [project, slug, third, ...rest] = uri.slice(SCHEME.length).split('/').map(decode);
   if (project === undefined || slug === undefined || third === undefined || rest.length === 0)
     refuse('the URI is too short');

@@ -23,7 +23,7 @@ export async function serveStdio(mcp: McpServer, process: StdioProcess, log: Log
     mcp.server.onclose = resolve;
   });
   mcp.server.onerror = (error) => {
-    log.debug({ problem: error.name }, 'received what is no valid message');
+    log.debug({ problem: error.name }, 'received an invalid JSON-RPC message');
   };
   const onDropped = (): void => {
     log.warn({ limit: MAX_LINE_BYTES }, 'dropped a message that is too long');
