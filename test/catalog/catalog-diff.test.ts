@@ -176,8 +176,8 @@ describe('catalog diff', () => {
   });
 
   test.for([
-    [['9.3', '10.0'], "there is no catalog of '9.3'"],
-    [['auto', '10.0'], 'auto is neither'],
+    [['9.3', '10.0'], "unknown version '9.3'"],
+    [['auto', '10.0'], 'not auto'],
     [['gone.json', '10.0'], 'catalog gone.json: ENOENT'],
     [['9.4', '10.0', '--format', 'xml'], "'xml' is none of text, json, markdown"],
     [['9.4', '10.0', '--policy', 'gone.yaml'], 'cannot read gone.yaml'],

@@ -50,7 +50,7 @@ describe('the first source that gives a credential counts', () => {
 
   test.for<[string[], Record<string, string>, RegExp]>([
     [['--token-file', 'a', '--token-command', 'b'], {}, /contradict each other/],
-    [['--auth', 'basic'], {}, /no user name.*--username/],
+    [['--auth', 'basic'], {}, /basic requires --username/],
     [['--auth', 'basic', '--username', 'u'], {}, /no password; set BITBUCKET_PASSWORD/],
     [['--auth', 'basic', '--username', 'a:b'], { BITBUCKET_PASSWORD: 'x' }, /--username: .* colon/],
     [['--auth', 'oauth1'], {}, /--oauth1-consumer-key/],
@@ -143,6 +143,6 @@ describe('OAuth 1.0a', () => {
       generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
     );
     const bad = await home.call(['--auth', 'oauth1'], env);
-    expect(bad.stderr).toContain('It refused the OAuth 1.0a signature');
+    expect(bad.stderr).toContain('The OAuth 1.0a signature');
   });
 });

@@ -69,7 +69,7 @@ describe('OAuth 1.0a, the login', () => {
     [
       'a denied access',
       (address) => decide(address, 'deny'),
-      /OAuth 1\.0a: the login was refused \(permission_denied\): access was denied in the browser/,
+      /OAuth 1\.0a: the login was rejected \(permission_denied\): access was denied in the browser/,
     ],
     [
       'a wrong verifier',
@@ -79,7 +79,7 @@ describe('OAuth 1.0a, the login', () => {
     [
       'no verifier',
       async (address) => (await approve(address)).replace(/&oauth_verifier=[^&]+/, ''),
-      /refused \(an answer that is none\)/,
+      /rejected \(unrecognised error response\)/,
     ],
     [
       "another login's token",
@@ -89,7 +89,7 @@ describe('OAuth 1.0a, the login', () => {
     [
       'a problem with markup in it',
       async (address) => (await approve(address)).replace(/oauth_verifier=[^&]+/, 'oauth_problem=%3Cscript%3E'),
-      /refused \(an answer that is none\)/,
+      /rejected \(unrecognised error response\)/,
     ],
   ])('[S61] %s: nothing is stored', async ([, visit, want]) => {
     const run = await login(visit);

@@ -54,7 +54,7 @@ describe('a rotated token', () => {
     const create = () => server.call('projects_create', { body: { key: 'PLAT', name: 'Platform' } });
     const [first, second, third] = [await create(), await create(), await create()];
     await server.close();
-    expect(textOf(first)).toMatch(/^Bitbucket refused the credential \(401\).*Nothing was changed; call again\.$/);
+    expect(textOf(first)).toMatch(/^Bitbucket rejected the credential \(401\).*Nothing was changed; call again\.$/);
     // One request, one count and one record a call.
     expect([second.isError ?? false, textOf(third)]).toEqual([false, expect.stringContaining('at most 2 calls')]);
     expect(home.sent()).toEqual(['Bearer old-token', 'Bearer new-token']);
@@ -79,13 +79,13 @@ describe('a rotated token', () => {
     const result = await server.call('projects_list', {});
     await server.close();
     expect(home.sent()).toEqual(['Bearer wrong']); // the file says what it said before: asking again cannot help
-    expect(textOf(result)).toContain('It refused the HTTP access token of --token-file');
+    expect(textOf(result)).toContain('The HTTP access token of --token-file');
     expect(textOf(result)).toContain('The token of a project or repository has no user');
   });
 
   test('[S56] Basic says that fresh installs refuse it', async () => {
     const run = await home.call(['--auth', 'basic', '--username', 'u'], { BITBUCKET_PASSWORD: 'p' });
-    expect(run.stderr).toContain('Fresh installs of Bitbucket 10 refuse Basic for REST altogether');
+    expect(run.stderr).toContain('New installations of Bitbucket 10 reject Basic for REST altogether');
   });
 
   test('[S56] single flight: ten refusals, one reading', async () => {

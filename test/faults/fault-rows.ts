@@ -57,26 +57,26 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'reset as soon as it is connected',
     fault: (socket) => socket.resetAndDestroy(),
-    says: 'no answer from Bitbucket (ECONNRESET).',
+    says: 'no response from Bitbucket (ECONNRESET).',
     unknown: undefined, // the reset may come before our side knows that it was connected
     requests: 0,
   },
   {
     name: 'reset after the request',
     fault: after('', reset),
-    says: 'no answer from Bitbucket (ECONNRESET).',
+    says: 'no response from Bitbucket (ECONNRESET).',
     unknown: true,
   },
   {
     name: 'closed after the request',
     fault: after('', end),
-    says: 'no answer from Bitbucket (ECONNRESET).',
+    says: 'no response from Bitbucket (ECONNRESET).',
     unknown: true,
   },
   {
     name: 'reset in the headers',
     fault: after('HTTP/1.1 200 OK\r\nContent-Ty', reset),
-    says: 'no answer from Bitbucket (ECONNRESET).',
+    says: 'no response from Bitbucket (ECONNRESET).',
     unknown: true,
   },
   {
@@ -106,25 +106,25 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'a body that stalls',
     fault: after(`${JSON_HEAD}Content-Length: 99\r\n\r\n{"key":`),
-    says: 'Bitbucket sent nothing for 1 s in the middle of its answer.',
+    says: 'Bitbucket sent nothing for 1 s in the middle of its response.',
     unknown: true,
   },
   {
     name: 'a huge body that is announced',
     fault: after(`${JSON_HEAD}Content-Length: 99999999999\r\n\r\n`),
-    says: `Bitbucket's answer is larger than ${LIMIT} bytes; ask for less (paging, a path, a smaller range).`,
+    says: `Bitbucket's response is larger than ${LIMIT} bytes; request less (paging, a path, a smaller range).`,
     unknown: true,
   },
   {
     name: 'a huge body that is not',
     fault: drip(`${JSON_HEAD}\r\n`, 'x'.repeat(500_000), 1),
-    says: `Bitbucket's answer is larger than ${LIMIT} bytes; ask for less (paging, a path, a smaller range).`,
+    says: `Bitbucket's response is larger than ${LIMIT} bytes; request less (paging, a path, a smaller range).`,
     unknown: true,
   },
   {
     name: 'a gzip bomb within the limit',
     fault: after(body(bomb, `${JSON_HEAD}Content-Encoding: gzip\r\n`)),
-    says: "Bitbucket's answer unpacks to more than 100 times its size; it is not read further.",
+    says: "Bitbucket's response unpacks to more than 100 times its size; the rest was not read.",
     unknown: true,
   },
   {
@@ -136,7 +136,7 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'less than was announced',
     fault: after(`${JSON_HEAD}Content-Length: 99\r\n\r\n{}`, end),
-    says: "Bitbucket's answer ended before the 99 bytes that it announced.",
+    says: "Bitbucket's response ended before the 99 bytes of its Content-Length.",
     unknown: true,
   },
   {
@@ -154,7 +154,7 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'a flood of interim answers',
     fault: drip('', 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(100), 1),
-    says: 'Bitbucket sent more than 16 interim answers.',
+    says: 'Bitbucket sent more than 16 interim responses.',
     unknown: true,
   },
   {
@@ -182,12 +182,12 @@ export const faultRows: readonly FaultRow[] = [
     unknown: false,
   },
   { name: '401', fault: after(status('401 Unauthorized')), says: 'Bitbucket returned 401.', unknown: false },
-  { name: '500', fault: after(status('500 Oops')), says: 'Bitbucket answered 500.', unknown: false },
-  { name: '429', fault: after(status('429 Too Many Requests')), says: 'Bitbucket answered 429.', unknown: false },
+  { name: '500', fault: after(status('500 Oops')), says: 'Bitbucket returned 500.', unknown: false },
+  { name: '429', fault: after(status('429 Too Many Requests')), says: 'Bitbucket returned 429.', unknown: false },
   {
     name: '429 with Retry-After',
     fault: after(status('429 Too Many Requests', 'Retry-After: 1\r\n')),
-    says: 'Bitbucket answered 429. Wait before the next call. Retry after 1 s.',
+    says: 'Bitbucket returned 429. Wait before the next call. Retry after 1 s.',
     unknown: false,
   },
   {

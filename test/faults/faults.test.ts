@@ -55,7 +55,7 @@ describe('the fault matrix', () => {
     await close();
     const other = await startServer({ url, env: { ...WITHOUT_GATE, BITBUCKET_ALLOW: 'projects_create' } });
     expect(textOf(await other.call('projects_create', CREATE))).toBe(
-      'no answer from Bitbucket (ECONNREFUSED). A later attempt may work.',
+      'no response from Bitbucket (ECONNREFUSED). A later retry may succeed.',
     );
     expect(await other.toolNames()).toContain('project_get');
     await other.close();

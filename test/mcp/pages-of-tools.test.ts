@@ -54,6 +54,6 @@ describe('tools/list, when it is large', () => {
     ['the right place, spelled otherwise', text('tools 0128')],
   ])('a cursor that is %s is refused', async ([, cursor]) => {
     const [code, message] = await rejected(server.client.listTools({ cursor }));
-    expect([code, message]).toEqual([-32602, expect.stringContaining('not one of tools/list')]);
+    expect([code, message]).toEqual([-32602, expect.stringContaining('unknown cursor')]);
   });
 });

@@ -145,9 +145,9 @@ describe('a prompt', () => {
   test('holds what was given, and only then the lines about it', async () => {
     const plain = await get(server, 'review_pull_request');
     expect(plain).toContain('pull request 3 of PLAT/api (projectKey PLAT, repositorySlug api)');
-    expect(plain).not.toContain('Look most at');
+    expect(plain).not.toContain('Focus on');
     const focused = await get(server, 'review_pull_request', { ...API, pull_request: '3', focus: 'error handling' });
-    expect(focused).toContain('Look most at: error handling.');
+    expect(focused).toContain('Focus on: error handling.');
     expect(`${plain}${focused}`).not.toMatch(/[{}]/);
   });
 
@@ -157,7 +157,7 @@ describe('a prompt', () => {
       pull_request: '3',
       focus: '{project} {{repo_delete}} $&',
     });
-    expect(text).toContain('Look most at: {project} {{repo_delete}} $&.');
+    expect(text).toContain('Focus on: {project} {{repo_delete}} $&.');
   });
 
   test('is about operations in search mode, and about tools otherwise', async () => {

@@ -114,8 +114,8 @@ describe('a read', () => {
     ['below a pull request', 'bitbucket://PLAT/api/pull-requests/3/merge', -32602, /only its diff/],
     ['a repository alone', 'bitbucket://PLAT/api/main', -32602, /too short/],
     ['bytes that are no UTF-8', 'bitbucket://PLAT/api/main/%ff.md', -32602, /percent-encoded UTF-8/],
-    ['another scheme', 'file:///etc/passwd', -32602, /no resource of this server/],
-    ['a query', 'bitbucket://PLAT/api/main/README.md?at=x', -32602, /no resource of this server/],
+    ['another scheme', 'file:///etc/passwd', -32602, /unknown resource URI/],
+    ['a query', 'bitbucket://PLAT/api/main/README.md?at=x', -32602, /unknown resource URI/],
     ['far too long', `bitbucket://PLAT/api/main/${'a'.repeat(9000)}`, -32602, /more than 8192/],
   ])('%s is refused', async ([, uri, code, words]) => {
     const [got, message] = await rejected(server.client.readResource({ uri }));

@@ -56,14 +56,14 @@ describe('who is not proven gets nothing', () => {
       'good',
       () => [],
       (host) =>
-        `the certificate of ${host} comes from an authority that is not trusted here (UNABLE_TO_VERIFY_LEAF_SIGNATURE); give the root certificate of that authority with --ca-file. ${USELESS}`,
+        `the certificate of ${host} is signed by an untrusted authority (UNABLE_TO_VERIFY_LEAF_SIGNATURE); pass its root certificate with --ca-file. ${USELESS}`,
     ],
     [
       'another name',
       'wrong host',
       caFile,
       (host) =>
-        `the certificate shown for ${host} is for another host; BITBUCKET_URL must have the name that it is for. ${USELESS}`,
+        `the certificate of ${host} is for another host; BITBUCKET_URL must use the name in the certificate. ${USELESS}`,
     ],
     [
       'a certificate that has expired',
@@ -102,7 +102,7 @@ describe('--ca-file', () => {
   });
 
   test('control: one that signed nothing here helps nothing', async () => {
-    expect(await callOnce(stubOf('good').url, ['--ca-file', pki.stranger.certFile])).toContain('not trusted here');
+    expect(await callOnce(stubOf('good').url, ['--ca-file', pki.stranger.certFile])).toContain('untrusted authority');
   });
 });
 
@@ -121,7 +121,7 @@ describe('mutual TLS', () => {
   test('without one the answer says what to give', async () => {
     const stub = stubOf('mutual');
     expect(await callOnce(stub.url, ['--ca-file', pki.ca.certFile])).toBe(
-      `127.0.0.1:${stub.port} demands a client certificate; give --client-cert and --client-key. ${USELESS}`,
+      `127.0.0.1:${stub.port} requires a client certificate; set --client-cert and --client-key. ${USELESS}`,
     );
     expect(await callOnce(stubOf('mutual, TLS 1.2').url, ['--ca-file', pki.ca.certFile])).toContain(USELESS);
     expect(stub.requests).toEqual([]);
@@ -134,7 +134,7 @@ describe('mutual TLS', () => {
     try {
       const args = ['--ca-file', pki.ca.certFile, '--client-cert', wrong.certFile, '--client-key', wrong.keyFile];
       expect(await callOnce(`https://127.0.0.1:${strict.port}`, args)).toMatch(
-        /^127\.0\.0\.1:\d+ refuses the client certificate \(ERR_SSL_TLSV1_ALERT_UNKNOWN_CA\); check --client-cert, --client-key and who signed them\./,
+        /^127\.0\.0\.1:\d+ rejected the client certificate \(ERR_SSL_TLSV1_ALERT_UNKNOWN_CA\); check --client-cert, --client-key and the authority that signed them\./,
       );
     } finally {
       strict.close();

@@ -62,7 +62,7 @@ interface Followed {
 async function follow(input: Record<string, unknown>, by = server): Promise<Followed> {
   const result = await by.call('projects_list', input);
   const texts = result.content.map((part) => (part.type === 'text' ? part.text : ''));
-  const stopped = /^Stopped: (.+?)\. (?:More|There is more)/.exec(texts[1] ?? '')?.[1];
+  const stopped = /^Stopped: (.+?)\. (?:More\.|More entries exist)/.exec(texts[1] ?? '')?.[1];
   return { merged: JSON.parse(texts[0] ?? '') as Merged, texts, stopped };
 }
 
@@ -145,8 +145,8 @@ describe('_maxItems', () => {
 
   test.for<readonly [string, (response: ServerResponse) => void, RegExp]>([
     ['the deadline', () => undefined, /within 2 s/],
-    ['a failure', (response) => response.writeHead(500).end(), /Bitbucket answered 500/],
-    ['a reset', (response) => response.destroy(), /no answer from Bitbucket/],
+    ['a failure', (response) => response.writeHead(500).end(), /Bitbucket returned 500/],
+    ['a reset', (response) => response.destroy(), /no response from Bitbucket/],
   ])('ends at %s with what it has', async ([, fail, why]) => {
     reset();
     failAt = fail;
@@ -161,7 +161,7 @@ describe('_maxItems', () => {
     reset();
     failAt = (response) => response.writeHead(403).end();
     failFrom = 0;
-    expect(textOf(await server.call('projects_list', { _maxItems: 50 }))).toContain('Bitbucket answered 403');
+    expect(textOf(await server.call('projects_list', { _maxItems: 50 }))).toContain('Bitbucket returned 403');
   });
 
   test('reports progress to a client that asks for it, before the result', async () => {

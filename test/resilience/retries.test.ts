@@ -43,7 +43,7 @@ describe('a read', () => {
   test('[S45] is sent three times at most, and the answer says so', async () => {
     const got = await outcome('project_get', PROJECT, 503, 503, 503, 503);
     expect(got).toMatchObject({ sent: 3, failed: true });
-    expect(got.text).toMatch(/^Bitbucket answered 503 \(3 attempts\)\./);
+    expect(got.text).toMatch(/^Bitbucket returned 503 \(3 attempts\)\./);
     const reset = await outcome('project_get', PROJECT, RESET, RESET, RESET, RESET);
     expect(reset).toMatchObject({ sent: 3, failed: true });
     expect(reset.text).toContain('(3 attempts)');

@@ -9,7 +9,7 @@ import { waitUntil } from '../helpers/wait-until.ts';
 const LIMIT = 100_000;
 const PROJECT = { projectKey: 'PLAT' };
 const CREATE = { body: { key: 'PLAT', name: 'Platform' } };
-const TOO_LARGE = `Bitbucket's answer is larger than ${LIMIT} bytes`;
+const TOO_LARGE = `Bitbucket's response is larger than ${LIMIT} bytes`;
 
 let stub: Stub;
 let server: StartedServer;
@@ -59,8 +59,8 @@ describe('bytes', () => {
       TOO_LARGE,
     ],
     ['a deflate bomb', json(deflateSync(bomb), 'deflate'), TOO_LARGE],
-    ['a bomb in a bomb', json(gzipSync(gzipSync(bomb)), 'gzip, gzip'), 'in an encoding that was not offered'],
-    ['an encoding that nobody asked for', json('x', 'zstd'), 'in an encoding that was not offered'],
+    ['a bomb in a bomb', json(gzipSync(gzipSync(bomb)), 'gzip, gzip'), 'a content encoding that was not offered'],
+    ['an encoding that nobody asked for', json('x', 'zstd'), 'a content encoding that was not offered'],
     [
       'a header that is too large',
       (_request, response) => response.setHeader('X', 'x'.repeat(60_000)).end(),
@@ -135,7 +135,9 @@ describe('characters', () => {
     const result = await server.call('project_get', PROJECT);
     const texts = result.content.map((part) => (part.type === 'text' ? part.text : ''));
     expect(texts.join('')).toHaveLength(2_000); // the note included
-    expect(texts[1]).toMatch(new RegExp(`^Cut: ${texts[0]?.length ?? 0} of 5011 characters are shown\\. Ask for less`));
+    expect(texts[1]).toMatch(
+      new RegExp(`^Truncated: showing ${texts[0]?.length ?? 0} of 5011 characters\\. Request less`),
+    );
     expect(result.structuredContent).toBeUndefined();
   });
 
@@ -249,7 +251,7 @@ describe('answers that are no HTTP', () => {
     });
     const result = await other.call('project_get', PROJECT);
     expect(textOf(result)).toMatch(
-      /^(no complete answer from Bitbucket|Bitbucket('s)? answer|the headers of Bitbucket's answer)/,
+      /^(no complete response from Bitbucket|Bitbucket('s response| returned)|Bitbucket (used|tried)|the headers of Bitbucket's response)/,
     );
     expect((await other.toolNames()).length).toBeGreaterThan(0); // it lives
     await other.close();

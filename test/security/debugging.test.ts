@@ -66,7 +66,7 @@ describe('the debugger', () => {
 
   test('[S67] and refused in production', async () => {
     const { code, stderr } = await startAndStop(startRawServer({ ...URL_ONLY, NODE_ENV: 'production' }, [], inspect));
-    expect([code, stderr]).toEqual([2, expect.stringContaining('--inspect: a debugger reads the credential')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--inspect: a debugger can read the credential')]);
   });
 
   test.runIf(process.platform !== 'win32')('[S67] none is opened by a signal', async () => {

@@ -174,8 +174,8 @@ describe('the proof of the finished URL, with facts that the earlier checks do n
     ['a path that no endpoint owns', good, operation('/c'), {}, 'the path belongs to another endpoint'],
     ['a template that a parser would rewrite', good, operation('/x y'), {}, 'the URL is not in its normalised form'],
     ['a template with dots', good, operation('/b/..'), {}, 'the URL is not in its normalised form'],
-    ['a base with dots', { ...good, contextPath: '/../x' }, one, { id: '1' }, 'second spelling'],
-    ['a base that hides a host', { ...good, contextPath: '@evil' }, one, { id: '1' }, 'leaves Bitbucket'],
+    ['a base with dots', { ...good, contextPath: '/../x' }, one, { id: '1' }, 'normalised form'],
+    ['a base that hides a host', { ...good, contextPath: '@evil' }, one, { id: '1' }, 'outside the base URL'],
   ] as const)('[S07] %s', ([, base, target, values, want]) => {
     expect(() => buildRequest(base, index, target, values)).toThrow(want);
   });

@@ -17,8 +17,7 @@ export interface CallGuards {
 
 function checkBody(body: EncodedBody | undefined, most: number): void {
   const bytes = body?.bytes.length ?? 0;
-  if (bytes > most)
-    throw new AppError('body-too-large', `the request body has ${bytes} bytes; the limit is ${most}`);
+  if (bytes > most) throw new AppError('body-too-large', `the request body has ${bytes} bytes; the limit is ${most}`);
 }
 
 /**

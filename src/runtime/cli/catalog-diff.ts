@@ -24,7 +24,10 @@ export interface DiffFlags {
 export async function diffCatalogs(from: string, to: string, flags: DiffFlags): Promise<number> {
   const format = FORMATS.find((word) => word === (flags.format ?? 'text'));
   if (format === undefined)
-    throw new AppError('config', `--format: unknown value '${String(flags.format)}'. Valid values: ${FORMATS.join(', ')}`);
+    throw new AppError(
+      'config',
+      `--format: unknown value '${String(flags.format)}'. Valid values: ${FORMATS.join(', ')}`,
+    );
   const [before, after] = [await open(from), await open(to)];
   const changes = await compareCatalogs(before, after);
   const policy =

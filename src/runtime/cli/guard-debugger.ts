@@ -12,7 +12,10 @@ export async function guardDebugger(log: Logger): Promise<void> {
   const { url } = await import('node:inspector');
   if (url() === undefined) return;
   if (process.env['NODE_ENV'] === 'production') {
-    throw new AppError('config', '--inspect: a debugger can read the credential; it is rejected with NODE_ENV=production');
+    throw new AppError(
+      'config',
+      '--inspect: a debugger can read the credential; it is rejected with NODE_ENV=production',
+    );
   }
   log.warn('a debugger port is open: anyone who can connect to it can read the credential');
 }

@@ -87,7 +87,8 @@ function nameFor(instance: string | undefined, url: string): string {
       .replace(/^https?:\/\//, '')
       .replace(/[^A-Za-z0-9]+/g, '-')
       .slice(0, 64);
-  if (!INSTANCE_NAME.test(name)) throw new AppError('config', '--instance: use only letters, digits, - and _, at most 64 characters');
+  if (!INSTANCE_NAME.test(name))
+    throw new AppError('config', '--instance: use only letters, digits, - and _, at most 64 characters');
   return name;
 }
 

@@ -11,9 +11,15 @@ export function chooseInstance(
   if (name !== undefined) {
     const found = instances.find((instance) => instance.name === name);
     if (found === undefined)
-      throw new AppError('config', `--instance: no instance '${name}' is stored. Stored instances: ${names(instances)}`);
+      throw new AppError(
+        'config',
+        `--instance: no instance '${name}' is stored. Stored instances: ${names(instances)}`,
+      );
     if (url !== undefined && url !== found.url) {
-      throw new AppError('config', `--instance: '${name}' is bound to ${found.url}, but BITBUCKET_URL is another server`);
+      throw new AppError(
+        'config',
+        `--instance: '${name}' is bound to ${found.url}, but BITBUCKET_URL is another server`,
+      );
     }
     return found;
   }

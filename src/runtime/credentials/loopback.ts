@@ -49,7 +49,11 @@ export async function listenOnLoopback<T>(accept: (url: URL) => T): Promise<Loop
       }
       try {
         resolve(accept(url));
-        answerPage(response, 200, 'The login has finished in the browser. You can close this page and return to the terminal.');
+        answerPage(
+          response,
+          200,
+          'The login has finished in the browser. You can close this page and return to the terminal.',
+        );
       } catch (error) {
         const failure = error instanceof AppError ? error : new AppError('unauthenticated', 'the login was rejected');
         answerPage(response, 400, failure.message);

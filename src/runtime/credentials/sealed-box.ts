@@ -50,8 +50,12 @@ export async function unseal(box: Buffer, material: KeyMaterial, about: string):
   try {
     return Buffer.concat([decipher.update(box.subarray(TEXT)), decipher.final()]);
   } catch (cause) {
-    throw new AppError('config', 'the stored credential cannot be decrypted: the key is another one, or the file was changed', {
-      cause,
-    });
+    throw new AppError(
+      'config',
+      'the stored credential cannot be decrypted: the key is another one, or the file was changed',
+      {
+        cause,
+      },
+    );
   }
 }

@@ -21,7 +21,9 @@ export function checkProxy({ proxy, passed, error }: Connection, { origin }: Bas
   const step = 'proxy';
   if (proxy === undefined) return { step, state: 'skipped', found: `none is configured for ${origin}` };
   if (passed || error === undefined) {
-    const found = origin.startsWith('https:') ? `${proxy} connects to ${new URL(origin).host}` : `${proxy} is reachable`;
+    const found = origin.startsWith('https:')
+      ? `${proxy} connects to ${new URL(origin).host}`
+      : `${proxy} is reachable`;
     return { step, state: 'ok', found };
   }
   return { step, state: 'failed', found: error.message, advice: adviceFor(error) };

@@ -44,7 +44,7 @@ describe('call', () => {
   });
 
   const failures: readonly (readonly [title: string, tool: string, input: string | undefined, want: string])[] = [
-    ['an error of Bitbucket', 'project_get', '{"projectKey":"PLAT"}', 'Bitbucket answered 404. It does not exist, or'],
+    ['an error of Bitbucket', 'project_get', '{"projectKey":"PLAT"}', 'Bitbucket returned 404. It does not exist, or'],
     ['bad arguments', 'project_get', '{}', "project_get: /: 'projectKey' is required."],
     ['no arguments', 'project_get', undefined, "project_get: /: 'projectKey' is required."],
     ['arguments that are no object', 'project_get', '[]', 'project_get: /: must be object, is array []'],
@@ -52,9 +52,9 @@ describe('call', () => {
       'a tool that the policy does not allow',
       'repo_delete',
       '{}',
-      'Unknown tool: repo_delete. Use a tool of tools/list.',
+      'Unknown tool: repo_delete. Use a tool from tools/list.',
     ],
-    ['a tool that does not exist', '__proto__', '{}', 'Unknown tool: __proto__. Use a tool of tools/list.'],
+    ['a tool that does not exist', '__proto__', '{}', 'Unknown tool: __proto__. Use a tool from tools/list.'],
   ];
   test.for(failures)('1: %s, on standard error', async ([, tool, input, want]) => {
     answer = json(404, '{}');

@@ -56,51 +56,51 @@ describe('an error answer becomes advice', () => {
   const rows: readonly (readonly [Given, string])[] = [
     [
       { status: 400, type: json, body: message('Bad name') },
-      `Bitbucket answered 400. ${words('Bad name')} Bitbucket rejected the request; correct the arguments.`,
+      `Bitbucket returned 400. ${words('Bad name')} Bitbucket rejected the request; correct the arguments.`,
     ],
     [
       { status: 401 },
-      'Bitbucket returned 401. It refused the HTTP access token of BITBUCKET_TOKEN: wrong, expired or revoked. The token of a project or repository has no user, so what is about the current user is refused to it. The operator must renew or correct the credential.',
+      'Bitbucket returned 401. The HTTP access token of BITBUCKET_TOKEN was rejected: wrong, expired or revoked. The token of a project or repository has no user and cannot call operations about the current user. The operator must renew or correct the credential.',
     ],
     [
       { status: 403, type: json, body: message('No') },
-      `Bitbucket answered 403. It needs PROJECT_VIEW. ${words('No')} The token lacks the required permission.`,
+      `Bitbucket returned 403. It needs PROJECT_VIEW. ${words('No')} The token lacks the required permission.`,
     ],
     [
       { status: 404, type: json, body: message('Gone') },
-      `Bitbucket answered 404. ${words('Gone')} It does not exist, or the token has no permission to see it. Check the project key, slug and id with a list tool.`,
+      `Bitbucket returned 404. ${words('Gone')} It does not exist, or the token has no permission to see it. Check the project key, slug and id with a list tool.`,
     ],
-    [{ status: 405 }, 'Bitbucket answered 405. Bitbucket rejected the request; correct the arguments.'],
+    [{ status: 405 }, 'Bitbucket returned 405. Bitbucket rejected the request; correct the arguments.'],
     [
       { status: 409 },
-      'Bitbucket answered 409. The state changed or forbids it. For a version conflict read the object again and use its new version.',
+      'Bitbucket returned 409. The state changed or forbids it. For a version conflict read the object again and use its new version.',
     ],
-    [{ status: 415 }, 'Bitbucket answered 415. Bitbucket rejected the request; correct the arguments.'],
-    [{ status: 429 }, 'Bitbucket answered 429. Wait before the next call.'],
+    [{ status: 415 }, 'Bitbucket returned 415. Bitbucket rejected the request; correct the arguments.'],
+    [{ status: 429 }, 'Bitbucket returned 429. Wait before the next call.'],
     [
       { status: 429, headers: { 'Retry-After': '7' } },
-      'Bitbucket answered 429. Wait before the next call. Retry after 7 s.',
+      'Bitbucket returned 429. Wait before the next call. Retry after 7 s.',
     ],
     [
       { status: 429, headers: { 'Retry-After': '999999' } },
-      'Bitbucket answered 429. Wait before the next call. Retry after 3600 s.',
+      'Bitbucket returned 429. Wait before the next call. Retry after 3600 s.',
     ],
-    [{ status: 429, headers: { 'Retry-After': '-1' } }, 'Bitbucket answered 429. Wait before the next call.'],
-    [{ status: 429, headers: { 'Retry-After': '' } }, 'Bitbucket answered 429. Wait before the next call.'],
+    [{ status: 429, headers: { 'Retry-After': '-1' } }, 'Bitbucket returned 429. Wait before the next call.'],
+    [{ status: 429, headers: { 'Retry-After': '' } }, 'Bitbucket returned 429. Wait before the next call.'],
     [
       { status: 429, headers: { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' } },
-      'Bitbucket answered 429. Wait before the next call.',
+      'Bitbucket returned 429. Wait before the next call.',
     ],
-    [{ status: 500 }, 'Bitbucket answered 500. Bitbucket failed; a later retry may succeed.'],
+    [{ status: 500 }, 'Bitbucket returned 500. Bitbucket failed; a later retry may succeed.'],
     [
       { status: 503, headers: { 'Retry-After': '30' } },
-      'Bitbucket answered 503. Bitbucket failed; a later retry may succeed. Retry after 30 s.',
+      'Bitbucket returned 503. Bitbucket failed; a later retry may succeed. Retry after 30 s.',
     ],
     [
       { status: 502, type: 'text/plain', body: 'proxy' },
-      `Bitbucket answered 502. ${words('proxy')} Bitbucket failed; a later retry may succeed.`,
+      `Bitbucket returned 502. ${words('proxy')} Bitbucket failed; a later retry may succeed.`,
     ],
-    [{ status: 599 }, 'Bitbucket answered 599. Bitbucket failed; a later retry may succeed.'],
+    [{ status: 599 }, 'Bitbucket returned 599. Bitbucket failed; a later retry may succeed.'],
     [
       { status: 200, type: 'text/html; charset=utf-8', body: '<html>' },
       'an HTML page answered where JSON was due: usually the login page of SSO or of a proxy. The operator must check BITBUCKET_URL and the token.',
@@ -181,14 +181,14 @@ describe('a good answer arrives', () => {
     const result = await shaped({ type: 'image/png', body: Buffer.alloc(1_048_577) }, RAW, FILE);
     expect([result.isError, textOf(result)]).toEqual([
       true,
-      'the file has 1048577 bytes; at most 1048576 are handed over. Ask for less.',
+      'the file has 1048577 bytes; the limit is 1048576. Request less.',
     ]);
   });
 });
 
 describe('pages', () => {
   const page = (more: object): string => JSON.stringify({ values: [1], size: 1, ...more });
-  const NOWHERE = 'There is more than these; projects_list cannot show it.';
+  const NOWHERE = 'More entries exist; projects_list cannot show them.';
   const rows: readonly (readonly [string, object, string])[] = [
     ['more to come', { isLastPage: false, nextPageStart: 25 }, 'More. Next: projects_list {"limit":1,"start":25}'],
     ['the last one', { isLastPage: true, nextPageStart: null }, 'Last page.'],
@@ -209,7 +209,7 @@ describe('pages', () => {
     const { values: shown } = JSON.parse(text) as { values: unknown[] };
     expect([text.length <= 50_000, text.length > 48_000, shown]).toEqual([true, true, values.slice(0, shown.length)]);
     expect(note).toBe(
-      `Cut: ${shown.length} of 90 entries fit. Next (some may come again): projects_list {"start":${5 + shown.length}}`,
+      `Truncated: showing ${shown.length} of 90 entries. Next (entries may repeat): projects_list {"start":${5 + shown.length}}`,
     );
   });
 });

@@ -11,7 +11,7 @@ const WHOLE_LINES = 40;
 const REPOSITORY = { projectKey: 'PLAT', repositorySlug: 'api' };
 const FILE = { ...REPOSITORY, path: 'a.txt' };
 const PULL = { ...REPOSITORY, pullRequestId: 3 };
-const ENDS = `Bitbucket's text is larger than the ${LIMIT} bytes that are read; they end with line ${WHOLE_LINES}.`;
+const ENDS = `Only the first ${LIMIT} bytes of Bitbucket's text were read; they end with line ${WHOLE_LINES}.`;
 const NO_WAY = 'No call of this tool reaches the rest: request less, or ask the operator to raise --max-answer-bytes.';
 
 let stub: Stub;

@@ -164,7 +164,7 @@ describe('what is larger than an answer may be', () => {
     const [, note] = await read('repo_raw_path_get', FILE, denied);
     expect(note).toBe(`Lines 1–17 of 100. Next: repo_raw_path_get ${JSON.stringify({ ...FILE, _startLine: 18 })}`);
     const last = await read('repo_raw_path_get', { ...FILE, _startLine: 96 }, denied);
-    expect(last).toEqual([LINE.repeat(5), 'Lines 96–100 of 100. This is the end.']);
+    expect(last).toEqual([LINE.repeat(5), 'Lines 96–100 of 100. End of text.']);
     expect(await read('repo_raw_path_get', { ...FILE, _startLine: 101 }, denied)).toEqual([
       'There is no line 101: the text has 100.',
     ]);

@@ -24,7 +24,7 @@ describe('the body of an answer', () => {
     const answer = await send('repo_get', stub.url);
     expect(answer).toMatchObject({ status: 200, bytes: Buffer.from(long) });
   });
-  const LARGE = "Bitbucket's answer is larger than 1000 bytes; ask for less (paging, a path, a smaller range)";
+  const LARGE = "Bitbucket's response is larger than 1000 bytes; request less (paging, a path, a smaller range)";
   const chunked =
     (...chunks: readonly (string | Buffer)[]): StubAnswer =>
     (_request, response) => {
@@ -55,7 +55,7 @@ describe('the body of an answer', () => {
       'a bomb',
       at(200, { 'Content-Encoding': 'gzip' }, gzipSync(Buffer.alloc(9_000_000))),
       'malformed-answer',
-      "Bitbucket's answer unpacks to more than 100 times its size; it is not read further",
+      "Bitbucket's response unpacks to more than 100 times its size; the rest was not read",
       {},
     ],
     [
@@ -97,7 +97,7 @@ describe('the body of an answer', () => {
       'silence in the middle',
       (_request, response) => response.writeHead(200).write('x'),
       'timeout',
-      'Bitbucket sent nothing for 0.2 s in the middle of its answer',
+      'Bitbucket sent nothing for 0.2 s in the middle of its response',
       { stallTimeoutMs: 200 },
     ],
     [
@@ -188,8 +188,8 @@ async function raw(act: (socket: Socket) => void): Promise<string> {
 
 describe('what is no answer', () => {
   test.for<readonly [string, (socket: Socket) => void, string, string]>([
-    ['a reset', (socket) => socket.resetAndDestroy(), 'unreachable', 'no answer from Bitbucket (ECONNRESET)'],
-    ['an end', (socket) => socket.end(), 'unreachable', 'no answer from Bitbucket (ECONNRESET)'],
+    ['a reset', (socket) => socket.resetAndDestroy(), 'unreachable', 'no response from Bitbucket (ECONNRESET)'],
+    ['an end', (socket) => socket.end(), 'unreachable', 'no response from Bitbucket (ECONNRESET)'],
     [
       'no HTTP',
       (socket) => socket.end('hello\r\n\r\n'),
@@ -212,13 +212,13 @@ describe('what is no answer', () => {
       'a flood of interim answers',
       (socket) => socket.end('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(17)),
       'malformed-answer',
-      'Bitbucket sent more than 16 interim answers',
+      'Bitbucket sent more than 16 interim responses',
     ],
     [
       'less than announced',
       (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc'),
       'malformed-answer',
-      "Bitbucket's answer ended before the 9 bytes that it announced",
+      "Bitbucket's response ended before the 9 bytes of its Content-Length",
     ],
     [
       'half a chunk',
@@ -258,7 +258,7 @@ describe('what is no answer', () => {
     for (const close of open.splice(0)) await close();
     expect(await send('repo_delete', url)).toMatchObject({
       code: 'unreachable',
-      message: 'no answer from Bitbucket (ECONNREFUSED)',
+      message: 'no response from Bitbucket (ECONNREFUSED)',
       details: { outcomeUnknown: false },
     });
   });

@@ -84,7 +84,8 @@ describe('a breaker', () => {
     breaker.enter()('failure');
     expect(problem(breaker.check)).toMatchObject({
       code: 'breaker-open',
-      message: 'Bitbucket failed 3 times in a row, so nothing is sent for now: it is tried again in 10 s',
+      message:
+        'circuit breaker open after 3 consecutive failures of Bitbucket: the next trial request can be sent in 10 s',
       details: { retryAfter: 10 },
     });
     vi.advanceTimersByTime(9_500);
@@ -102,14 +103,14 @@ describe('a breaker', () => {
     const probe = breaker.enter();
     const second = problem(breaker.enter);
     expect(second).toMatchObject({
-      message: 'Bitbucket failed 3 times in a row, so nothing is sent for now: one request tries whether it is back',
+      message: 'circuit breaker open after 3 consecutive failures of Bitbucket: a trial request is running',
       details: {},
     });
     expect(second).toHaveProperty('details', {});
     probe('failure');
     expect(problem(breaker.check)).toMatchObject({
       message: expect.stringContaining(
-        'failed 4 times in a row, so nothing is sent for now: it is tried again in 10 s',
+        'after 4 consecutive failures of Bitbucket: the next trial request can be sent in 10 s',
       ) as string,
     });
     vi.advanceTimersByTime(10_000);
@@ -133,7 +134,10 @@ describe('a deadline', () => {
     vi.advanceTimersByTime(1499);
     expect(signal.aborted).toBe(false);
     vi.advanceTimersByTime(1);
-    expect(signal.reason).toMatchObject({ code: 'timeout', message: 'no complete response from Bitbucket within 1.5 s' });
+    expect(signal.reason).toMatchObject({
+      code: 'timeout',
+      message: 'no complete response from Bitbucket within 1.5 s',
+    });
   });
   test('ends with its caller, with the reason if it is one of ours', () => {
     const caller = new AbortController();
@@ -193,7 +197,7 @@ describe('the requests of one credential', () => {
     const fourth = lane.acquire(live(), far())?.then(() => order.push('fourth'));
     expect(problem(() => lane.acquire(live(), far()))).toMatchObject({
       code: 'busy',
-      message: '2 requests run and 2 wait for their turn',
+      message: '2 requests are running and 2 are queued',
       details: {},
     });
     lane.release(false);

@@ -191,7 +191,7 @@ describe('around a sender', () => {
       status: 503,
       retryAfter: '30',
       final: true,
-      notes: ['it asks for a pause of 90 s, capped at 30 s'],
+      notes: ['it requested a pause of 90 s, capped at 30 s'],
     });
     expect(sent).toHaveLength(1);
     const long = upstream([answer(429, { hints: { ...HINTS, retryAfterMs: 90_000 } })], {}, 200_000);

@@ -181,7 +181,7 @@ describe('between a built request and Bitbucket', () => {
     expect(await perform('repo_delete', HOME, { flags })).toMatchObject({
       code: 'not-confirmed',
       message:
-        'repo_delete needs a confirmation: this client does not support confirmations (form elicitation); the operator can allow calls of access delete without a question by --confirm none, or confirm: none in a policy',
+        'repo_delete needs confirmation: this client does not support confirmations (form elicitation); to allow calls of access delete without confirmation, the operator can set --confirm none, or confirm: none in the policy',
     });
     expect(await perform('repo_delete', HOME, { flags }, { howToConfirm: 'say yes' })).toMatchObject({
       message: expect.stringContaining('confirmation: say yes; the operator') as string,
@@ -208,7 +208,7 @@ describe('between a built request and Bitbucket', () => {
     };
     expect(
       await perform('repo_delete', HOME, { flags: { confirm: ['delete'], confirmTimeout: '1' } }, slow),
-    ).toMatchObject({ message: 'repo_delete needs a confirmation: nobody confirmed it in time' });
+    ).toMatchObject({ message: 'repo_delete needs confirmation: the question timed out' });
   });
   test('others that were sent while the person thought count', async () => {
     const context = openTools(bitbucket.url, { flags: { confirm: ['delete'], callsPerMinute: '1' } });

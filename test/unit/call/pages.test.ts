@@ -101,7 +101,11 @@ describe('pages that are followed', () => {
       stopped: expect.stringContaining('500') as string,
     });
     bitbucket.reply = failing(json({ other: true }));
-    expect(await follow(100)).toMatchObject({ size: 25, nextPageStart: 25, stopped: 'the next response is not a page' });
+    expect(await follow(100)).toMatchObject({
+      size: 25,
+      nextPageStart: 25,
+      stopped: 'the next response is not a page',
+    });
     bitbucket.reply = failing((_request, response) => response.writeHead(404).end());
     expect(await follow(100)).toMatchObject({ code: 'not-found' });
     bitbucket.reply = (_request, response) => response.writeHead(500).end();

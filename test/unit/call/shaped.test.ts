@@ -168,7 +168,13 @@ test('what is refused in search mode is on record, as what is not exposed is', a
     .map((line): unknown => JSON.parse(line));
   rmSync(folder, { recursive: true });
   expect(records).toMatchObject([
-    { tool: 'repo_delete', decision: 'deny', rule: 'default (no rule allows it)', outcome: 'unknown-tool', status: null },
+    {
+      tool: 'repo_delete',
+      decision: 'deny',
+      rule: 'default (no rule allows it)',
+      outcome: 'unknown-tool',
+      status: null,
+    },
     { tool: 'repo_get', decision: 'allow', rule: "allow 'repo_get'", outcome: 'ok', status: 200 },
   ]);
 });

@@ -26,7 +26,7 @@ describe('the words that stand for a secret', () => {
       refuseWithheld(value);
     });
     if (at === undefined) expect(told).toBe('no failure');
-    else expect(told).toContain(`invalid-arguments: ${at}: holds the mark of a secret that was not shown`);
+    else expect(told).toContain(`invalid-arguments: ${at}: contains the placeholder of a withheld secret`);
   });
   test('in no write, while a read may ask for them', async () => {
     const fromRef = { id: 'main' };

@@ -45,7 +45,7 @@ test('an explanation says what becomes of them', () => {
   expect(secrets('repo_get')).toBe('its response is not searched for secrets');
   expect(secrets('repo_hook_get')).toBe('withheld when the name or format of a value is that of a secret');
   expect(secrets('hook_get')).toBe('withheld: /url, /password');
-  expect(secrets('key_get')).toBe('withheld: the whole answer');
+  expect(secrets('key_get')).toBe('withheld: the whole response');
   expect(secrets('hook_get', 'key_get', 'hook_get')).toBe('shown, by revealSecrets');
 });
 

@@ -56,7 +56,9 @@ function watchAnswer(client: ClientRequest): void {
   client.on('information', () => {
     interim += 1;
     if (interim <= MAX_INTERIM_ANSWERS) return;
-    client.destroy(new AppError('malformed-answer', `Bitbucket sent more than ${MAX_INTERIM_ANSWERS} interim responses`));
+    client.destroy(
+      new AppError('malformed-answer', `Bitbucket sent more than ${MAX_INTERIM_ANSWERS} interim responses`),
+    );
   });
   // Without this listener node:http drops the socket and says nothing, ever.
   client.once('upgrade', (_message, socket) => {

@@ -92,7 +92,8 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
   return {
     proxy: proxyUrl?.origin,
     open(target, init) {
-      if (target.origin !== origin) throw new Error(`connection pool for ${origin} was asked to connect to ${target.origin}`);
+      if (target.origin !== origin)
+        throw new Error(`connection pool for ${origin} was asked to connect to ${target.origin}`);
       if (proxyUrl === undefined) return direct(target, init);
       return secure ? tunnel(target, init) : forward(target, init, proxyUrl);
     },

@@ -35,7 +35,8 @@ export function createInFlight(graceMs: number, log: Logger): InFlight {
     for (const { operation, abort } of [...calls].filter(which)) {
       const { name, access } = operation;
       if (access === 'read') log.warn({ tool: name }, 'stopping: a read was aborted');
-      else log.warn({ tool: name, access }, 'stopping: a call that changes something was aborted, its outcome is unknown');
+      else
+        log.warn({ tool: name, access }, 'stopping: a call that changes something was aborted, its outcome is unknown');
       abort(new AppError('cancelled', 'the server is stopping'));
     }
   }

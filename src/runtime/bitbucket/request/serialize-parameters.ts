@@ -61,7 +61,8 @@ function pairsOf({ name, numbered }: Parameter, value: unknown): readonly (reado
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (numbered !== true) return items.map((item) => [name, item] as const);
   return items.flatMap((item, index) => {
-    if (typeof item !== 'object' || item === null) return refuseArgument(name, 'contains an item that is not an object');
+    if (typeof item !== 'object' || item === null)
+      return refuseArgument(name, 'contains an item that is not an object');
     return Object.entries(item).map(([member, part]) => [`${member}.${index + 1}`, part] as const);
   });
 }

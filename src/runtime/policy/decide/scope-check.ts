@@ -85,7 +85,8 @@ function sortArguments(operation: Operation, all: readonly ScopePlace[], schemaO
       case 'project-id':
       case 'repository-id':
       case 'scope-resource':
-        if (isRequired(argument, operation, schemaOf)) return `'${at}' is a ${kind}, which does not prove a project key`;
+        if (isRequired(argument, operation, schemaOf))
+          return `'${at}' is a ${kind}, which does not prove a project key`;
         unprovable.push(argument);
         break;
       case 'any-repository-object':

@@ -106,7 +106,8 @@ export function parsePolicyText(name: string, text: string): ParsedFile {
       fail(alias.anchorStart - 1, 'an alias; repeat the value instead, so that a reader sees what is allowed');
     const documents = constructFromEvents(events, { source: text });
     if (documents.length === 0) fail(0, 'the file contains no YAML document; a policy is exactly one');
-    if (documents.length > 1) fail(lastDocument(text, events), 'a second YAML document begins here; a policy is exactly one');
+    if (documents.length > 1)
+      fail(lastDocument(text, events), 'a second YAML document begins here; a policy is exactly one');
     checkMarks(name, text, quotedIn(events));
     return { value: documents[0], position: createPosition(text, events) };
   } catch (error) {
