@@ -5,7 +5,7 @@ import type { Fault } from './start-hostile.ts';
 export interface FaultRow {
   readonly name: string;
   readonly fault: Fault;
-  /** The answer to a write, up to the advice. */
+  /** The response to a write, up to the advice. */
   readonly says: string;
   /** Whether the write may have happened; undefined: chance decides how far it came. */
   readonly unknown: boolean | undefined;
@@ -212,7 +212,7 @@ export const faultRows: readonly FaultRow[] = [
 
 /** What a good server answers, on a connection of its own. */
 export const good: Fault = after(body('{"key":"PLAT"}', `${JSON_HEAD}Connection: close\r\n`));
-/** A second answer that nobody asked for, right behind the first or a moment later. */
+/** A second, unsolicited response, right behind the first or a moment later. */
 export const double = (milliseconds: number): Fault =>
   after(body('{"key":"FIRST"}'), (socket) => {
     setTimeout(() => socket.write(body('{"key":"SMUGGLED"}')), milliseconds);

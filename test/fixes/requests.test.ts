@@ -9,8 +9,8 @@ import { type RequestRow, requestRows } from './request-rows.ts';
 import { toolsOf } from './tools-of.ts';
 
 /**
- * Corrections of what a call may hold: the sandbox takes a request that the tool would refuse without the correction, and does
- * something else when the argument is not there; or it refuses one that the tool would send.
+ * Corrections of what a call may hold: the sandbox takes a request that the tool would reject without the correction, and does
+ * something else when the argument is not there; or it rejects one that the tool would send.
  */
 const { document, reviewed, ids, without } = await correctionsShownBy('requests.test.ts');
 let seeded: SeededSandbox;

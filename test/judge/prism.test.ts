@@ -11,7 +11,7 @@ import { type Judgement, type Prism, startPrism } from './start-prism.ts';
 import { writeNormalized } from './write-normalized.ts';
 
 const FILLS: readonly Fill[] = ['least', 'most'];
-/** Taken, and then Prism cannot make up an answer: no sample of a binary, or a schema that is too deep for it. */
+/** Taken, and then Prism cannot make up a response: no sample of a binary, or a schema that is too deep for it. */
 const WITHOUT_ANSWER: ReadonlyMap<string, string> = new Map([
   ...[
     'admin_git_mesh_support_zips_list',

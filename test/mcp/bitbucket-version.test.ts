@@ -70,7 +70,7 @@ describe('--bitbucket-version auto', () => {
     expect(answers[2] && textOf(answers[2])).toMatch(
       new RegExp(`Bitbucket is ${version} and has no ${refused}.*it is an operation of Bitbucket ${having}`),
     );
-    expect(asked()).toBe(1); // by whoever is first, for all
+    expect(asked()).toBe(1); // by the first, for all
     expect(stub.requests).toHaveLength(3);
     expect(stderr()).toContain(says);
     expect(stderr()).toContain(`"${refused === NEW ? 'tooOldFor' : 'tooNewFor'}":{"count":1,"names":["${refused}"]}`);

@@ -46,7 +46,7 @@ async function get({ client }: StartedServer, name: string, given = GIVEN[name] 
   return wordsOf(await client.getPrompt({ name, arguments: { ...given } }));
 }
 
-/** Every name of a tool that stands in a text, whether it was meant as one or not. */
+/** Every name of a tool that is in a text, whether it was meant as one or not. */
 const toolsIn = (text: string): readonly string[] =>
   [...text.matchAll(/[a-z0-9]+(?:_[a-z0-9]+)+/g)].map(([word]) => word).filter((word) => catalog.byName.has(word));
 

@@ -93,7 +93,7 @@ describe('how much is asked at once', () => {
     scripted.script(limitedLate);
     const results = await readMany(2);
     expect(results.map(({ isError }) => isError === true)).toEqual([false, false]);
-    expect(scripted.stub.requests).toHaveLength(3); // the refused one again, and the one that waited
+    expect(scripted.stub.requests).toHaveLength(3); // the rejected one again, and the one that waited
   });
 
   test('[S48] cancelled in the pause before a second attempt: nothing more is sent', async () => {

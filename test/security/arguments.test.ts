@@ -29,7 +29,7 @@ afterAll(async () => {
   await stub.close();
 });
 
-/** The refusal's text; fails when anything but a refusal came, or a connection was opened. */
+/** The text of the rejection; fails when anything else came, or a connection was opened. */
 async function refusal(tool: string, input: Record<string, unknown>): Promise<string> {
   const connections = stub.connections();
   const result = await server.call(tool, input);

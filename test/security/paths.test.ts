@@ -7,7 +7,7 @@ import { type Stub, startStub } from '../helpers/start-stub.ts';
 const REPOSITORY = { projectKey: 'PLAT', repositorySlug: 'api' };
 const REPOSITORY_PATH = '/rest/api/latest/projects/PLAT/repos/api';
 
-/** One tool for each way in which a value can stand in a path. */
+/** One tool for each way in which a value can be in a path. */
 const PLACES = [
   { place: 'segment', tool: 'repo_label_delete', argument: 'labelName', before: `${REPOSITORY_PATH}/labels/` },
   { place: 'segments', tool: 'repo_raw_path_get', argument: 'path', before: `${REPOSITORY_PATH}/raw/` },

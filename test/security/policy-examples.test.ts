@@ -16,7 +16,7 @@ interface Example {
   readonly exposed: Readonly<Record<string, number>>;
   readonly has: readonly string[];
   readonly lacks: readonly string[];
-  /** Calls that are sent, and calls that are refused: the least valid arguments in PLAT/api, with these laid over. */
+  /** Calls that are sent, and calls that are rejected: the least valid arguments in PLAT/api, with these laid over. */
   readonly sent: readonly (readonly [string, Values])[];
   readonly refused: readonly (readonly [string, Values, string])[];
 }

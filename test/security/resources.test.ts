@@ -159,7 +159,7 @@ describe('[S65] a resource takes the line of the tool', () => {
         context: { arguments: known },
       });
     await withServer(args, ask({}, 'project')); // the list of all projects reaches beyond the scope
-    await withServer(args, ask({ project: 'OPS' }, 'repo')); // refused
+    await withServer(args, ask({ project: 'OPS' }, 'repo')); // rejected
     expect(stub.requests).toEqual([]);
     await withServer(args, ask({ project: 'PLAT' }, 'repo'));
     expect(stub.requests.map(({ url }) => url)).toEqual(['/rest/api/latest/projects/PLAT/repos?limit=500']);

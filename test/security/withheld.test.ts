@@ -35,7 +35,7 @@ describe('secrets that Bitbucket hands out', () => {
       for (const shown of shows) expect(texts).toContain(shown);
       expect(texts).toContain(`revealSecrets: ${name}`);
     }
-    // The control: named, the same answer shows it, and is marked.
+    // The control: named, the same response shows it, and is marked.
     const revealed = everything(await call(servers.revealing, name));
     expect(revealed).toContain(CANARY);
     expect(revealed).toContain('Secret, shown by revealSecrets');

@@ -21,7 +21,7 @@ function checkBody(body: EncodedBody | undefined, most: number): void {
 }
 
 /**
- * Size, dry run, limits, confirmation, and the intent on record, in this order; throws what refuses the call. The caller can ask
+ * Size, dry run, limits, confirmation, and the intent on record, in this order; throws what rejects the call. The caller can ask
  * for a dry run and can never undo the process's. Limits are only checked here: a call counts when it is sent.
  */
 export async function runCallGuards(
@@ -39,7 +39,7 @@ export async function runCallGuards(
     return 'dry-run';
   }
   limiter.check(access);
-  // What nobody has reviewed may be any of the accesses that a person confirms.
+  // What has not been reviewed may be any of the accesses that a person confirms.
   if (access === 'unknown' ? controls.confirm.length > 0 : controls.confirm.includes(access)) {
     const answer = await confirmCall(ready, caller, controls.confirmTimeoutMs, mask);
     entry.recordConfirmation(answer);

@@ -51,7 +51,7 @@ export function createCallLimiter(limits: CallLimits, clock: Clock = () => perfo
       retryAfter: Math.ceil(wait / 1000),
     });
   };
-  // What nobody has reviewed may be the worst.
+  // What has not been reviewed may be the worst.
   const windowOf = (access: Access): Window | undefined => windows.get(access === 'unknown' ? 'admin' : access);
   const check = (access: Access): void => {
     refuseFull(all, 'calls');

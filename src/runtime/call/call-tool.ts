@@ -16,7 +16,7 @@ export type CallWords = (tool: string, given: Given) => string;
 
 const asTool: CallWords = (tool, given) => `${tool} ${JSON.stringify(given)}`;
 
-/** How a response is rendered: as the call asked for, naming as next calls only tools that the policy admits. */
+/** How a response is rendered: as the call asked for, naming as next calls only tools that the policy allows. */
 export function toRenderOptions(
   { catalog, policy, mask }: CallerContext,
   performed: PerformedCall,
@@ -51,7 +51,7 @@ export async function callTool(
 ): Promise<CallToolResult> {
   const { result } = context;
   try {
-    // Before anything is sent: at the end of the process nobody waits for a file to load, and the answer of a write would be lost.
+    // Before anything is sent: at the end of the process nobody waits for a file to load, and the response of a write would be lost.
     const known = context.catalog.byName.get(name);
     const afterwards = known === undefined || known.access === 'read' ? undefined : await import('./after-write.ts');
     // Structured content is JSON: with it a text is written out here.

@@ -22,6 +22,6 @@ export interface Caller {
   readonly progress?: Progress | undefined;
   /** Wants a text where Bitbucket can give one instead of JSON: a model does, a program does not. */
   readonly wantsText?: boolean;
-  /** How a caller without `confirm` could be allowed, in words for its answer. */
+  /** How a caller without `confirm` could be allowed, in words for its response. */
   readonly howToConfirm?: string;
 }

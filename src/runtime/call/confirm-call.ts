@@ -36,7 +36,7 @@ function fingerprint(request: BuiltRequest, values: Arguments): string {
   return sha256(`${request.operation.key}\n${canonicalJson(values)}`);
 }
 
-/** Asks the person behind the client. Whatever is not a clear and timely yes is a refusal. */
+/** Asks the person behind the client. Whatever is not a clear and timely yes is a rejection. */
 export async function confirmCall(
   { request, body, values, maxItems }: ReadyCall,
   caller: Caller,
@@ -58,7 +58,7 @@ export function checkConfirmation(confirmation: Confirmation, request: BuiltRequ
   return performance.now() <= confirmation.expiresAt && confirmation.sha256 === fingerprint(request, values);
 }
 
-/** Passes an accepted call on; says of any other why it is refused, and how the operator could allow it. */
+/** Passes an accepted call on; says of any other why it is rejected, and how the operator could allow it. */
 export function requireConfirmed(answer: ConfirmAnswer | 'unavailable', request: BuiltRequest, caller: Caller): void {
   if (answer === 'accepted') return;
   const { name, access } = request.operation;

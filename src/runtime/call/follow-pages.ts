@@ -7,7 +7,7 @@ import type { Caller } from './caller.ts';
 /** Bounds of a call that follows pages, over all of them. */
 export interface PageBounds {
   readonly timeoutMs: number;
-  /** Characters of the merged answer as JSON. */
+  /** Characters of the merged response as JSON. */
   readonly maxChars: number;
 }
 

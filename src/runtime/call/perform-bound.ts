@@ -8,8 +8,8 @@ import type { CallerContext } from './caller-context.ts';
 import { type PerformedCall, performCall, recordRejected } from './perform-call.ts';
 
 /**
- * Arguments that a resource's URI or a completion names, for a call: what the policy fixes is no argument of the tool any more,
- * so it is left out where it is the same, and refused where it is not.
+ * Arguments that a resource's URI or a completion names, for a call: what the policy fixes is not an argument of the tool any more,
+ * so it is left out where it is the same, and rejected where it is not.
  */
 export function bindArguments(policy: Policy, operation: Operation, values: Arguments): Arguments {
   const fixed = fillArguments(policy, operation, {});

@@ -35,13 +35,13 @@ interface Answered {
   readonly content: Content;
   /** The request's path below `/rest`. */
   readonly path: string;
-  /** The answer's fields that the caller asked for. */
+  /** The response's fields that the caller asked for. */
   readonly fields: string | undefined;
   /** The arguments as they were sent, with what the policy fixes. */
   readonly values: Arguments;
-  /** Of the last answer; none when nothing was sent. */
+  /** Of the last response; none when nothing was sent. */
   readonly status: number | undefined;
-  /** Where secrets of the answer were withheld, or are shown. */
+  /** Where secrets of the response were withheld, or are shown. */
   readonly secrets: readonly string[];
   readonly revealed: boolean;
 }
@@ -213,7 +213,7 @@ function withCheckRead({ catalog, policy }: CallerContext, name: string, error: 
   return new AppError(error.code, error.message, { ...error.details, checkWith: read.name });
 }
 
-/** The one line from a tool's name and arguments to Bitbucket's answer, on record; every way to call takes it. */
+/** The one line from a tool's name and arguments to Bitbucket's response, on record; every way to call takes it. */
 export async function performCall(
   context: CallerContext,
   name: string,

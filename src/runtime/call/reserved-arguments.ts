@@ -32,13 +32,13 @@ export interface ReservedArguments {
 const canFollow = ({ access, method, paged, parameters }: Operation): boolean =>
   access === 'read' && method === 'GET' && paged && parameters.some(({ name }) => name === 'start');
 
-/** Its answer may be a text, and Bitbucket has no pages of it. */
+/** Its response may be a text, and Bitbucket has no pages of it. */
 const maySkipLines = ({ access, accept, text, parameters }: Operation): boolean =>
   access === 'read' &&
   (text !== undefined || accept !== 'application/json') &&
   !parameters.some(({ name }) => name === 'start');
 
-/** A tool's input schema as it is enforced: a paged read can follow its pages, a text begin at a line, every answer can be masked, and whatever is not a read be tried without sending. */
+/** A tool's input schema as it is enforced: a paged read can follow its pages, a text begin at a line, every response can be masked, and whatever is not a read be tried without sending. */
 export function withReserved(operation: Operation, schema: JsonSchema): JsonSchema {
   const properties = schema['properties'];
   return {

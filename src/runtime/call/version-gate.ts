@@ -22,7 +22,7 @@ export interface VersionAsker {
   readonly policy: Policy;
 }
 
-/** With `--bitbucket-version auto`: refuses operations and arguments that the Bitbucket that answers does not have. */
+/** With `--bitbucket-version auto`: rejects operations and arguments that the Bitbucket that answers does not have. */
 export interface VersionGate {
   readonly check: (
     asker: VersionAsker,
@@ -58,7 +58,7 @@ const VERSION_KEY = 'GET /api/latest/application-properties';
 const MOST_NAMES = 20;
 
 /**
- * Asks application-properties at the first call that is sent, once for all callers. Where there is no answer calls go on
+ * Asks application-properties at the first call that is sent, once for all callers. Where there is no response calls go on
  * unchecked: the policy decides what is allowed; this only tells sooner what Bitbucket would answer with 404.
  */
 export function createVersionGate(
@@ -182,7 +182,7 @@ function requireArguments(found: Found, own: Operation, values: Arguments): void
   }
 }
 
-/** A caller that gives up does not wait for the answer; the others do. */
+/** A caller that gives up does not wait for the response; the others do. */
 async function unlessCancelled<T>(waited: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return await waited;
   let stop = (): void => undefined;

@@ -78,7 +78,7 @@ export function createCatalog(parts: CatalogParts): Catalog {
   } satisfies Catalog);
 }
 
-/** The hashes of the answer, then those of the body, as a generated file has them. */
+/** The hashes of the response, then those of the body, as a generated file has them. */
 function toFingerprint([
   exact = '',
   bare = '',

@@ -96,7 +96,7 @@ export function narrowOperation(
     scope,
     parameters,
     body: operation.body && { ...operation.body, verified: operation.body.verified && sameBody },
-    // Of both: the file may know more of an answer than this package does.
+    // Of both: the file may know more of a response than this package does.
     ...(secrets === undefined ? {} : { secrets: [...new Set([...secrets, ...(operation.secrets ?? [])])] }),
   };
 }

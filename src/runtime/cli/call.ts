@@ -58,7 +58,7 @@ function toText(result: CallToolResult, terminal?: Terminal): string {
     .join('\n');
 }
 
-/** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error answer. */
+/** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error response. */
 export async function call(tool: string, flags: Flags): Promise<number> {
   const input = parseInput(flags['input']);
   const options = parseOptions({ logLevel: 'error', ...flags }, process.env);

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Logger } from '../observability/log.ts';
 
-/** A debugger reads the credential out of memory. Whoever starts one wants it, but never in production, and never by a signal while we serve. */
+/** A debugger reads the credential out of memory. Anyone who starts one wants it, but never in production, and never by a signal while we serve. */
 export async function guardDebugger(log: Logger): Promise<void> {
   // Without a listener of ours, Node answers SIGUSR1 by opening a port for a debugger.
   process.on('SIGUSR1', () => {

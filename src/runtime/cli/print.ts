@@ -14,7 +14,7 @@ export function printNotice(line: string): void {
   process.stderr.write(`${printable(line)}\n`);
 }
 
-/** Writes lines that hold our own colours. Whoever builds them has made every quoted text printable. */
+/** Writes lines that hold our own colours. Their authors have made every quoted text printable. */
 export function printStyled(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }

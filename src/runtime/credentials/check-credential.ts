@@ -59,6 +59,6 @@ export async function checkCredential(config: UpstreamConfig, credentials: Crede
   if (read.status === 401) throw new AppError('config', `Bitbucket returned 401. ${credentials.refusal}`);
   if (read.status !== 200) throw new AppError('config', `Bitbucket returned ${read.status} for the list of projects`);
   const user = userOf(read);
-  // Stored and shown: should whoever answers name the credential as the user, it stays out of both.
+  // Stored and shown: should the server name the credential as the user, it stays out of both.
   return { version, user: user === undefined ? undefined : createValueMask(credentials.secrets)(user) };
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Instance } from './instance.ts';
 
-/** The stored instance that is meant, or undefined when none fits. It is never guessed: two that fit are refused. */
+/** The stored instance that is meant, or undefined when none fits. It is never guessed: two that fit are rejected. */
 export function chooseInstance(
   instances: readonly Instance[],
   name: string | undefined,

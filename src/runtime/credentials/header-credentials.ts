@@ -12,7 +12,7 @@ export interface HeaderParts {
   readonly refusal: string;
 }
 
-/** A secret that stands in the header as it is. Its source is asked again when a 401 says that it was rotated. */
+/** A secret that is in the header as it is. Its source is asked again when a 401 says that it was rotated. */
 export function createHeaderCredentials({ origin, secret, reread, toHeader, refusal }: HeaderParts): Credentials {
   let current = secret;
   const secrets = [secret];

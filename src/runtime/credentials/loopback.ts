@@ -11,7 +11,7 @@ function answerPage(response: ServerResponse, status: number, text: string): voi
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
-    'Referrer-Policy': 'no-referrer', // the code stands in the address
+    'Referrer-Policy': 'no-referrer', // the code is in the address
     Connection: 'close',
   });
   response.end(`<!doctype html><title>bitbucket-openapi-mcp</title><p>${escapeHtml(text)}</p>`);
@@ -61,7 +61,7 @@ export async function listenOnLoopback<T>(accept: (url: URL) => T): Promise<Loop
       }
     });
   });
-  // Whoever fails before the visit does not wait for it.
+  // A login that fails before the visit does not wait for it.
   answered.catch(() => undefined);
   return {
     redirectUri: `${origin}/callback`,

@@ -94,7 +94,7 @@ export async function loginOAuth1(config: UpstreamConfig, login: OAuth1Login): P
   });
   try {
     const request = await obtain(config, 'request-token', login, undefined, [['oauth_callback', loopback.redirectUri]]);
-    // Without it this is 1.0, where whoever starts a login can have somebody else finish it.
+    // Without it this is 1.0, where anyone who starts a login can have somebody else finish it.
     if (request.get('oauth_callback_confirmed') !== 'true') throw refusal('callback_not_confirmed');
     asked = tokenOf(request);
     const { origin, contextPath } = config.baseUrl;

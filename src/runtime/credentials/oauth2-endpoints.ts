@@ -71,7 +71,7 @@ export function toSession(
   };
 }
 
-/** The provider's code for what went wrong (RFC 6749 section 5.2), and nothing else of its answer: tokens may stand in it. */
+/** The provider's code for what went wrong (RFC 6749 section 5.2), and nothing else of its response: it may contain tokens. */
 export function oauthFailure(error: unknown, doing: string): AppError {
   if (error instanceof AppError) return error;
   const stated =

@@ -35,7 +35,7 @@ function requirePrivateFolder(folder: string): void {
   requirePrivate(folder, stat.mode, stat.uid, '700');
 }
 
-/** The whole file, or undefined when there is none. A symbolic link, or anything that others may read, is refused. */
+/** The whole file, or undefined when there is none. A symbolic link, or anything that others may read, is rejected. */
 export async function readPrivateFile(path: string): Promise<Buffer | undefined> {
   let file: FileHandle;
   try {

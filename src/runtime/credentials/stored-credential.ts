@@ -23,7 +23,7 @@ export interface OAuth2Session {
   readonly expiresAt: number;
 }
 
-/** For the store only: the one form in which the secrets stand in the clear. */
+/** For the store only: the one form in which the secrets are in the clear. */
 export function packCredential(credential: StoredCredential): Buffer {
   const plain = Object.entries(credential).map(([name, value]: [string, unknown]) => [
     name,

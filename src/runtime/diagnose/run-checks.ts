@@ -33,7 +33,7 @@ export async function* runChecks(checked: Checked): AsyncGenerator<Check> {
   }
   const version = checkVersion(answer, checked.context.catalog);
   yield version;
-  // What is no Bitbucket gets no credential.
+  // What is not a Bitbucket gets no credential.
   if (version.state === 'ok') {
     const authentication = await checkAuthentication(checked);
     yield authentication;

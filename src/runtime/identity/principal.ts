@@ -34,7 +34,7 @@ export function identifyOsUser(transport: 'stdio' | 'shell'): CallerIdentity {
   });
 }
 
-/** The program that uses the library is whoever calls: it is not asked. */
+/** The program that uses the library is the caller, and is not asked. */
 export const LIBRARY_CALLER: CallerIdentity = Object.freeze({
   principal: Object.freeze({ id: 'library', method: 'none' }),
   transport: 'library',

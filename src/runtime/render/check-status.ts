@@ -9,7 +9,7 @@ const MAX_ERROR_BYTES = 262_144;
 /** A host name has at most 253 characters (RFC 1035 section 2.3.4). */
 const MAX_ORIGIN = 270;
 
-/** Where the document asks for a login at most, a refusal has another reason. */
+/** Where the document asks for a login at most, a rejection has another reason. */
 const NO_PERMISSION: ReadonlySet<string> = new Set(['AUTHENTICATED', 'ANONYMOUS']);
 
 export interface StatusAnswer extends RawAnswer {

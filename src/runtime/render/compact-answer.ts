@@ -12,7 +12,7 @@ export interface CompactAnswer {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What was asked for itself (`entry`: the answer, or each entry of a page) or something inside it, and whether in a page. */
+/** What was asked for itself (`entry`: the response, or each entry of a page) or something inside it, and whether in a page. */
 interface Place {
   readonly entry: boolean;
   readonly paged: boolean;
@@ -108,7 +108,7 @@ function compactLines(lines: readonly unknown[], removed: boolean): readonly str
   return texts.length === lines.length ? texts : undefined;
 }
 
-/** One walk over an answer. */
+/** One walk over a response. */
 class Compaction {
   readonly omitted = new Set<string>();
   private readonly comparison = new Comparison();
@@ -183,7 +183,7 @@ class Compaction {
   }
 }
 
-/** Applies the rules of compact-rules.ts to an answer. The answer itself is not changed. */
+/** Applies the rules of compact-rules.ts to a response. The response itself is not changed. */
 export function compactAnswer(answer: unknown): CompactAnswer {
   const walk = new Compaction();
   const value = walk.member('', answer, {}, ANSWER);

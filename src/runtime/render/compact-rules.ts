@@ -1,5 +1,5 @@
 /**
- * What compact answers leave out, as data. Every rule has a word for the note that ends the answer: nothing goes silently, and
+ * What compact responses leave out, as data. Every rule has a word for the note that ends the response: nothing goes silently, and
  * `_fields` gets it back.
  */
 
@@ -17,7 +17,7 @@ export const DROPPED: ReadonlyMap<string, string> = new Map([
   ['gitChangeType', 'repetitions'],
 ]);
 
-/** Of a page: its size is seen, and how to go on stands in a text of its own. */
+/** Of a page: its size is seen, and how to go on is in a text of its own. */
 export const PAGE_MEMBERS: readonly string[] = ['size', 'limit', 'start', 'isLastPage', 'nextPageStart', 'filter'];
 
 /** Values that say nothing out of the ordinary. */

@@ -4,14 +4,14 @@ import { cleanText } from './clean-text.ts';
 import { beginningOf, exceedsBudget } from './json-budget.ts';
 import { putMember } from './put-member.ts';
 
-/** The bytes of an answer, with the media type that Bitbucket gave them. */
+/** The bytes of a response, with the media type that Bitbucket gave them. */
 export interface RawAnswer {
   readonly status: number;
   readonly mediaType: string;
   readonly bytes: Buffer;
 }
 
-/** An answer's content, cleaned and with known secrets masked; nothing of it has bypassed this function. */
+/** A response's content, cleaned and with known secrets masked; nothing of it has bypassed this function. */
 export type Content =
   | { readonly kind: 'none' }
   /** `chars`: length of the JSON as received; absent for a value that we made. `stopped`: why following the pages ended early. */
@@ -50,7 +50,7 @@ function cleanValue(value: unknown, clean: (text: string) => string, depth = 0):
   return cleaned;
 }
 
-/** A file as it is, unless a known secret stands in it. */
+/** A file as it is, unless a known secret is in it. */
 function cleanBytes(bytes: Buffer, mask: Mask): Buffer {
   const text = bytes.toString('latin1');
   const masked = mask(text);
@@ -86,7 +86,7 @@ export function nestsWithin(text: string, limit: number): boolean {
 }
 
 /**
- * True when cleaning would change nothing. Where `UNPLAIN` finds nothing, every string of the value stands in the text just as
+ * True when cleaning would change nothing. Where `UNPLAIN` finds nothing, every string of the value is in the text just as
  * JSON.stringify writes it, and the mask knows a secret in that form: a secret in any string would be seen in the text.
  */
 function isClean(text: string, mask: Mask): boolean {

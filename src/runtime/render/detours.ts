@@ -66,7 +66,7 @@ export function oneFile(asked: RenderOptions, path: string): string | undefined 
   return tool === undefined ? undefined : asked.call(tool, { ...kept, path });
 }
 
-/** The call that gives a file from a line on that no answer reaches, where a tool has pages of it. */
+/** The call that gives a file from a line on that no response reaches, where a tool has pages of it. */
 export function beyondLimit(asked: RenderOptions, line: number): string | undefined {
   const [tool, kept] = detour(LINES, asked) ?? [];
   return tool === undefined ? undefined : asked.call(tool, { ...kept, start: line - 1 });

@@ -13,7 +13,7 @@ type Members = Readonly<Record<string, unknown>>;
 const numberAt = (value: Members, name: string): number | undefined =>
   typeof value[name] === 'number' ? value[name] : undefined;
 
-/** The page that an answer is, or that stands inside it, as in the listing of a folder. */
+/** The page that a response is, or contains, as in the listing of a folder. */
 export function pageOf(value: unknown): Page | undefined {
   if (!isObject(value)) return undefined;
   const page = isObject(value['children']) ? value['children'] : value;

@@ -6,13 +6,13 @@ import { type Content, decodeAnswer } from './decode-answer.ts';
 /** What Bitbucket answered, as it may be shown. */
 export interface ReadAnswer {
   readonly content: Content;
-  /** Where secrets were withheld, or stand; an empty pointer is the whole answer. */
+  /** Where secrets were withheld, or are shown; an empty pointer is the whole response. */
   readonly secrets: readonly string[];
 }
 
 /**
  * The content of a 2xx, without the secrets that Bitbucket hands out unless `reveals`; anything else is an AppError. An operation that
- * neither hands out secrets nor is marked pays nothing for this. `limit`: the bytes that are read of an answer.
+ * neither hands out secrets nor is marked pays nothing for this. `limit`: the bytes that are read of a response.
  */
 export async function readAnswer(
   answer: StatusAnswer,

@@ -6,7 +6,7 @@ type Members = Readonly<Record<string, unknown>>;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Comments are no part of a diff: a line each below the file, in the compact form that any answer has. */
+/** Comments are no part of a diff: a line each below the file, in the compact form that any response has. */
 function commentLines(diff: Members): readonly string[] {
   const comments = [...listOf(diff['fileComments']), ...listOf(diff['lineComments'])];
   return comments.map((comment) => `# comment ${JSON.stringify(compactAnswer([comment]).value).slice(1, -1)}`);

@@ -3,7 +3,7 @@ import type { Operation } from '../catalog/operation.ts';
 /** Arguments of a tool, with the reserved ones. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** What was asked for, and what its answer may point to. */
+/** What was asked for, and what its response may point to. */
 export interface RenderOptions {
   readonly operation: Operation;
   /** The request's path below `/rest`, for the name of a blob. */

@@ -59,7 +59,7 @@ function describe(error: AppError): string {
   return parts.join(' ');
 }
 
-/** Any failure as a tool result, without what drives a terminal: arguments may be quoted in it. What is no AppError becomes a fixed sentence and an id; its detail goes to the log only. */
+/** Any failure as a tool result, without what drives a terminal: arguments may be quoted in it. What is not an AppError becomes a fixed sentence and an id; its detail goes to the log only. */
 export function shapeError(error: unknown, log: Logger, maxChars = MAX_CHARS): CallToolResult {
   if (error instanceof AppError) {
     log.debug({ code: error.code, status: error.details.status, cause: error.cause }, error.message);

@@ -15,7 +15,7 @@ interface Presented {
   readonly notes: readonly string[];
 }
 
-/** Fields that were checked before the call may still be absent; of others only the answer tells. */
+/** Fields that were checked before the call may still be absent; of others only the response tells. */
 function missingNotes(missing: readonly MissingField[], known: boolean): readonly string[] {
   if (missing.length === 0) return [];
   if (known) return [`Not in this response: ${missing.map(({ path }) => path).join(', ')}.`];
@@ -39,7 +39,7 @@ function present(
   const text = JSON.stringify(small);
   if (omitted.length === 0) return { value: small, text, notes: [] };
   const note = `Left out: ${omitted.join(', ')}. _fields="*" gives all.`;
-  // Small answers would grow by the note.
+  // Small responses would grow by the note.
   const worth = text.length + note.length < (chars ?? JSON.stringify(value).length);
   return worth ? { value: small, text, notes: [note] } : { value, text: JSON.stringify(value), notes: [] };
 }
@@ -71,13 +71,13 @@ function pageNotes(value: unknown, asked: RenderOptions, why: string | undefined
   return [`${stopped}More. Next: ${call(operation.name, { ...given, start: page.next })}`];
 }
 
-/** What does not fit is cut after a whole entry; what is no page, anywhere. */
+/** What does not fit is cut after a whole entry; what is not a page, anywhere. */
 function cut(value: unknown, text: string, asked: RenderOptions, maxChars: number): readonly string[] {
   const part = cutPage(value, maxChars);
   const { operation, given, call } = asked;
   if (part === undefined || !takesStart(asked)) return cutText(text, maxChars);
   const { shown, entries } = part;
-  // Bitbucket filters after paging: an entry stands at this position or further on, never before it.
+  // Bitbucket filters after paging: an entry is at this position or further on, never before it.
   const start = (pageOf(value)?.start ?? (typeof given['start'] === 'number' ? given['start'] : 0)) + shown;
   const next = call(operation.name, { ...given, start });
   return [part.text, `Truncated: showing ${shown} of ${entries} entries. Next (entries may repeat): ${next}`];

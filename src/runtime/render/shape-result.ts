@@ -38,7 +38,7 @@ function shapeBinary(bytes: Buffer, mediaType: string, path: string): CallToolRe
   };
 }
 
-/** Content of a 2xx answer as a tool result. */
+/** Content of a 2xx response as a tool result. */
 export function shapeResult(content: Content, asked: RenderOptions, config: ResultConfig): CallToolResult {
   const { operation, path, fields } = asked;
   switch (content.kind) {

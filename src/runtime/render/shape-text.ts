@@ -22,7 +22,7 @@ function tipOf(text: string, { operation: { path } }: RenderOptions): string | u
   return tip;
 }
 
-/** `as of`: the commit that the answer names, or else what was asked for: a commit, or a ref, which may move. */
+/** `as of`: the commit that the response names, or else what was asked for: a commit, or a ref, which may move. */
 export function asOf({ given }: RenderOptions, answered?: string): string {
   const revision = answered ?? REVISIONS.map((name) => given[name]).find((value) => typeof value === 'string');
   if (typeof revision !== 'string') return '';
@@ -41,7 +41,7 @@ function filesNote({ first: files, count }: DiffFiles, asked: RenderOptions): re
   ];
 }
 
-/** What to do about lines, from one on, that no answer of this tool reaches. */
+/** What to do about lines, from one on, that no response of this tool reaches. */
 function beyondNote(text: string, total: number, from: number, cutAt: number, asked: RenderOptions): readonly string[] {
   const said = `Only the first ${cutAt} bytes of Bitbucket's text were read; they end with line ${total}.`;
   const next = beyondLimit(asked, from);
@@ -58,7 +58,7 @@ function beyondNote(text: string, total: number, from: number, cutAt: number, as
 }
 
 /**
- * A text as far as it fits, in whole lines, and what has to be told of it. `commit`: what it was read at, when the answer
+ * A text as far as it fits, in whole lines, and what has to be told of it. `commit`: what it was read at, when the response
  * says so; `cutAt`: it was read up to so many bytes.
  */
 export function shapeText(

@@ -5,7 +5,7 @@ import { MAX_LOOKED, WITHHELD, withholdForms, withholdInText } from './withhold-
 
 export interface WithheldAnswer {
   readonly content: Content;
-  /** Where secrets stand; an empty pointer is the whole answer. */
+  /** Where secrets are; an empty pointer is the whole response. */
   readonly found: readonly string[];
 }
 

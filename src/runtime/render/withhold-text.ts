@@ -48,7 +48,7 @@ export function withholdForms(text: string): string {
   return text.length > MAX_LOOKED ? WITHHELD : replaceValues(withholdShapes(text), WITHHELD, true);
 }
 
-/** In a text that is no JSON also what follows a telling name: `password=…`. */
+/** In a text that is not JSON also what follows a telling name: `password=…`. */
 export function withholdInText(text: string): string {
   return text.length > MAX_LOOKED ? WITHHELD : replaceValues(withholdShapes(text), WITHHELD);
 }

@@ -43,7 +43,7 @@ export function createValueMask(secrets: readonly Secret[], fixed: readonly Secr
     needles = [...new Set([...secrets, ...fixed].flatMap((secret) => forms(secret.reveal())))]
       .filter((needle) => needle.length >= 4)
       .sort((a, b) => b.length - a.length);
-    // Most strings of an answer are shorter than any form of a secret, and there are many of them.
+    // Most strings of a response are shorter than any form of a secret, and there are many of them.
     shortest = Math.min(...needles.map((needle) => needle.length));
     known = secrets.length;
   };

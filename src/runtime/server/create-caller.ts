@@ -69,7 +69,7 @@ function createProgress(
 ): Progress | undefined {
   if (progressToken === undefined) return undefined;
   return async (progress, total) => {
-    // A client that went away is no failure of the call.
+    // A client that went away is not a failure of the call.
     await notify({ method: 'notifications/progress', params: { progressToken, progress, total } }).catch(
       () => undefined,
     );

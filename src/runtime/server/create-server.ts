@@ -38,7 +38,7 @@ export function createServer(identity: ServerIdentity, offer: Offer, toolset: To
   // Not above: McpServer would add its own tool handlers and promise `listChanged`, but the list never changes.
   server.registerCapabilities({ tools: {} });
   const logToClient = (level: LoggingLevel, data: string): void => {
-    // A client that went away or set a higher level is no failure of the call.
+    // A client that went away or set a higher level is not a failure of the call.
     void mcp.sendLoggingMessage({ level, logger: identity.name, data }).catch(() => undefined);
   };
 

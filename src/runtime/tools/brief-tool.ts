@@ -28,7 +28,7 @@ function fold(schema: JsonSchema): JsonSchema {
 /** The first sentence of a description. */
 const firstSentence = (text: string): string => /^.*?\.(?= \p{Lu}|$)/u.exec(text)?.[0] ?? text;
 
-/** What is required stays whole but for words that the tool says as well; a clause behind the first is no format. */
+/** What is required stays whole but for words that the tool says as well; a clause behind the first is not a format. */
 function shortened(schema: JsonSchema, operation: Operation, name: string | undefined): JsonSchema {
   const { description, ...rest } = schema;
   if (typeof description !== 'string') return schema;
@@ -57,7 +57,7 @@ function brief(schema: JsonSchema, operation: Operation, top: boolean): JsonSche
   };
 }
 
-/** Of a read what it does; the permission is left to the refusal. */
+/** Of a read what it does; the permission is left to the rejection. */
 export function briefDescription({ access, permission, description }: Operation): string {
   const free =
     permission === null

@@ -19,7 +19,7 @@ import { type SearchTool, searchTools } from './search-tools.ts';
 const DEFAULT_LIMIT = 8;
 const CALL = 'call_operation';
 
-/** What the three tools see: the operations that the policy allows, and nothing else. Made once at start. */
+/** What the three tools see: the operations that the policy allows, and nothing else. Made at the first call. */
 export interface Exposed {
   readonly byName: ReadonlyMap<string, Operation>;
   readonly tools: ReadonlyMap<string, SearchTool>;

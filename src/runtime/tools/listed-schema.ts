@@ -4,7 +4,7 @@ import { isObject } from '../json.ts';
 import { saysMore } from './says-more.ts';
 
 /**
- * Bounds that only refuse: a model that meets one reads it in the error, and a pattern that nobody can guess is told in the
+ * Bounds that only reject: a model that meets one reads it in the error, and a pattern that a model cannot guess is told in the
  * description. `additionalProperties` goes too, so that the reserved arguments are valid without being listed 529 times.
  */
 const UNLISTED: ReadonlySet<string> = new Set([
@@ -23,7 +23,7 @@ const UNLISTED: ReadonlySet<string> = new Set([
   'additionalProperties',
 ]);
 
-/** Optional parameters of how an answer looks to a person: accepted, and of no use to a model. */
+/** Optional parameters of how a response looks to a person: accepted, and of no use to a model. */
 const UNLISTED_PARAMETERS: ReadonlySet<string> = new Set([
   'avatarScheme',
   'avatarSize',
@@ -58,7 +58,7 @@ function relaxAll(properties: JsonSchema, listing: Listing): JsonSchema {
   );
 }
 
-/** What Gemini's function declarations refuse beyond bounds: an enum of anything but texts, `const`, and a value without a type. */
+/** What Gemini's function declarations reject beyond bounds: an enum of anything but texts, `const`, and a value without a type. */
 function forGemini(schema: JsonSchema): JsonSchema {
   const { const: only, enum: words, ...rest } = schema;
   const type = rest['type'] ?? 'string';

@@ -13,7 +13,7 @@ stopTheClock();
 const OUTGOING = { request: built('repo_get'), body: undefined, credentials: CREDENTIALS };
 
 type Step = Answer | Error;
-/** An upstream whose sender gives these answers in turn, the last one for ever. */
+/** An upstream whose sender gives these responses in turn, the last one for ever. */
 function upstream(steps: readonly Step[], over: Partial<Pacing> = {}, timeoutMs = 30_000) {
   const sent: number[] = [];
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
@@ -156,7 +156,7 @@ describe('around a sender', () => {
       return onSend.mock.calls.length;
     };
     expect(await told([answer(429), answer(200)])).toBe(2);
-    expect(await told([answer(503)])).toBe(1); // the breaker refuses the second
+    expect(await told([answer(503)])).toBe(1); // the breaker rejects the second
     const refusing = upstream([answer(200)]);
     const stop = (): never => {
       throw new AppError('limited', 'no');

@@ -69,7 +69,7 @@ export function explainFailure(cause: unknown, { host, blockedBy }: Way): AppErr
   return new AppError('unreachable', `no response from Bitbucket (${code})`, { cause });
 }
 
-/** A proxy's own answer, to CONNECT or in place of Bitbucket's. Its words are not quoted. */
+/** A proxy's own response, to CONNECT or in place of Bitbucket's. Its words are not quoted. */
 export function refusedByProxy(proxy: string, status: number | undefined): AppError {
   return new AppError(
     'proxy',

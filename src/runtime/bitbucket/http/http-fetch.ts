@@ -15,7 +15,7 @@ export interface HttpFetchOptions extends RouteConfig {
   readonly connectTimeoutMs: number;
   /** Milliseconds between two pieces of a body. */
   readonly stallTimeoutMs: number;
-  /** Bytes of an answer, after decompression. */
+  /** Bytes of a response, after decompression. */
   readonly maxAnswerBytes: number;
 }
 
@@ -43,9 +43,9 @@ const MAX_HEADER_BYTES = 32_768;
 /** 100 Continue, 103 Early Hints: a few are usual, a flood of them would keep us reading until the deadline. */
 const MAX_INTERIM_ANSWERS = 16;
 
-/** `sent`: Bitbucket may have got the request, so whoever asked for a write has to be told. */
+/** `sent`: Bitbucket may have got the request, so the caller of a write must learn of it. */
 function failed(error: AppError, sent: boolean, method: string): AppError {
-  // A server that refuses the handshake or a proxy that lets nothing through has read no request.
+  // A server that rejects the handshake or a proxy that lets nothing through has read no request.
   const outcomeUnknown = sent && method !== 'GET' && error.code !== 'tls' && error.code !== 'proxy';
   return new AppError(error.code, error.message, { ...error.details, outcomeUnknown });
 }

@@ -48,7 +48,7 @@ export async function openTunnelAgents(
     rejectUnauthorized: true,
     secureContext: context,
   };
-  /** The package waits for the proxy's answer for ever, and keeps the connection for as long: here each wait has an end. */
+  /** The package waits for the proxy's response for ever, and keeps the connection for as long: here each wait has an end. */
   class BoundedTunnel extends HttpsProxyAgent<string> {
     override async connect(
       request: ClientRequest,

@@ -11,7 +11,7 @@ import {
 import { AppError } from '../../errors.ts';
 
 export interface BodyLimits {
-  /** Bytes of an answer, after decompression. */
+  /** Bytes of a response, after decompression. */
   readonly maxAnswerBytes: number;
   /** Milliseconds between two pieces. */
   readonly stallTimeoutMs: number;
@@ -24,7 +24,7 @@ const MOST_PIECES = 1_000;
 
 type Decoder = Gunzip | Inflate | BrotliDecompress;
 
-/** JSON and diffs shrink some ten to thirty times; beyond this it is a bomb. Small answers may be as repetitive as they like. */
+/** JSON and diffs shrink some ten to thirty times; beyond this it is a bomb. Small responses may be as repetitive as they like. */
 const MAX_RATIO = 100;
 const RATIO_FREE_BYTES = 1_048_576;
 
@@ -91,8 +91,8 @@ function mayBeCut({ statusCode = 0, headers }: IncomingMessage): boolean {
 }
 
 /**
- * Reads an answer's decompressed bytes, at most `maxAnswerBytes`; one byte more and the connection is closed. A text then comes with
- * that one byte more, which tells that it is not whole; anything else is refused.
+ * Reads a response's decompressed bytes, at most `maxAnswerBytes`; one byte more and the connection is closed. A text then comes with
+ * that one byte more, which tells that it is not whole; anything else is rejected.
  */
 export async function readBody(message: IncomingMessage, limits: BodyLimits): Promise<Buffer> {
   const announced = Number(message.headers['content-length'] ?? 0);
@@ -110,7 +110,7 @@ function tooLarge(bytes: number): AppError {
   );
 }
 
-// Events, not `for await`: the iterator costs more than all else that reading a small answer does.
+// Events, not `for await`: the iterator costs more than all else that reading a small response does.
 function collect(message: IncomingMessage, decoder: Decoder | undefined, limits: BodyLimits): Promise<Buffer> {
   const { maxAnswerBytes, stallTimeoutMs, broken } = limits;
   return new Promise((resolve, reject) => {

@@ -73,7 +73,7 @@ function toAppError(error: unknown, signal: AbortSignal, method: string): unknow
 
 /**
  * The only place that talks to the network. openapi-fetch makes the request from the parts that `buildRequest` proved; our
- * `fetch` sends it, and refuses should its URL or method differ from the proven one by a byte.
+ * `fetch` sends it, and rejects should its URL or method differ from the proven one by a byte.
  */
 export function createSender(config: UpstreamConfig, userAgent: string): Sender {
   const { origin, contextPath } = config.baseUrl;

@@ -5,7 +5,7 @@ import { explainFailure } from './explain-failure.ts';
 import { createRoute, type RouteConfig } from './open-route.ts';
 import { watchConnect } from './watch-connect.ts';
 
-/** With TLS 1.3 a server refuses a client certificate after our side of the handshake: so long its alert may take. */
+/** With TLS 1.3 a server rejects a client certificate after our side of the handshake: so long its alert may take. */
 const ALERT_MS = 250;
 
 /** How far one connection came. */

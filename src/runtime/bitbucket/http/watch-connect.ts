@@ -41,7 +41,7 @@ export function watchConnect(request: ClientRequest, options: ConnectOptions): C
     clearTimeout(timer);
   });
   if (proxy !== undefined) {
-    // Of https-proxy-agent: the proxy's answer to CONNECT.
+    // Of https-proxy-agent: the proxy's response to CONNECT.
     request.once('proxyConnect', (answer: IncomingMessage) => {
       if (answer.statusCode === 200) passed = true;
       else options.stop(refusedByProxy(proxy, answer.statusCode));

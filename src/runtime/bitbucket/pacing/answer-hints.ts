@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What the headers of an answer say of how much more Bitbucket wants to be asked. */
+/** The hints about the rate limit in the headers of a response. */
 export interface AnswerHints {
   /** Milliseconds that `Retry-After` asks for. */
   readonly retryAfterMs: number | undefined;
@@ -16,7 +16,7 @@ function wholeNumber(value: string | string[] | undefined): number | undefined {
   return typeof value === 'string' && /^\d{1,9}$/.test(value.trim()) ? Number(value) : undefined;
 }
 
-/** RFC 9110 section 10.2.3: seconds, or a date; a date counts from the answer's own, so that no clock skew matters. */
+/** RFC 9110 section 10.2.3: seconds, or a date; a date counts from the response's own, so that no clock skew matters. */
 function retryAfterMs({ 'retry-after': value, date }: IncomingHttpHeaders, now: number): number | undefined {
   if (value === undefined) return undefined;
   const seconds = wholeNumber(value);

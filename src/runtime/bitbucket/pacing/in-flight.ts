@@ -57,7 +57,7 @@ export function createInFlight(graceMs: number, log: Logger): InFlight {
       abortAll(isRead);
       if ([...calls].some((call) => !isRead(call))) await wait(graceMs - (performance.now() - begun));
       abortAll(() => true);
-      await wait(READ_GRACE_MS); // what was cut ends in the next turns, and its answers are written
+      await wait(READ_GRACE_MS); // what was cut ends in the next turns, and its responses are written
     },
   };
 }

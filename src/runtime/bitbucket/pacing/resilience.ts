@@ -46,14 +46,14 @@ const LARGE_BYTES = 65_536;
 
 type Outcome = { readonly answer: Answer } | { readonly error: unknown };
 
-/** No answer came: what the breaker counts beside a 5xx. */
+/** No response came: what the breaker counts beside a 5xx. */
 const NETWORK: ReadonlySet<ErrorCode> = new Set(['unreachable', 'timeout', 'tls', 'proxy']);
 
 function verdictOf(outcome: Outcome): Verdict {
   if ('answer' in outcome) return outcome.answer.status >= 500 ? 'failure' : 'success';
   if (!(outcome.error instanceof AppError)) return 'neutral';
   const { code } = outcome.error;
-  // Any other code is that of an answer that came and was not to our taste.
+  // Any other code is that of a response that came but was not acceptable.
   if (code === 'cancelled') return 'neutral';
   return NETWORK.has(code) ? 'failure' : 'success';
 }

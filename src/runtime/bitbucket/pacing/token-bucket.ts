@@ -22,7 +22,7 @@ export class TokenBucket {
     this.#at = now;
   }
 
-  /** How long until whoever stands behind so many others may go; 0: now. */
+  /** How long until a request behind so many others may be sent; 0: now. */
   wait(now: number, ahead = 0): number {
     this.#fill(now);
     const missing = ahead + 1 - this.#tokens;

@@ -58,13 +58,13 @@ function buildBody(operation: Operation, value: unknown): Body | undefined {
 
 function buildHeaders(operation: Operation, accept: string): Record<string, string> {
   const headers: Record<string, string> = { Accept: accept };
-  // Bitbucket's XSRF check refuses form posts without it; harmless elsewhere.
+  // Bitbucket's XSRF check rejects form posts without it; harmless elsewhere.
   if (operation.method !== 'GET') headers['X-Atlassian-Token'] = 'no-check';
   return headers;
 }
 
 /**
- * Builds the one request that the arguments describe, then proves it: the finished URL re-parses to the same bytes, stands on
+ * Builds the one request that the arguments describe, then proves it: the finished URL re-parses to the same bytes, is on
  * the configured origin and context path, and a server that knows every template would route it to this operation's and no other's.
  */
 export function buildRequest(

@@ -17,7 +17,7 @@ export function refuseUnsafeCharacters(name: string, value: string): void {
   if (UNSAFE.test(value)) refuseArgument(name, 'holds a control, invisible or unpaired character');
 }
 
-/** As lenient as the most lenient server: a bare % or a byte that is no UTF-8 does not keep the rest from being decoded. */
+/** As lenient as the most lenient server: a bare % or a byte that is not UTF-8 does not keep the rest from being decoded. */
 function decodeOnce(value: string): string {
   return value.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {
@@ -29,9 +29,9 @@ function decodeOnce(value: string): string {
 }
 
 /**
- * Refuses a path segment that a URL parser, a proxy or Tomcat could read as anything but itself: empty, a dot segment or a
+ * Rejects a path segment that a URL parser, a proxy or Tomcat could read as anything but itself: empty, a dot segment or a
  * separator, plain or in any number of percent-encodings. There is no right encoding for `..` (WHATWG URL and Tomcat fold
- * `%2e%2e` too), so it is refused and never encoded. `;` opens a matrix parameter in Tomcat (`..;` is `..` there).
+ * `%2e%2e` too), so it is rejected and never encoded. `;` opens a matrix parameter in Tomcat (`..;` is `..` there).
  */
 export function checkSegment(name: string, segment: string): void {
   if (PLAIN.test(segment)) return;

@@ -41,7 +41,7 @@ function hashOf(input: unknown): string | null {
   try {
     return sha256(canonicalJson(input));
   } catch {
-    return null; // Nested beyond what any tool takes; such a call is refused.
+    return null; // Nested beyond what any tool takes; such a call is rejected.
   }
 }
 

@@ -101,7 +101,7 @@ interface WaitingLine {
 
 /**
  * Appends to a file of the owner's alone, off the event loop: lines that come while others are written are written together, with one
- * fsync for all. A file that was removed is no record: writing to it fails until it is reopened. After half a line (a full disk)
+ * fsync for all. A file that was removed is not a record: writing to it fails until it is reopened. After half a line (a full disk)
  * the next begins on a line of its own.
  */
 export function openFileSink(path: string, io: FileIo = FILE_IO): LineSink {

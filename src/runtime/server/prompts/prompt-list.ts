@@ -14,7 +14,7 @@ export interface PromptSpec {
   readonly title: string;
   readonly description: string;
   readonly arguments: readonly PromptArgument[];
-  /** A line with `ifAllowed` is left out where the policy does not admit its tools, or its argument was not given. */
+  /** A line with `ifAllowed` is left out where the policy does not allow its tools, or its argument was not given. */
   readonly lines: readonly (string | { readonly ifAllowed: string })[];
 }
 
