@@ -181,7 +181,7 @@ describe('catalog diff', () => {
     [['gone.json', '10.0'], 'catalog gone.json: ENOENT'],
     [['9.4', '10.0', '--format', 'xml'], "'xml' is none of text, json, markdown"],
     [['9.4', '10.0', '--policy', 'gone.yaml'], 'cannot read gone.yaml'],
-  ] as const)('%j is refused with exit code 2', async ([args, words]) => {
+  ] as const)('%j is rejected with exit code 2', async ([args, words]) => {
     const { code, stdout, stderr } = await runCli({ args: ['catalog', 'diff', ...args] });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);

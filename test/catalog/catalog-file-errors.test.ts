@@ -148,7 +148,7 @@ describe('a catalog that was generated elsewhere', () => {
     ['a*b', true],
     ['^[A-Z][A-Z0-9_]{0,127}$', false],
     ['^~?[.]?[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}$', false], // the package's own
-  ])('[S71] a pattern, is refused as one that may take long: %j', async ([pattern, refused]) => {
+  ])('[S71] a pattern that may take long to match is rejected: %j', async ([pattern, refused]) => {
     const { flags } = files.changed(property('project_get', 'projectKey', { type: 'string', pattern }));
     const { code, stderr } = await runCli({ args: ['operations', ...flags] });
     expect([code, stderr.includes('may take long to match')]).toEqual(refused ? [2, true] : [0, false]);

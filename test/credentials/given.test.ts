@@ -62,7 +62,7 @@ describe('the first source that gives a credential counts', () => {
     [['--token-command', 'head -c 99999 /dev/zero'], {}, /printed more than 16384 bytes/],
     [['--token-command', 'echo "open'], {}, /a quote is not closed/],
     [['--token-command', 'echo a b'], {}, /the token is empty or holds a space/],
-  ])('[S55] %j is refused, and nothing is sent', async ([args, env, want]) => {
+  ])('[S55] %j is rejected, and nothing is sent', async ([args, env, want]) => {
     const run = await home.call(args, env);
     expect([run.code, run.stdout, home.stub.requests.length]).toEqual([2, '', 0]);
     expect(run.stderr).toMatch(want);
@@ -77,7 +77,7 @@ describe('a file that others could have written', () => {
     ['a password', 0o620, ['--auth', 'basic', '--username', 'u', '--password-file']],
     ['headers', 0o602, ['--headers-file']],
     ['authorities', 0o666, ['--ca-file']],
-  ])('[S55] with %s, mode %o, is refused, and nothing is sent', async ([, mode, args]) => {
+  ])('[S55] with %s, mode %o, is rejected, and nothing is sent', async ([, mode, args]) => {
     const path = home.write('shared', 'X-Gate: good-token\n');
     chmodSync(path, mode);
     const run = await home.call([...args, path], { BITBUCKET_TOKEN: 'e' });

@@ -73,7 +73,7 @@ describe.skipIf(absent.length > 0)(title, () => {
 });
 
 describe('where there is no keychain', () => {
-  test('[S57] --store keychain is refused, and nothing is kept', async () => {
+  test('[S57] --store keychain is rejected, and nothing is kept', async () => {
     const run = await runCli({
       args: ['login', '--url', stub.url, '--store', 'keychain'],
       input: 'good-token\n',

@@ -117,21 +117,21 @@ describe('OAuth 1.0a, the login', () => {
       () => args().map((word) => (word === provider.url ? `${provider.url.replace('/git', '')}/none` : word)),
       /OAuth 1\.0a/,
     ],
-  ])('[S61] %s is refused before anybody is sent anywhere', async ([, words, want]) => {
+  ])('[S61] %s is rejected before anything is opened or sent', async ([, words, want]) => {
     const run = await runCli({ args: ['login', '--no-browser', ...words()], env: home.env });
     expect([run.code, run.stdout, kept()]).toEqual([2, '', []]);
     expect(run.stderr).toMatch(want);
     expect(run.stderr).not.toContain('Open this address');
   });
 
-  test('[S61] a server that does not confirm the callback (OAuth 1.0) is refused', async () => {
+  test('[S61] a server that does not confirm the callback (OAuth 1.0) is rejected', async () => {
     await provider.close();
     provider = await startOAuth1Provider(pairs.publicKey, false);
     const run = await runCli({ args: ['login', '--no-browser', ...args()], env: home.env });
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('(callback_not_confirmed)')]);
   });
 
-  test('control: the provider takes any token that was allowed, whoever asked for it: to compare is ours', async () => {
+  test('control: the provider takes any allowed token, whoever asked for it: comparing it is our part', async () => {
     const ask = async (path: string, accessToken: string | undefined, more: readonly Pair[]) => {
       const url = new URL(`${provider.url}/plugins/servlet/oauth/${path}`);
       const parts = { consumerKey: 'link & co', privateKey: pemOf(pairs.privateKey), nonce: path, accessToken, more };

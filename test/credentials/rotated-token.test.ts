@@ -69,7 +69,7 @@ describe('a rotated token', () => {
     ]);
   });
 
-  test('[S56] refused still: one more request and no third', async () => {
+  test('[S56] a token that is rejected again after the renewal: one more request and no third', async () => {
     const server = await startServer({
       url: home.stub.url,
       token: '',
@@ -83,12 +83,12 @@ describe('a rotated token', () => {
     expect(textOf(result)).toContain('The token of a project or repository has no user');
   });
 
-  test('[S56] Basic says that fresh installs refuse it', async () => {
+  test('[S56] Basic says that fresh installs reject it', async () => {
     const run = await home.call(['--auth', 'basic', '--username', 'u'], { BITBUCKET_PASSWORD: 'p' });
     expect(run.stderr).toContain('New installations of Bitbucket 10 reject Basic for REST altogether');
   });
 
-  test('[S56] single flight: ten refusals, one reading', async () => {
+  test('[S56] single flight: ten rejections, one reading', async () => {
     let readings = 0;
     const credentials = createTokenCredentials('https://b', new Secret('a'), 'x', async () => {
       readings += 1;

@@ -70,7 +70,7 @@ describe('login, logout, auth status', () => {
     expect(login.stderr).toMatch(want);
   });
 
-  test('[S57] what is no Bitbucket is told so, and gets no token', async () => {
+  test('[S57] a server that is not Bitbucket gets no token, and the error says so', async () => {
     const login = await run(['login', '--url', `${stub.url}/elsewhere`, '--timeout', '5'], 'good-token\n');
     expect(login.code).toBe(0); // the stub answers under any path
     await stub.close();
@@ -250,7 +250,7 @@ describe('the sealed file', () => {
       },
       /has nothing for instance/,
     ],
-  ])('[S59] %s is refused', async ([, change, want]) => {
+  ])('[S59] %s is rejected', async ([, change, want]) => {
     const store = openStore(home.store, undefined);
     await store.write(INSTANCE, token('t0ken'));
     expect(await tokenIn(store)).toBe('t0ken'); // control

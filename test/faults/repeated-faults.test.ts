@@ -104,7 +104,7 @@ describe('the fault matrix, again and again', () => {
     await worksAfterwards(from);
   });
 
-  test('[S44] refused, and then there: nothing was sent, and the next call is served', async () => {
+  test('[S44] a server that rejects a connection and then accepts one: nothing was sent, and the next call is served', async () => {
     const from = await start({});
     await hostile.close();
     const refused = 'no response from Bitbucket (ECONNREFUSED). A later retry may succeed.';

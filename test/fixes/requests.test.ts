@@ -40,7 +40,7 @@ async function ask({ operation }: CatalogEntry, input: Input): Promise<{ status:
   return { status, text };
 }
 
-describe('what the sandbox takes and refuses', () => {
+describe('what the sandbox takes and rejects', () => {
   test('each row is of a correction that names this test, and each of these has one', () => {
     expect([...new Set(requestRows.map(({ id }) => id))].sort()).toEqual([...ids].sort());
   });

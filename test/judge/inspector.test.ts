@@ -88,7 +88,7 @@ describe("MCP's inspector", { timeout: 2 * INSTALL_MS }, () => {
     expect(tools).toHaveLength(3);
   });
 
-  test('control: it refuses a faulty schema', async () => {
+  test('control: it rejects a faulty schema', async () => {
     expect((await run('faulty', [], ['--method', 'tools/list', '--strict'])).code).toBe(BAD_SCHEMA);
   });
 

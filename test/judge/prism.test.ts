@@ -86,7 +86,7 @@ describe.for(['10.0', '9.4'])('Prism takes every request that the server makes o
     }
   });
 
-  test('control: Prism refuses what the document does not allow', async () => {
+  test('control: Prism rejects what the document does not allow', async () => {
     const before = prism.judgements.length;
     await fetch(`${prism.url}/rest/api/latest/projects?limit=many`, { headers: { Authorization: 'Bearer x' } });
     await fetch(`${prism.url}/rest/api/latest/nowhere`);

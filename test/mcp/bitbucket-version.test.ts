@@ -62,7 +62,7 @@ describe('--bitbucket-version auto', () => {
     ],
     ['9.17.2', NEW, '10.0', OLD, 'the nearest is that of 9.4'],
     ['8.19.3', NEW, '10.0', OLD, 'the nearest is that of 9.4'],
-  ])('Bitbucket %s: %s is refused, it is of %s', async (version, refused, having, works, says) => {
+  ])('Bitbucket %s: %s is rejected, it is of %s', async (version, refused, having, works, says) => {
     const { call, stderr } = await start(bitbucket(version), 'auto');
     expect(asked()).toBe(0); // nothing is asked before the first call
     const answers = await Promise.all([BOTH, works, refused, refused].map((name) => call(name, {})));

@@ -151,7 +151,7 @@ describe('a prompt', () => {
     expect(`${plain}${focused}`).not.toMatch(/[{}]/);
   });
 
-  test('puts values in as they are: a place in one is no place', async () => {
+  test('puts values in as they are: a place in one is not a place', async () => {
     const text = await get(server, 'review_pull_request', {
       ...API,
       pull_request: '3',
@@ -177,7 +177,7 @@ describe('a prompt', () => {
     ['an unknown argument', 'summarise_inbox', { limit: '3' }, /takes no argument 'limit'/],
     ['an inherited name', 'summarise_inbox', { constructor: 'x' }, /takes no argument 'constructor'/],
     ['a text without end', 'find_who_broke_the_build', { ...API, branch: 'b'.repeat(501) }, /more than 500/],
-  ])('%s is refused', async ([, name, given, words]) => {
+  ])('%s is rejected', async ([, name, given, words]) => {
     const request = server.client.getPrompt({ name, arguments: given });
     expect(await rejected(request)).toEqual([-32602, expect.stringMatching(words)]);
   });

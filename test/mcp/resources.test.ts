@@ -77,7 +77,7 @@ describe('a read', () => {
     expect(more).toEqual([]);
   });
 
-  test('a pull request is JSON, compact as the tool has it, and what was left out stands beside it', async () => {
+  test('a pull request is JSON, compact as the tool has it, and what was left out is beside it', async () => {
     const uri = 'bitbucket://PLAT/api/pull-requests/3';
     const [pull, notes] = await read(server, uri);
     expect(pull).toMatchObject({ uri, mimeType: 'application/json' });
@@ -117,7 +117,7 @@ describe('a read', () => {
     ['another scheme', 'file:///etc/passwd', -32602, /unknown resource URI/],
     ['a query', 'bitbucket://PLAT/api/main/README.md?at=x', -32602, /unknown resource URI/],
     ['far too long', `bitbucket://PLAT/api/main/${'a'.repeat(9000)}`, -32602, /more than 8192/],
-  ])('%s is refused', async ([, uri, code, words]) => {
+  ])('%s is rejected', async ([, uri, code, words]) => {
     const [got, message] = await rejected(server.client.readResource({ uri }));
     expect([got, message]).toEqual([code, expect.stringMatching(words)]);
   });
@@ -165,7 +165,7 @@ describe('completion', () => {
     expect(await complete(server, uri, argument, known)).toEqual(want);
   });
 
-  test('of a template that is not offered is refused', async () => {
+  test('of a template that is not offered is rejected', async () => {
     expect((await rejected(complete(server, 'bitbucket://{x}', ['x', ''])))[0]).toBe(-32602);
   });
 

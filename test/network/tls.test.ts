@@ -118,7 +118,7 @@ describe('mutual TLS', () => {
     expect(stub.requests.splice(0).map((seen) => seen.client)).toEqual(['robot', 'robot']);
   });
 
-  test('without one the answer says what to give', async () => {
+  test('without one the response says what to give', async () => {
     const stub = stubOf('mutual');
     expect(await callOnce(stub.url, ['--ca-file', pki.ca.certFile])).toBe(
       `127.0.0.1:${stub.port} requires a client certificate; set --client-cert and --client-key. ${USELESS}`,
@@ -127,7 +127,7 @@ describe('mutual TLS', () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test('with one that the other side does not trust the answer says that it is refused', async () => {
+  test('with one that the other side does not trust the response says that it is rejected', async () => {
     const wrong = pki.issue('robot', pki.stranger);
     const good = pki.issue('good', pki.ca);
     const strict = await startStrictTls(good, pki.ca);

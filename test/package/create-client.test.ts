@@ -55,7 +55,7 @@ afterEach(async () => {
 });
 
 describe('createClient', () => {
-  test('calls an operation and gives its answer as a value', async () => {
+  test('calls an operation and gives its response as a value', async () => {
     const pull = await open().call('pull_request_get', PULL);
     expect(pull).toEqual({ id: 7, title: 'Fix' });
     expect(stub.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${PATH}`]);
@@ -86,7 +86,7 @@ describe('createClient', () => {
     expect(open({ profile: 'none' }).operations).toEqual([]);
   });
 
-  test('[S01] refuses what its policy does not allow, and sends nothing', async () => {
+  test('[S01] rejects what its policy does not allow, and sends nothing', async () => {
     const error = await refusal(open().call('repo_delete', { projectKey: 'PLAT', repositorySlug: 'api' }));
     expect(error.code).toBe('unknown-tool');
     expect(stub.requests).toEqual([]);
@@ -98,7 +98,7 @@ describe('createClient', () => {
     expect(stub.requests.map(({ method }) => method)).toEqual(['DELETE']);
   });
 
-  test('[S05] [S08] refuses arguments as over MCP, and sends nothing', async () => {
+  test('[S05] [S08] rejects arguments as over MCP, and sends nothing', async () => {
     const client = open();
     const wrong = [{ ...PULL, x: 1 }, { ...PULL, pullRequestId: '7' }, { ...PULL, repositorySlug: '..' }, {}];
     for (const input of wrong) {
@@ -147,7 +147,7 @@ describe('createClient', () => {
     ['an empty token', { token: '' }],
     ['a pattern that matches nothing', { allow: ['repo_gett'] }],
     ['a timeout out of range', { timeout: 0 }],
-  ])('refuses to start with %s', ([, options]) => {
+  ])('does not start with %s', ([, options]) => {
     expect(() => open(options)).toThrow(expect.objectContaining({ code: 'config' }) as Error);
   });
 

@@ -41,7 +41,7 @@ describe('the breaker', () => {
     expect(scripted.stub.requests).toHaveLength(9);
   });
 
-  test('[S50] stays closed when one of five succeeds, and when we refuse ourselves', async () => {
+  test('[S50] stays closed when one of five succeeds, and when this server itself rejects calls', async () => {
     await start();
     scripted.script(500, 500, 500, 500, 200, 500, 500, 500, 500);
     for (let i = 0; i < 9; i++) await read();

@@ -83,7 +83,7 @@ async function withServer(options: Omit<ServerOptions, 'url'>, run: (other: Star
 }
 
 describe('_maxItems', () => {
-  test('[S54] stands in the schema of exactly the paged reads', async () => {
+  test('[S54] is in the schema of exactly the paged reads', async () => {
     const tools = await listAllTools(server.client);
     const paged = tools.filter(({ name }) => catalog.byName.get(name)?.paged === true);
     const offered = tools.filter(({ inputSchema }) => inputSchema.properties?.['_maxItems'] !== undefined);
@@ -92,7 +92,7 @@ describe('_maxItems', () => {
     expect(textOf(await server.call('project_get', { projectKey: 'PLAT', _maxItems: 5 }))).toContain('_maxItems');
   });
 
-  test.for([0, -1, 10_001, 1.5, '5'])('[S54] refuses %s, and sends nothing', async (_maxItems) => {
+  test.for([0, -1, 10_001, 1.5, '5'])('[S54] rejects %s, and sends nothing', async (_maxItems) => {
     reset();
     expect((await server.call('projects_list', { _maxItems })).isError).toBe(true);
     expect(stub.requests).toHaveLength(0);
@@ -130,7 +130,7 @@ describe('_maxItems', () => {
     expect(stub.requests).toHaveLength(3);
   });
 
-  test('stops before the answer becomes too large for the client: whole JSON, and how to go on', async () => {
+  test('stops before the response becomes too large for the client: whole JSON, and how to go on', async () => {
     reset();
     padding = 1_000;
     const { merged, texts, stopped } = await follow({ _maxItems: 1000 });

@@ -46,7 +46,7 @@ describe('the end, while a call is under way', () => {
     expect(server.stderr()).not.toContain('was cut');
   });
 
-  test('control: without a grace the answer of the same write is lost', async () => {
+  test('control: without a grace the response of the same write is lost', async () => {
     const server = await startCall('projects_create', create('PLAT'), 'none');
     server.process.kill('SIGTERM');
     expect(await server.exited).toBe(0);

@@ -205,7 +205,7 @@ describe('headers', () => {
     expect(await refusal('repo_raw_path_get', input)).toContain(`unknown argument '${name}'`);
   });
 
-  test('[S09] nothing of any argument stands in a header of the request', async () => {
+  test('[S09] nothing of any argument is in a header of the request', async () => {
     const mark = 'c4n4ry';
     await server.call('repo_file_edit', {
       ...REPOSITORY,

@@ -41,7 +41,7 @@ afterEach(async () => {
 const callOperation = (name: string, input: object): ReturnType<typeof callSearchTool> =>
   callSearchTool(context, exposed, 'call_operation', { name, arguments: input });
 
-test('[S34] in search mode a call is recorded as the operation that it calls, refused or not', async () => {
+test('[S34] in search mode a call is recorded as the operation that it calls, rejected or not', async () => {
   await callOperation(COMMENT.name, COMMENT.input);
   await callOperation(DELETE_BRANCH.name, DELETE_BRANCH.input);
   await callOperation('no_such_tool', {});

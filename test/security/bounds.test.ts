@@ -68,7 +68,7 @@ describe('bytes', () => {
     ],
     ['JSON that is nested too deeply', json('['.repeat(40_000) + ']'.repeat(40_000)), 'nested deeper than 500 levels'],
   ];
-  test.for(rows)('[S15] %s is refused', async ([, given, want]) => {
+  test.for(rows)('[S15] %s is rejected', async ([, given, want]) => {
     answer = given;
     const result = await server.call('project_get', PROJECT);
     expect(result.isError).toBe(true);
@@ -80,7 +80,7 @@ describe('bytes', () => {
     expect(gunzipSync(gzipSync(bomb)).length).toBeGreaterThan(20_000_000);
   });
 
-  test.for(['gzip', 'br', 'deflate'] as const)('control: a good %s answer arrives', async (encoding) => {
+  test.for(['gzip', 'br', 'deflate'] as const)('control: a good %s response arrives', async (encoding) => {
     const encoders = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync };
     answer = json(encoders[encoding]('{"key":"PLAT"}'), encoding);
     expect(textOf(await server.call('project_get', PROJECT))).toBe('{"key":"PLAT"}');
@@ -113,7 +113,7 @@ describe('the bytes of a text, of which a part is given', () => {
     'gzip',
     'br',
     'deflate',
-  ] as const)('[S15] a %s bomb that calls itself a text is refused', async (encoding) => {
+  ] as const)('[S15] a %s bomb that calls itself a text is rejected', async (encoding) => {
     const bomb = Buffer.from('a\n'.repeat(10_000_000));
     const encoders = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync };
     const wide = await startServer({ url: stub.url });
@@ -195,7 +195,7 @@ describe('time', () => {
     expect(await (await fetch(stub.url)).text()).toBe('late');
   });
 
-  test('[S15] a write that got no answer is told to be unknown', async () => {
+  test('[S15] a write without a response is reported as of unknown outcome', async () => {
     answer = () => undefined;
     const text = textOf(await server.call('projects_create', CREATE));
     expect(text).toContain('The request was sent but its outcome is unknown: read the object');

@@ -50,7 +50,7 @@ describe('a delete is sent only after a clear and timely yes', () => {
     ['has no elicitation', {}, /does not support confirmations.*--confirm none/],
   ];
 
-  test.for(refusals)('[S28] refused, and nothing sent: a client that %s', async ([, options, words]) => {
+  test.for(refusals)('[S28] rejected, and nothing sent: a client that %s', async ([, options, words]) => {
     const { call } = await start(options);
     const result = await call(DELETE_BRANCH.name, DELETE_BRANCH.input);
     expect(result.isError).toBe(true);
@@ -127,7 +127,7 @@ describe('from the shell', () => {
     }
   };
 
-  test('[S30] refused without --yes, and says so', async () => {
+  test('[S30] rejected without --yes, and says so', async () => {
     const { code, stderr } = await run();
     expect(code).toBe(1);
     expect(stderr).toContain('add --yes');

@@ -64,7 +64,7 @@ describe('the debugger', () => {
     expect((await startAndStop(startRawServer(byVariable))).stderr).toContain('a debugger port is open');
   });
 
-  test('[S67] and refused in production', async () => {
+  test('[S67] and rejected in production', async () => {
     const { code, stderr } = await startAndStop(startRawServer({ ...URL_ONLY, NODE_ENV: 'production' }, [], inspect));
     expect([code, stderr]).toEqual([2, expect.stringContaining('--inspect: a debugger can read the credential')]);
   });

@@ -113,7 +113,7 @@ function argumentsOf(operation: Operation, { values, evil, at, poison }: Given) 
 }
 
 describe('any values for any of the operations', () => {
-  test(`[S05 S07] either build a URL of the operation or are refused (${RUNS} runs)`, () => {
+  test(`[S05 S07] either build a URL of the operation or are rejected (${RUNS} runs)`, () => {
     const seen = { built: 0, refused: 0 };
     fc.assert(
       fc.property(call, (given) => {

@@ -229,7 +229,7 @@ describe.each(examples)('examples/policies/$name.yaml', ({ name, exposed, has, l
     expect(await attempt(tool, over)).toEqual(['sent', 1]);
   });
 
-  test.for(refused)('refuses %s %j: %s', async ([tool, over, text]) => {
+  test.for(refused)('rejects %s %j: %s', async ([tool, over, text]) => {
     expect(await attempt(tool, over)).toEqual([expect.stringContaining(text), 0]);
   });
 });

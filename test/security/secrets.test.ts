@@ -135,7 +135,7 @@ describe('the token in failures', () => {
     expect(leaks(run.stderr + run.stdout)).toEqual([]);
   });
 
-  test('[S13] refused starts', async () => {
+  test('[S13] rejected starts', async () => {
     const good = { BITBUCKET_URL: 'https://bitbucket.example.com' };
     const runs = await Promise.all([
       runCli({ args: [], env: { ...good, BITBUCKET_TOKEN: `${TOKEN}\n${TOKEN}` } }),

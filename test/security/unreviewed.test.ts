@@ -73,7 +73,7 @@ function decide(access: Operation['access'], policy: object, flags: Flags = {}):
   return authorize(buildPolicy(loadPolicyConfig(parseOptions(flags, {})), catalogOf(one), file), one).effect;
 }
 
-describe('what nobody has reviewed is allowed by its exact name only', () => {
+describe('what has not been reviewed is allowed by its exact name only', () => {
   test.each<[what: string, policy: object]>([
     ['a glob of names', { allow: ['project_*'] }],
     ['everything', { allow: ['*'] }],

@@ -97,7 +97,7 @@ describe('a write', () => {
     expect(stub.requests).toHaveLength(before + 1);
   });
 
-  test('that Bitbucket refused has a known one', async () => {
+  test('a write that Bitbucket rejected has a known outcome', async () => {
     answer = (_request, response) => response.writeHead(500).end();
     expect(textOf(await server.call('projects_create', CREATE))).not.toContain(UNKNOWN_OUTCOME);
   });

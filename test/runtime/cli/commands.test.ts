@@ -28,7 +28,7 @@ const json =
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
 
 describe('call', () => {
-  test('0: the answer on standard output', async () => {
+  test('0: the response on standard output', async () => {
     answer = json(200, '{"key":"PLAT"}');
     expect(await call('project_get', '{"projectKey":"PLAT"}')).toEqual({
       code: 0,
@@ -152,7 +152,7 @@ describe('the rest', () => {
     for (const { stdout } of runs) expect(stdout).not.toMatch(/--token[ =]/);
   });
 
-  test('sandbox refuses a port that is none', async () => {
+  test('sandbox rejects an invalid port', async () => {
     const run = await runCli({ args: ['sandbox', '--port', '70000'] });
     expect(run).toEqual({
       code: 2,

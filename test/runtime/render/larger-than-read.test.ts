@@ -54,7 +54,7 @@ const texts = ({ content }: CallToolResult): string[] =>
 const read = async (server: StartedServer, tool: string, input: Record<string, unknown>): Promise<string[]> =>
   texts(await server.call(tool, input));
 
-describe('a text that is larger than what is read of an answer', () => {
+describe('a text that is larger than what is read of a response', () => {
   test.for<readonly [string, StubAnswer]>([
     ['announced', giving(LINE.repeat(100))],
     ['in pieces', inPieces],
@@ -118,7 +118,7 @@ describe('a text that is larger than what is read of an answer', () => {
   });
 });
 
-describe('what is larger and no text stays refused', () => {
+describe('a response that is too large and not text is rejected', () => {
   const TOO_LARGE = `is larger than ${LIMIT} bytes`;
   test.for<readonly [string, StubAnswer, string]>([
     ['JSON', giving(JSON.stringify(LINE.repeat(100)), 'application/json'), TOO_LARGE],

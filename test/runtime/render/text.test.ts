@@ -115,7 +115,7 @@ describe('a file is plain text', () => {
   });
 });
 
-describe('what is larger than an answer may be', () => {
+describe('what is larger than a response may be', () => {
   const LINE = `${'0123456789'.repeat(5)}\n`;
   let stub: Stub;
   let small: StartedServer;
@@ -236,7 +236,7 @@ describe('what is larger than an answer may be', () => {
     expect(stub.requests.at(-1)?.headers['accept']).toBe('text/plain');
   });
 
-  test('an HTML page where a text was due is no text', async () => {
+  test('an HTML page where a text was due is not a text', async () => {
     answer = (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>Log in</html>');
     };
@@ -245,7 +245,7 @@ describe('what is larger than an answer may be', () => {
   });
 });
 
-describe('every line of a long answer is reached by the calls that the answers name', () => {
+describe('every line of a long response is reached by the calls that the responses name', () => {
   test.for([
     ['repo_compare_diff_path_get', { ...REPOSITORY, from: 'main', to: 'main~20' }],
     ['repo_compare_diff_path_get', COMPARE],

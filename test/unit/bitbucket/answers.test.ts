@@ -10,7 +10,7 @@ import { at, open, send } from './sending.ts';
 
 const stub = replyingStub();
 
-describe('the body of an answer', () => {
+describe('the body of a response', () => {
   const long = 'abc '.repeat(500);
   test.for<readonly [string, Buffer]>([
     ['gzip', gzipSync(long)],
@@ -186,7 +186,7 @@ async function raw(act: (socket: Socket) => void): Promise<string> {
   return `http://127.0.0.1:${String((listening.address() as AddressInfo).port)}`;
 }
 
-describe('what is no answer', () => {
+describe('what is not a response', () => {
   test.for<readonly [string, (socket: Socket) => void, string, string]>([
     ['a reset', (socket) => socket.resetAndDestroy(), 'unreachable', 'no response from Bitbucket (ECONNRESET)'],
     ['an end', (socket) => socket.end(), 'unreachable', 'no response from Bitbucket (ECONNRESET)'],
@@ -246,7 +246,7 @@ describe('what is no answer', () => {
     expect(await send('repo_get', url)).toMatchObject({ code, message, details: { outcomeUnknown: false } });
     expect(await send('repo_delete', url)).toMatchObject({ code, message, details: { outcomeUnknown: true } });
   });
-  test('sixteen interim answers are none too many', async () => {
+  test('sixteen interim responses are accepted', async () => {
     const url = await raw((socket) => {
       socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(16));
       setTimeout(() => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}'), 50);

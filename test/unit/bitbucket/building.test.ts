@@ -127,7 +127,7 @@ describe('a path', () => {
       "/p: 'search' names another endpoint of Bitbucket in this place",
     ],
     [made('GET /a/{p}', [query('p')]), { p: 'x' }, 'GET /a/{p}: placeholder p has no parameter'],
-  ])('refused: %#', ([one, values, want]) => {
+  ])('rejected: %#', ([one, values, want]) => {
     expect(problem(() => serializePath(one, { ...values }))).toContain(want);
   });
 });
@@ -151,7 +151,7 @@ describe('a query', () => {
     [{ q: 'a\u0000' }, '/q: holds a control'],
     [{ n: ['a'] }, '/n: contains an item that is not an object'],
     [{ n: [null] }, '/n: contains an item that is not an object'],
-  ])('refused: %j', ([values, want]) => {
+  ])('rejected: %j', ([values, want]) => {
     expect(problem(() => serializeQuery(one, { ...values }))).toContain(want);
   });
 });
@@ -194,7 +194,7 @@ describe('a request', () => {
     ['a context path with dots', get, { x: 'b' }, { contextPath: '/../x' }, 'the URL is not in its normalised form'],
     ['a host that hides', get, { x: 'b' }, { contextPath: '@evil' }, 'the URL is outside the base URL of Bitbucket'],
     ['a query in the base', get, { x: 'b' }, { contextPath: '?' }, 'the URL'],
-  ])('%s is refused', ([, one, values, base, want]) => {
+  ])('%s is rejected', ([, one, values, base, want]) => {
     expect(problem(() => buildRequest({ ...BASE, ...base }, routes, one, { ...values }))).toContain(want);
   });
 

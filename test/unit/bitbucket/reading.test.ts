@@ -9,7 +9,7 @@ import { built } from './fake-sender.ts';
 
 const failing = (code: string, message = 'secret words'): Error => Object.assign(new Error(message), { code });
 
-describe('what the headers of an answer ask for', () => {
+describe('what the headers of a response ask for', () => {
   const DATE = 'Tue, 24 Nov 2026 16:00:00 GMT';
   test.for<readonly [Record<string, string>, number | undefined]>([
     [{}, undefined],
@@ -29,7 +29,7 @@ describe('what the headers of an answer ask for', () => {
   ])('%j: %s', ([headers, want]) => {
     expect(readHints(headers).retryAfterMs).toBe(want);
   });
-  test('a date counts from now where the answer has none', () => {
+  test('a date counts from now where the response has none', () => {
     const at = new Date(Date.now() + 60_000).toUTCString();
     const wait = readHints({ 'retry-after': at }).retryAfterMs ?? 0;
     expect(Math.abs(wait - 60_000)).toBeLessThan(5_000);
@@ -146,13 +146,13 @@ describe('a failure of the network in our own words', () => {
     );
     expect(refused.cause).toBeInstanceOf(Error);
   });
-  test('what is no code, or has our words already', () => {
+  test('what is not a code, or has our words already', () => {
     expect(explainFailure(new Error('x'), HOST).message).toBe('no response from Bitbucket (unknown)');
     expect(explainFailure('x', HOST).message).toBe('no response from Bitbucket (unknown)');
     const ours = new AppError('timeout', 'ours');
     expect(explainFailure(ours, HOST)).toBe(ours);
   });
-  test('a proxy that refuses', () => {
+  test('a proxy that rejects', () => {
     expect(refusedByProxy('p', 407)).toMatchObject({
       code: 'proxy',
       message: 'the proxy p requires a user and a password, or rejected them (407)',

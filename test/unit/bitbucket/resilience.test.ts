@@ -76,7 +76,7 @@ describe('around a sender', () => {
     const once = upstream([answer(503)], { readAttempts: 1 });
     expect(await once.call()).toEqual(answer(503));
   });
-  test('what is no failure of ours passes as it is', async () => {
+  test('what is not a failure of ours passes as it is', async () => {
     const { made } = upstream([new TypeError('bug')]);
     await expect(sendBy(made, 'repo_get')).rejects.toThrow(TypeError);
   });
@@ -106,7 +106,7 @@ describe('around a sender', () => {
       expect(next === 'breaker-open', step instanceof Error ? step.message : String(step.status)).toBe(opens);
     }
   });
-  test('a breaker that opens between two attempts leaves the answer there is', async () => {
+  test('a breaker that opens between two attempts leaves the response there is', async () => {
     const { sent, call } = upstream([answer(503)], { breakerFailures: 2 });
     expect(await call()).toMatchObject({ status: 503, notes: ['2 attempts'] });
     expect(sent).toHaveLength(2);
@@ -144,7 +144,7 @@ describe('around a sender', () => {
     expect(await late.call()).toMatchObject({ code: 'credential-renewed' });
     expect(late.sent).toHaveLength(1);
   });
-  test('tells once when it lets a request go, and never of one that it refuses', async () => {
+  test('tells once when it lets a request go, and never of one that it rejects', async () => {
     const asItIs = (given: Answer): Promise<Answer> => Promise.resolve(given);
     const told = async (steps: readonly Step[], over: Partial<Pacing> = {}): Promise<number> => {
       const onSend = vi.fn();

@@ -133,7 +133,7 @@ describe('over TLS', () => {
         message: expect.stringContaining('is for another host') as string,
       });
     });
-    test('that refuses, or says nothing', async () => {
+    test('that rejects, or says nothing', async () => {
       for (const [refuse, message] of [
         [407, 'requires a user and a password, or rejected them (407)'],
         [403, 'rejected the connection to Bitbucket (403)'],

@@ -9,7 +9,7 @@ import { at, configOf, open, send } from './sending.ts';
 const stub = replyingStub();
 
 describe('a request', () => {
-  test('that reads has what it needs, and its answer is told whole', async () => {
+  test('that reads has what it needs, and its response is told whole', async () => {
     stub.reply = at(
       200,
       { 'Content-Type': 'Text/Plain; charset=x', Location: '/x', 'Retry-After': '3', 'X-RateLimit-Remaining': '4' },

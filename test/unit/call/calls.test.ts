@@ -59,7 +59,7 @@ describe('a call', () => {
       message: expect.stringContaining("unknown argument 'projectKey'") as string,
     });
   });
-  test('that Bitbucket refuses fails', async () => {
+  test('that Bitbucket rejects fails', async () => {
     bitbucket.reply = (_request, response) => response.writeHead(404, { 'Content-Type': 'application/json' }).end('{}');
     expect(await perform('repo_get', HOME)).toMatchObject({ code: 'not-found' });
     const shaped = await callTool(openTools(bitbucket.url), 'repo_get', HOME);
@@ -197,7 +197,7 @@ describe('between a built request and Bitbucket', () => {
     ).not.toBeInstanceOf(AppError);
     expect(asked).toHaveLength(1);
   });
-  test('an answer that comes too late is none', async () => {
+  test('a response that comes too late is ignored', async () => {
     const slow: Caller = {
       confirm: () =>
         new Promise((resolve) =>

@@ -44,7 +44,7 @@ describe('a write answers', () => {
   });
 });
 
-describe('secrets of an answer', () => {
+describe('secrets of a response', () => {
   const catalog = catalogOf([
     ...small.operations,
     operation(
@@ -77,7 +77,7 @@ describe('secrets of an answer', () => {
   });
 });
 
-describe('fields that an answer is known not to have', () => {
+describe('fields that a response is known not to have', () => {
   test.for<readonly [string, string, string | boolean]>([
     ['repo_get', 'slug,project.key', true],
     ['repo_get', 'slugg', 'repo_get: /_fields: '],
@@ -148,7 +148,7 @@ test('a person confirms the first page for all', async () => {
   expect([asked, bitbucket.requests.length > 1]).toEqual([1, true]);
 });
 
-test('what is refused in search mode is on record, as what is not exposed is', async () => {
+test('what is rejected in search mode is on record, as what is not exposed is', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'audit-'));
   const audit = join(folder, 'audit.jsonl');
   const context = openTools(bitbucket.url, {

@@ -17,7 +17,7 @@ const found = (name: string) => catalog.byName.get(name) ?? expect.unreachable(n
 const policyOf = (revealSecrets: readonly string[], config: Partial<PolicyConfig> = {}) =>
   build({ profile: 'none', allow: ['*'], ...(revealSecrets.length === 0 ? {} : { revealSecrets }) }, config, catalog);
 
-describe('whose answers show their secrets', () => {
+describe('whose responses show their secrets', () => {
   test.for<readonly [readonly string[], Partial<PolicyConfig>, readonly string[]]>([
     [[], {}, []],
     [['hook_get'], {}, ['hook_get']],
