@@ -63,7 +63,7 @@ function catalogOf(one: Operation): Catalog {
     schemas: [new Map([[one.name, inputSchema]])],
     // As if it had been in a preset before it became provisional.
     profiles: { 'read-only': [one.name], reviewer: [one.name], 'admin-audit': [one.name] },
-    elsewhere: new Map(),
+    availableIn: new Map(),
   });
 }
 

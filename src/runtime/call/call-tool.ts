@@ -1,9 +1,10 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { isAllowed } from '../policy/decide/authorize.ts';
 import { clipTexts } from '../render/fit-texts.ts';
-import type { Given, RenderOptions } from '../render/render-options.ts';
+import type { RenderOptions } from '../render/render-options.ts';
 import { secretsNote } from '../render/secrets-note.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { shapeResult } from '../render/shape-result.ts';
@@ -12,7 +13,7 @@ import type { CallerContext } from './caller-context.ts';
 import { type PerformedCall, performCall } from './perform-call.ts';
 
 /** A call as the caller would write it. */
-export type CallWords = (tool: string, given: Given) => string;
+export type CallWords = (tool: string, given: JsonObject) => string;
 
 const asTool: CallWords = (tool, given) => `${tool} ${JSON.stringify(given)}`;
 

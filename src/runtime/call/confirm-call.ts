@@ -1,7 +1,7 @@
 import type { BuiltRequest } from '../bitbucket/request/build-request.ts';
 import type { EncodedBody } from '../bitbucket/request/encode-body.ts';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { canonicalJson, sha256 } from '../observability/audit/canonical-json.ts';
 import type { Mask } from '../secrets/mask.ts';
 import type { Caller, ConfirmAnswer } from './caller.ts';
@@ -11,7 +11,7 @@ import { writeQuestion } from './write-question.ts';
 export interface ReadyCall {
   readonly request: BuiltRequest;
   readonly body: EncodedBody | undefined;
-  readonly values: Arguments;
+  readonly values: JsonObject;
   /** The caller asked for a dry run. */
   readonly dryRun: boolean;
   /** The pages after this one are requested with it, up to so many items. */
@@ -32,7 +32,7 @@ export interface Confirmation {
   readonly expiresAt: number;
 }
 
-function fingerprint(request: BuiltRequest, values: Arguments): string {
+function fingerprint(request: BuiltRequest, values: JsonObject): string {
   return sha256(`${request.operation.key}\n${canonicalJson(values)}`);
 }
 
@@ -54,7 +54,7 @@ export async function confirmCall(
 }
 
 /** Whether a yes still holds, and for this call and no other. */
-export function checkConfirmation(confirmation: Confirmation, request: BuiltRequest, values: Arguments): boolean {
+export function checkConfirmation(confirmation: Confirmation, request: BuiltRequest, values: JsonObject): boolean {
   return performance.now() <= confirmation.expiresAt && confirmation.sha256 === fingerprint(request, values);
 }
 

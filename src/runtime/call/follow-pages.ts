@@ -1,7 +1,7 @@
 import { startDeadline } from '../bitbucket/pacing/deadline.ts';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
-import type { Content } from '../render/decode-answer.ts';
+import type { JsonObject } from '../json.ts';
+import type { Content } from '../render/decode-response.ts';
 import type { Caller } from './caller.ts';
 
 /** Bounds of a call that follows pages, over all of them. */
@@ -12,7 +12,7 @@ export interface PageBounds {
 }
 
 /** One page, by its own built and proven request. */
-export type FetchPage = (values: Arguments, signal: AbortSignal) => Promise<Content>;
+export type FetchPage = (values: JsonObject, signal: AbortSignal) => Promise<Content>;
 
 interface Page {
   readonly values: readonly unknown[];
@@ -71,7 +71,7 @@ function merged(values: readonly unknown[], next: number | undefined, stopped: s
  */
 export async function followPages(
   fetchPage: FetchPage,
-  given: Arguments,
+  given: JsonObject,
   maxItems: number,
   bounds: PageBounds,
   { signal: caller, progress }: Caller,

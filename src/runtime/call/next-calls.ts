@@ -1,6 +1,6 @@
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
+import type { JsonObject } from '../json.ts';
 import { authorize, effectiveSchema, fillArguments, isAllowed } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 
@@ -9,7 +9,7 @@ export type Members = Readonly<Record<string, unknown>>;
 /** A write that succeeded: what was called, and how Bitbucket responded. */
 export interface Written {
   readonly operation: Operation;
-  readonly values: Arguments;
+  readonly values: JsonObject;
   /** The members of the response; none when it had no content. */
   readonly answer: Members;
 }

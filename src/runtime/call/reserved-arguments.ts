@@ -1,6 +1,6 @@
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
+import type { JsonObject } from '../json.ts';
 
 /** Arguments of our own, for every operation: no parameter of Bitbucket has these names. */
 const DRY_RUN = {
@@ -26,7 +26,7 @@ export interface ReservedArguments {
   readonly maxItems: number | undefined;
   /** Lines count from 1. */
   readonly startLine: number;
-  readonly values: Arguments;
+  readonly values: JsonObject;
 }
 
 const canFollow = ({ access, method, paged, parameters }: Operation): boolean =>
@@ -54,7 +54,7 @@ export function withReserved(operation: Operation, schema: JsonSchema): JsonSche
 }
 
 /** Takes the reserved arguments out of validated ones. */
-export function takeReserved(input: Arguments): ReservedArguments {
+export function takeReserved(input: JsonObject): ReservedArguments {
   const { _dryRun: dryRun, _fields: fields, _maxItems: maxItems, _startLine: startLine, ...values } = input;
   return {
     dryRun: dryRun === true,

@@ -3,14 +3,14 @@ import type { Credentials } from '../bitbucket/credentials.ts';
 import { versionOf } from '../bitbucket/http/version-of.ts';
 import type { Upstream } from '../bitbucket/pacing/resilience.ts';
 import { type BuiltRequest, buildRequest } from '../bitbucket/request/build-request.ts';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
-import { isOf, nearestVersion } from '../catalog/nearest-version.ts';
+import { isSameRelease, nearestVersion } from '../catalog/nearest-version.ts';
 import { openCatalog } from '../catalog/open-catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import type { RouteIndex } from '../catalog/route-index.ts';
 import type { BaseUrl } from '../config/base-url.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import type { Logger } from '../observability/log.ts';
 import { exposedOperations } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
@@ -27,7 +27,7 @@ export interface VersionGate {
   readonly check: (
     asker: VersionAsker,
     operation: Operation,
-    values: Arguments,
+    values: JsonObject,
     signal: AbortSignal | undefined,
   ) => Promise<void>;
 }
@@ -84,7 +84,7 @@ export function createVersionGate(
     async check(asker, operation, values, signal) {
       const found = await unlessCancelled(current(asker), signal);
       if (found === undefined) return;
-      const own = found.operations.get(operation.key) ?? refuse(operation, found);
+      const own = found.operations.get(operation.key) ?? rejectMissing(operation, found);
       if (isAlike(found, own, source.catalog.inputSchema(operation))) return;
       requireArguments(found, own, values);
     },
@@ -111,7 +111,7 @@ async function findVersion(source: VersionSource, credentials: Credentials, log:
     return {
       bitbucket,
       catalog,
-      exact: isOf(bitbucket, nearest),
+      exact: isSameRelease(bitbucket, nearest),
       operations: new Map(catalog.operations.map((operation) => [operation.key, operation])),
       validate: createArgumentsValidator(catalog.inputSchema),
       alike: new Map(),
@@ -128,7 +128,7 @@ async function findVersion(source: VersionSource, credentials: Credentials, log:
 
 function report({ bitbucket, catalog, exact, operations }: Found, exposed: readonly Operation[], log: Logger): void {
   const lacking = exposed.filter(({ key }) => !operations.has(key));
-  const newest = (operation: Operation): string => catalog.elsewhere.get(operation.key)?.at(-1) ?? '';
+  const newest = (operation: Operation): string => catalog.availableIn.get(operation.key)?.at(-1) ?? '';
   const [tooOld, tooNew] = [true, false].map((older) =>
     lacking
       .filter((operation) => isNewer(newest(operation), catalog.bitbucketVersion) === older)
@@ -152,9 +152,9 @@ function isNewer(version: string, than: string): boolean {
 const byWhich = ({ catalog, exact }: Found): string =>
   exact ? '' : `, by the nearest catalog, that of ${catalog.bitbucketVersion}`;
 
-function refuse({ name, key }: Operation, found: Found): never {
+function rejectMissing({ name, key }: Operation, found: Found): never {
   const { bitbucket, catalog } = found;
-  const having = catalog.elsewhere.get(key) ?? [];
+  const having = catalog.availableIn.get(key) ?? [];
   const moved = catalog.byName.get(name);
   throw new AppError(
     'other-version',
@@ -172,7 +172,7 @@ function isAlike({ catalog, alike }: Found, own: Operation, schema: JsonSchema):
 }
 
 /** Bitbucket ignores in silence what it does not know, so that a rule would be made without its groups. */
-function requireArguments(found: Found, own: Operation, values: Arguments): void {
+function requireArguments(found: Found, own: Operation, values: JsonObject): void {
   try {
     found.validate(own, values);
   } catch (error) {

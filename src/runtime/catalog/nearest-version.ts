@@ -12,6 +12,6 @@ export function nearestVersion(found: string, versions: readonly string[]): stri
 }
 
 /** Whether a Bitbucket is of exactly this version, whatever its bug-fix release. */
-export function isOf(found: string, version: string): boolean {
+export function isSameRelease(found: string, version: string): boolean {
   return found === version || found.startsWith(`${version}.`) || found.startsWith(`${version}-`);
 }

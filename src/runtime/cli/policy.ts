@@ -20,7 +20,7 @@ import { print } from './print.ts';
 function findOperation(word: string, catalog: Catalog): Operation {
   const found = catalog.byName.get(word) ?? catalog.operations.find(({ key }) => key === word);
   if (found !== undefined) return found;
-  const others = catalog.elsewhere.get(word);
+  const others = catalog.availableIn.get(word);
   if (others !== undefined) {
     const where = `'${word}' does not exist in Bitbucket ${catalog.bitbucketVersion}, only in ${others.join(', ')}`;
     throw new AppError('config', `${where}; see --bitbucket-version`);

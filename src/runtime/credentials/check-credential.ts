@@ -56,7 +56,7 @@ export async function checkCredential(config: UpstreamConfig, credentials: Crede
     );
   }
   const read = await probe(config, '/projects?limit=1', credentials);
-  if (read.status === 401) throw new AppError('config', `Bitbucket returned 401. ${credentials.refusal}`);
+  if (read.status === 401) throw new AppError('config', `Bitbucket returned 401. ${credentials.rejection}`);
   if (read.status !== 200) throw new AppError('config', `Bitbucket returned ${read.status} for the list of projects`);
   const user = userOf(read);
   // Stored and shown: should the server name the credential as the user, it stays out of both.

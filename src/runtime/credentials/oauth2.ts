@@ -108,7 +108,7 @@ export function createOAuth2Credentials(
       if (header() === used && Date.now() - renewedAt > YOUNG_MS) await renew();
       return header() !== used;
     },
-    refusal: `The OAuth 2.0 access token of instance '${instance.name}' was rejected: revoked, or without the required scope`,
+    rejection: `The OAuth 2.0 access token of instance '${instance.name}' was rejected: revoked, or without the required scope`,
     secrets,
   };
 }

@@ -14,6 +14,6 @@ export function createTokenCredentials(
     secret: token,
     reread,
     toHeader: (revealed) => `Bearer ${revealed}`,
-    refusal: `The HTTP access token of ${source} was rejected: wrong, expired or revoked. The token of a project or repository has no user and cannot call operations about the current user`,
+    rejection: `The HTTP access token of ${source} was rejected: wrong, expired or revoked. The token of a project or repository has no user and cannot call operations about the current user`,
   });
 }

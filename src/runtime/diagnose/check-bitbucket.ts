@@ -2,7 +2,7 @@ import type { HttpFetchAnswer } from '../bitbucket/http/http-fetch.ts';
 import { versionOf } from '../bitbucket/http/version-of.ts';
 import { performCall } from '../call/perform-call.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { isOf, nearestVersion } from '../catalog/nearest-version.ts';
+import { isSameRelease, nearestVersion } from '../catalog/nearest-version.ts';
 import { probe, userOf } from '../credentials/check-credential.ts';
 import { exposedOperations } from '../policy/decide/authorize.ts';
 import { toTool } from '../tools/list-tools.ts';
@@ -31,7 +31,7 @@ export function checkVersion(answer: HttpFetchAnswer, { bitbucketVersion, anyVer
   return {
     step,
     state: 'ok',
-    found: `version ${version}${isOf(version, used) ? '' : `; the tools are for ${used}${better}`}`,
+    found: `version ${version}${isSameRelease(version, used) ? '' : `; the tools are for ${used}${better}`}`,
   };
 }
 
@@ -44,7 +44,7 @@ export async function checkAuthentication({ config, credentials }: Checked): Pro
       return {
         step,
         state: 'failed',
-        found: `Bitbucket returned 401. ${credentials.refusal}`,
+        found: `Bitbucket returned 401. ${credentials.rejection}`,
         advice: 'renew the credential, or run login',
       };
     }

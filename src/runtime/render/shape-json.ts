@@ -1,6 +1,6 @@
 import type { ResultConfig } from '../config/load-config.ts';
-import { compactAnswer } from './compact-answer.ts';
-import type { Content } from './decode-answer.ts';
+import { compactResponse } from './compact-response.ts';
+import type { Content } from './decode-response.ts';
 import { cutAt, fitTexts } from './fit-texts.ts';
 import { MAX_VALUES } from './json-budget.ts';
 import { cutPage, pageOf } from './page-of.ts';
@@ -35,7 +35,7 @@ function present(
     return { value: selected, text: JSON.stringify(selected), notes: missingNotes(missing, fieldsKnown) };
   }
   if (!compact) return { value, text: JSON.stringify(value), notes: [] };
-  const { value: small, omitted } = compactAnswer(value);
+  const { value: small, omitted } = compactResponse(value);
   const text = JSON.stringify(small);
   if (omitted.length === 0) return { value: small, text, notes: [] };
   const note = `Left out: ${omitted.join(', ')}. _fields="*" gives all.`;

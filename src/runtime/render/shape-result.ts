@@ -1,11 +1,11 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
-import type { Content } from './decode-answer.ts';
+import type { Content } from './decode-response.ts';
+import { renderAsText } from './render-as-text.ts';
 import type { RenderOptions } from './render-options.ts';
 import { shapeJson, shapeUnparsed } from './shape-json.ts';
 import { shapeText } from './shape-text.ts';
-import { writtenOut } from './written-out.ts';
 
 /** Largest file that is handed over as a blob resource, in bytes before Base64. */
 const MAX_BLOB_BYTES = 1_048_576;
@@ -48,7 +48,7 @@ export function shapeResult(content: Content, asked: RenderOptions, config: Resu
       const text =
         operation.text === undefined || fields !== undefined || !config.compact
           ? undefined
-          : writtenOut(content.value, asked, config.maxTextChars);
+          : renderAsText(content.value, asked, config.maxTextChars);
       return withStructure(text ?? shapeJson(content, asked, config), content.value, config);
     }
     case 'text':

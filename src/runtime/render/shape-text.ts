@@ -1,4 +1,4 @@
-import { allFiles, beyondLimit, goOn, oneFile } from './detours.ts';
+import { allFilesCall, continueAt, pagedCall, singleFileCall } from './alternative-tools.ts';
 import { type DiffFiles, diffFiles } from './diff-files.ts';
 import { cutAt as cutText, fitTexts } from './fit-texts.ts';
 import { type OpenText, openText, pageText } from './page-text.ts';
@@ -34,7 +34,7 @@ function filesNote({ first: files, count }: DiffFiles, asked: RenderOptions): re
   if (first === undefined) return [];
   const named = files.map(({ path, line }) => `${quoteName(path)} ${line}`);
   const more = count > files.length ? `, and ${count - files.length} more` : '';
-  const alone = oneFile(asked, first.path);
+  const alone = singleFileCall(asked, first.path);
   return [
     `Later files, each with its _startLine: ${named.join(', ')}${more}.`,
     ...(alone === undefined ? [] : [`One file only: ${alone}`]),
@@ -44,10 +44,10 @@ function filesNote({ first: files, count }: DiffFiles, asked: RenderOptions): re
 /** What to do about lines, from one on, that no response of this tool reaches. */
 function beyondNote(text: string, total: number, from: number, cutAt: number, asked: RenderOptions): readonly string[] {
   const said = `Only the first ${cutAt} bytes of Bitbucket's text were read; they end with line ${total}.`;
-  const next = beyondLimit(asked, from);
+  const next = pagedCall(asked, from);
   if (next !== undefined) return [said, `Next: ${next}`];
   const last = diffFiles(text, 1, 0).last;
-  const [alone, all] = [last && oneFile(asked, last.path), allFiles(asked)];
+  const [alone, all] = [last && singleFileCall(asked, last.path), allFilesCall(asked)];
   const none = 'No call of this tool reaches the rest: request less, or ask the operator to raise --max-answer-bytes.';
   return [
     said,
@@ -93,7 +93,7 @@ function shapePage(
   const parts = [`Lines ${first}–${last} of ${cutAt === undefined ? '' : 'more than '}${total}${when}.`];
   if (page.lineCut) parts.push(`Line ${last} exceeds the size of a response and was truncated.`);
   if (next !== undefined)
-    parts.push(`Next: ${goOn(asked, next)}`, ...filesNote(diffFiles(text, next, MAX_FILES), asked));
+    parts.push(`Next: ${continueAt(asked, next)}`, ...filesNote(diffFiles(text, next, MAX_FILES), asked));
   else if (cutAt === undefined) parts.push('End of text.');
   else parts.push(...beyondNote(text, total, total + 1, cutAt, asked));
   return [page.text, parts.join(' ')];

@@ -1,5 +1,5 @@
 import { holdsNamed, isExpressionName, isSecretName, namesSecret } from '../secrets/secret-name.ts';
-import { type Content, MAX_DEPTH, nestsWithin } from './decode-answer.ts';
+import { type Content, MAX_DEPTH, nestsWithin } from './decode-response.ts';
 import { putMember } from './put-member.ts';
 import { MAX_LOOKED, WITHHELD, withholdForms, withholdInText } from './withhold-text.ts';
 

@@ -8,7 +8,7 @@ export const MARK_ID = nodeCrypto()
   .toString('hex')
   .replace(/^./, (digit) => String(Number.parseInt(digit, 16) % 10));
 
-/** The replacement of a secret. `call/refuse-withheld.ts` recognises it, and the mark of any other process. */
+/** The replacement of a secret. `call/reject-withheld.ts` recognises it, and the mark of any other process. */
 export const WITHHELD = `[secret withheld ${MARK_ID}]`;
 
 /** Scripts and settings are shorter. A longer text is withheld as a whole, because every secret found in it costs memory. */

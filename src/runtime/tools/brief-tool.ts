@@ -2,7 +2,7 @@ import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { isObject } from '../json.ts';
-import { saysMore } from './says-more.ts';
+import { isInformativeDescription } from './is-informative-description.ts';
 
 /** Optional arguments of every paged list; the one tool beside the list tells of them (list-brief.ts). */
 const PAGING: ReadonlySet<string> = new Set(['start', 'limit']);
@@ -36,7 +36,7 @@ function shortened(schema: JsonSchema, operation: Operation, name: string | unde
   const [clause = ''] = description.split(/[.;,](?:\s|$)/);
   const allowed = Array.isArray(schema['enum']) ? schema['enum'].map(String) : [];
   const said = [operation.name, operation.description, name ?? '', ...allowed];
-  return saysMore(clause, said) ? { ...rest, description: clause } : rest;
+  return isInformativeDescription(clause, said) ? { ...rest, description: clause } : rest;
 }
 
 function brief(schema: JsonSchema, operation: Operation, top: boolean): JsonSchema {

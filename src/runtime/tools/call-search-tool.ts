@@ -1,5 +1,4 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import { type CallWords, callTool } from '../call/call-tool.ts';
 import type { Caller } from '../call/caller.ts';
 import type { CallerContext } from '../call/caller-context.ts';
@@ -8,6 +7,7 @@ import { recordRejected, unknownTool } from '../call/perform-call.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from '../call/validate-arguments.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { effectiveSchema } from '../policy/decide/authorize.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { openSearch } from '../search/open-search.ts';
@@ -47,7 +47,7 @@ function find({ byName }: Exposed, name: string): Operation {
   throw new AppError('invalid-arguments', `no operation '${name.slice(0, 64)}': ${hint}`);
 }
 
-async function search(exposed: Exposed, { query, limit, access }: Arguments): Promise<CallToolResult> {
+async function search(exposed: Exposed, { query, limit, access }: JsonObject): Promise<CallToolResult> {
   const ranked = await exposed.search();
   const found = ranked(String(query), exposed.byName.size)
     .filter(({ operation }) => access === undefined || operation.access === access)
@@ -90,7 +90,7 @@ export async function callSearchTool(
     throw error;
   }
   try {
-    let values: Arguments;
+    let values: JsonObject;
     try {
       values = exposed.validate(tool, input);
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { SchemaDetail } from '../config/option-words.ts';
 import { isObject } from '../json.ts';
-import { saysMore } from './says-more.ts';
+import { isInformativeDescription } from './is-informative-description.ts';
 
 /**
  * Bounds that only reject: a model that meets one reads it in the error, and a pattern that a model cannot guess is told in the
@@ -72,7 +72,7 @@ function relax(schema: JsonSchema, listing: Listing): JsonSchema {
   const relaxed = Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
       if (UNLISTED.has(keyword)) return [];
-      if (keyword === 'description' && !saysMore(String(value), [tool, name, ...allowed])) return [];
+      if (keyword === 'description' && !isInformativeDescription(String(value), [tool, name, ...allowed])) return [];
       if (keyword === 'properties' && isObject(value)) return [[keyword, relaxAll(value, listing)]];
       if (keyword === 'items' && isObject(value))
         return [[keyword, relax(value, { ...listing, name: `${name} item` })]];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildRequest } from '../../../src/runtime/bitbucket/request/build-request.ts';
-import { checkSegment, refuseUnsafeCharacters } from '../../../src/runtime/bitbucket/request/check-value.ts';
+import { checkSegment, rejectUnsafeCharacters } from '../../../src/runtime/bitbucket/request/check-value.ts';
 import { encodeBody } from '../../../src/runtime/bitbucket/request/encode-body.ts';
 import { serializePath, serializeQuery } from '../../../src/runtime/bitbucket/request/serialize-parameters.ts';
 import type { Operation, Parameter } from '../../../src/runtime/catalog/operation.ts';
@@ -88,12 +88,12 @@ describe('one segment of a path', () => {
   test('a value of a query may hold separators, and nothing invisible', () => {
     expect(
       problem(() => {
-        refuseUnsafeCharacters('q', 'a/b?c#..;');
+        rejectUnsafeCharacters('q', 'a/b?c#..;');
       }),
     ).toBeUndefined();
     expect(
       problem(() => {
-        refuseUnsafeCharacters('q', '\u0085');
+        rejectUnsafeCharacters('q', '\u0085');
       }),
     ).toBe('/q: holds a control, invisible or unpaired character');
   });

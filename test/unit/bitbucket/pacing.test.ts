@@ -41,20 +41,20 @@ describe('a bucket of tokens', () => {
   });
   test('obeys Bitbucket, but never goes faster', () => {
     const bucket = new TokenBucket(10, 5, 0);
-    bucket.obey(0, 1, 2);
+    bucket.applyServerHints(0, 1, 2);
     expect([bucket.wait(0), bucket.wait(0, 1)]).toEqual([0, 500]);
-    bucket.obey(0, 99, 1000);
+    bucket.applyServerHints(0, 99, 1000);
     expect(bucket.wait(0, 1)).toBe(100);
-    bucket.obey(0, undefined, 0);
+    bucket.applyServerHints(0, undefined, 0);
     expect(bucket.wait(0, 1)).toBe(100);
-    bucket.obey(0, 0, undefined);
+    bucket.applyServerHints(0, 0, undefined);
     expect(bucket.wait(0)).toBe(100);
-    bucket.obey(0, undefined, undefined);
+    bucket.applyServerHints(0, undefined, undefined);
     expect(bucket.wait(0)).toBe(100);
   });
   test('[S49] a slow pace from Bitbucket ends after a minute, and the configured pace applies again', () => {
     const bucket = new TokenBucket(10, 5, 0);
-    bucket.obey(0, 0, 1 / 86_400);
+    bucket.applyServerHints(0, 0, 1 / 86_400);
     expect(bucket.wait(0)).toBeGreaterThan(60_000);
     expect(bucket.wait(0)).toBeLessThanOrEqual(60_100);
     expect(bucket.wait(0, 4)).toBeLessThanOrEqual(60_500);
@@ -62,10 +62,10 @@ describe('a bucket of tokens', () => {
     expect([bucket.wait(60_100), bucket.wait(60_100, 1)]).toEqual([0, 100]);
     // Within the minute a token at the slow pace counts.
     const slow = new TokenBucket(10, 1, 0);
-    slow.obey(0, 0, 1 / 20);
+    slow.applyServerHints(0, 0, 1 / 20);
     expect([slow.wait(0), slow.wait(10_000), slow.wait(20_000)]).toEqual([20_000, 10_000, 0]);
     const queued = new TokenBucket(10, 1, 0);
-    queued.obey(0, 0, 1 / 20);
+    queued.applyServerHints(0, 0, 1 / 20);
     expect(queued.wait(0, 3)).toBe(60_100); // three at the slow pace, the fourth after it
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { explainFailure, refusedByProxy } from '../../../src/runtime/bitbucket/http/explain-failure.ts';
+import { explainFailure, rejectedByProxy } from '../../../src/runtime/bitbucket/http/explain-failure.ts';
 import { plainWord, versionOf } from '../../../src/runtime/bitbucket/http/version-of.ts';
-import { readHints } from '../../../src/runtime/bitbucket/pacing/answer-hints.ts';
+import { readHints } from '../../../src/runtime/bitbucket/pacing/response-hints.ts';
 import { backoffMs, isWorthRetrying } from '../../../src/runtime/bitbucket/pacing/retry-rule.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import { get } from '../small-catalog.ts';
@@ -153,12 +153,14 @@ describe('a failure of the network in our own words', () => {
     expect(explainFailure(ours, HOST)).toBe(ours);
   });
   test('a proxy that rejects', () => {
-    expect(refusedByProxy('p', 407)).toMatchObject({
+    expect(rejectedByProxy('p', 407)).toMatchObject({
       code: 'proxy',
       message: 'the proxy p requires a user and a password, or rejected them (407)',
     });
-    expect(refusedByProxy('p', 403).message).toBe('the proxy p rejected the connection to Bitbucket (403)');
-    expect(refusedByProxy('p', undefined).message).toBe('the proxy p rejected the connection to Bitbucket (no status)');
+    expect(rejectedByProxy('p', 403).message).toBe('the proxy p rejected the connection to Bitbucket (403)');
+    expect(rejectedByProxy('p', undefined).message).toBe(
+      'the proxy p rejected the connection to Bitbucket (no status)',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 
 /** Which way a request went, for the words of its failure. */
-export interface Way {
+export interface NetworkRoute {
   readonly host: string;
   /** The proxy's address, when there is one and it has not let us through yet. */
   readonly blockedBy: string | undefined;
@@ -54,7 +54,7 @@ function explainParser(code: string): string | undefined {
 }
 
 /** A failure of the network in our own words, by its code alone: its message may quote what was sent. */
-export function explainFailure(cause: unknown, { host, blockedBy }: Way): AppError {
+export function explainFailure(cause: unknown, { host, blockedBy }: NetworkRoute): AppError {
   if (cause instanceof AppError) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   if (blockedBy !== undefined) {
@@ -70,7 +70,7 @@ export function explainFailure(cause: unknown, { host, blockedBy }: Way): AppErr
 }
 
 /** A proxy's own response, to CONNECT or in place of Bitbucket's. Its words are not quoted. */
-export function refusedByProxy(proxy: string, status: number | undefined): AppError {
+export function rejectedByProxy(proxy: string, status: number | undefined): AppError {
   return new AppError(
     'proxy',
     status === 407

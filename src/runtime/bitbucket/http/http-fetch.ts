@@ -1,12 +1,12 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { GatewayHeader } from '../../config/gateway-headers.ts';
 import { AppError } from '../../errors.ts';
-import { explainFailure, refusedByProxy } from './explain-failure.ts';
-import { createRoute, type RouteConfig } from './open-route.ts';
+import { explainFailure, rejectedByProxy } from './explain-failure.ts';
+import { type ConnectionConfig, openConnections } from './open-connections.ts';
 import { readBody } from './read-body.ts';
 import { watchConnect } from './watch-connect.ts';
 
-export interface HttpFetchOptions extends RouteConfig {
+export interface HttpFetchOptions extends ConnectionConfig {
   /** The only origin that is ever reached. */
   readonly baseUrl: { readonly origin: string };
   /** What the gateway before Bitbucket asks for: goes with every request, those of log-ins included. */
@@ -75,13 +75,13 @@ function watchAnswer(client: ClientRequest): void {
 export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
   const { origin } = options.baseUrl;
   const { host } = new URL(origin);
-  const route = createRoute(origin, options);
+  const connections = openConnections(origin, options);
   const gateway = (): Record<string, string> =>
     Object.fromEntries(options.headers.map(({ name, value }) => [name, value.reveal()]));
 
   async function exchange(request: HttpFetchRequest): Promise<{ message: IncomingMessage; broken: () => unknown }> {
     const { signal } = request;
-    const client = await route.open(request.url, {
+    const client = await connections.open(request.url, {
       method: request.method,
       headers: { ...request.headers, ...gateway(), 'Accept-Encoding': 'gzip, deflate, br' },
       maxHeaderSize: MAX_HEADER_BYTES,
@@ -104,7 +104,7 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       });
       const progress = watchConnect(client, {
         secure: origin.startsWith('https:'),
-        proxy: route.proxy,
+        proxy: connections.proxy,
         milliseconds: options.connectTimeoutMs,
         stop,
       });
@@ -133,7 +133,7 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       try {
         if (message.statusCode === 407) {
           message.destroy();
-          throw refusedByProxy(route.proxy ?? 'on the way', 407);
+          throw rejectedByProxy(connections.proxy ?? 'on the way', 407);
         }
         const bytes = await readBody(message, { ...options, broken });
         return { status: message.statusCode ?? 0, headers: message.headers, bytes };
@@ -141,6 +141,6 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
         throw failed(explainFailure(cause, { host, blockedBy: undefined }), true, request.method);
       }
     },
-    close: route.close,
+    close: connections.close,
   };
 }

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import type { UpstreamConfig } from '../../config/load-config.ts';
 import { AppError } from '../../errors.ts';
 import type { Credentials } from '../credentials.ts';
-import { type AnswerHints, readHints } from '../pacing/answer-hints.ts';
+import { type ResponseHints, readHints } from '../pacing/response-hints.ts';
 import type { BuiltRequest } from '../request/build-request.ts';
 import type { EncodedBody } from '../request/encode-body.ts';
 import { createHttpFetch, type HttpFetchAnswer } from './http-fetch.ts';
@@ -15,13 +15,13 @@ export interface Answer {
   readonly location: string | undefined;
   readonly retryAfter: string | undefined;
   readonly bytes: Buffer;
-  readonly hints?: AnswerHints;
+  readonly hints?: ResponseHints;
   /** What was done about it, for who reads an error. */
   readonly notes?: readonly string[];
   /** Sending again makes no sense. */
   readonly final?: boolean;
   /** What a 401 means for the credential that was sent; absent for any other status. */
-  readonly refusal?: string;
+  readonly rejection?: string;
   /** The rejected credential has been replaced since. */
   readonly renewed?: boolean;
 }
@@ -115,7 +115,7 @@ export function createSender(config: UpstreamConfig, userAgent: string): Sender 
         // Not where Bitbucket counts failed log-ins: one more would only prolong the lock-out.
         const renewed =
           read.status === 401 && received.hints?.authenticationDenied !== true && (await credentials.renew(used));
-        answer = read.status === 401 ? { ...received, refusal: credentials.refusal, renewed } : received;
+        answer = read.status === 401 ? { ...received, rejection: credentials.rejection, renewed } : received;
         // openapi-fetch has done its part: what was read is judged by us, so it gets no body to handle.
         return new Response(null, { status: 204 });
       },

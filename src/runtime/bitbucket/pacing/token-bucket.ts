@@ -42,7 +42,7 @@ export class TokenBucket {
   }
 
   /** What Bitbucket has left for us, and how fast it gives more. Never more than is configured. */
-  obey(now: number, remaining: number | undefined, perSecond: number | undefined): void {
+  applyServerHints(now: number, remaining: number | undefined, perSecond: number | undefined): void {
     this.#fill(now);
     if (remaining !== undefined) this.#tokens = Math.min(this.#tokens, remaining);
     if (perSecond === undefined || perSecond <= 0) return;

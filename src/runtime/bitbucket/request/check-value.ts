@@ -8,13 +8,13 @@ const PLAIN = /^[A-Za-z0-9_-]+$/;
 const SEPARATOR = /[/\\;?#]/;
 const ENCODED_SEPARATOR = /%(?:2f|5c)/i;
 
-export function refuseArgument(name: string, problem: string): never {
+export function rejectArgument(name: string, problem: string): never {
   throw new AppError('invalid-arguments', `/${name}: ${problem}`);
 }
 
 /** Characters that no path or query value of Bitbucket needs, and that other software reads differently than we do. */
-export function refuseUnsafeCharacters(name: string, value: string): void {
-  if (UNSAFE.test(value)) refuseArgument(name, 'holds a control, invisible or unpaired character');
+export function rejectUnsafeCharacters(name: string, value: string): void {
+  if (UNSAFE.test(value)) rejectArgument(name, 'holds a control, invisible or unpaired character');
 }
 
 /** As lenient as the most lenient server: a bare % or a byte that is not UTF-8 does not keep the rest from being decoded. */
@@ -35,17 +35,17 @@ function decodeOnce(value: string): string {
  */
 export function checkSegment(name: string, segment: string): void {
   if (PLAIN.test(segment)) return;
-  if (segment === '') refuseArgument(name, 'is empty, or has an empty part between two slashes');
+  if (segment === '') rejectArgument(name, 'is empty, or has an empty part between two slashes');
   let form = segment;
   for (let round = 0; ; round++) {
-    refuseUnsafeCharacters(name, form);
+    rejectUnsafeCharacters(name, form);
     if (form === '.' || form === '..')
-      refuseArgument(name, `'${segment}' is a dot segment, which would reach another endpoint`);
-    if (SEPARATOR.test(form)) refuseArgument(name, 'holds one of / \\ ; ? # in a part that must be a single name');
-    if (ENCODED_SEPARATOR.test(form)) refuseArgument(name, 'holds an encoded slash or backslash (%2f, %5c)');
+      rejectArgument(name, `'${segment}' is a dot segment, which would reach another endpoint`);
+    if (SEPARATOR.test(form)) rejectArgument(name, 'holds one of / \\ ; ? # in a part that must be a single name');
+    if (ENCODED_SEPARATOR.test(form)) rejectArgument(name, 'holds an encoded slash or backslash (%2f, %5c)');
     const decoded = form.includes('%') ? decodeOnce(form) : form;
     if (decoded === form) return;
-    if (round === MAX_DECODINGS) refuseArgument(name, 'is percent-encoded too many times');
+    if (round === MAX_DECODINGS) rejectArgument(name, 'is percent-encoded too many times');
     form = decoded;
   }
 }

@@ -1,5 +1,5 @@
 import type { BuiltRequest } from './build-request.ts';
-import { refuseArgument } from './check-value.ts';
+import { rejectArgument } from './check-value.ts';
 
 export interface EncodedBody {
   readonly contentType: string;
@@ -14,7 +14,7 @@ function appendField(form: FormData, name: string, value: unknown, binary: reado
     form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
     return;
   }
-  if (typeof value !== 'string' || !BASE64.test(value)) refuseArgument(`body/${name}`, 'is not Base64');
+  if (typeof value !== 'string' || !BASE64.test(value)) rejectArgument(`body/${name}`, 'is not Base64');
   form.append(name, new Blob([Buffer.from(value, 'base64')]), name);
 }
 

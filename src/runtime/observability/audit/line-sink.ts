@@ -22,7 +22,7 @@ const NEWLINE = 0x0a;
 // O_NONBLOCK: a FIFO that nobody reads must not hang the start. O_NOFOLLOW: the file itself, never what it points at.
 const FLAGS = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-function refuse(path: string, problem: string, cause?: unknown): never {
+function rejectFile(path: string, problem: string, cause?: unknown): never {
   throw new AppError('config', `--audit-file ${path}: ${problem}`, { cause });
 }
 
@@ -32,7 +32,7 @@ function openFile(path: string): number {
     fd = openSync(path, FLAGS, OWNER_ONLY);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    return refuse(path, code === 'ELOOP' ? 'is a symbolic link' : `cannot be opened (${code})`, cause);
+    return rejectFile(path, code === 'ELOOP' ? 'is a symbolic link' : `cannot be opened (${code})`, cause);
   }
   const stat = fstatSync(fd);
   const problem = !stat.isFile()
@@ -44,7 +44,7 @@ function openFile(path: string): number {
         : undefined;
   if (problem === undefined) return fd;
   closeSync(fd);
-  return refuse(path, problem);
+  return rejectFile(path, problem);
 }
 
 /**

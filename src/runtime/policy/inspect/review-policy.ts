@@ -6,10 +6,10 @@ import type { Policy, Rule } from '../decide/policy.ts';
 import { planScope } from '../decide/scope-check.ts';
 import type { PolicyFile, RuleSource } from '../language/policy-file/types.ts';
 
-function elsewhere(sources: readonly RuleSource[], catalog: Catalog): readonly string[] {
+function warnOtherVersions(sources: readonly RuleSource[], catalog: Catalog): readonly string[] {
   return sources.flatMap(({ selectors }) =>
     (selectors.operation ?? []).flatMap(({ text, at }) => {
-      const versions = catalog.elsewhere.get(text);
+      const versions = catalog.availableIn.get(text);
       return versions === undefined
         ? []
         : [`${at}: '${text}' exists in Bitbucket ${versions.join(', ')}, not in ${catalog.bitbucketVersion}`];
@@ -116,7 +116,7 @@ export function reviewPolicy(policy: Policy, file: PolicyFile, catalog: Catalog)
   const note = (list: 'allow' | 'deny', rule: Rule, problem: string | undefined): readonly string[] =>
     problem === undefined ? [] : [`${rule.source}: ${list} ${rule.text} ${problem}`];
   return [
-    ...elsewhere([...file.allow, ...file.deny], catalog),
+    ...warnOtherVersions([...file.allow, ...file.deny], catalog),
     ...policy.deny.flatMap((rule, index) => note('deny', rule, reviewDeny(rule, policy.deny.slice(0, index), policy))),
     ...policy.deny.flatMap((rule, index) =>
       reviewTwins(rule, file.deny[index], policy, catalog).flatMap((problem) => note('deny', rule, problem)),

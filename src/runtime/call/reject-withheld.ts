@@ -58,12 +58,12 @@ function reject(pointer: string): never {
  * in a text or a member's name, also of another process, because a client may have kept it over a restart. Bounded by
  * the budget of arguments.
  */
-export function refuseWithheld(value: unknown, pointer = ''): void {
+export function rejectWithheld(value: unknown, pointer = ''): void {
   if (typeof value === 'string' && holdsMark(value)) reject(pointer);
   if (typeof value !== 'object' || value === null) return;
   for (const [name, item] of Object.entries(value)) {
     const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (!Array.isArray(value) && holdsMark(name)) reject(`${at} (its name)`);
-    refuseWithheld(item, at);
+    rejectWithheld(item, at);
   }
 }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The hints about the rate limit in the headers of a response. */
-export interface AnswerHints {
+export interface ResponseHints {
   /** Milliseconds that `Retry-After` asks for. */
   readonly retryAfterMs: number | undefined;
   /** Calls that are left in Bitbucket's own bucket (`X-RateLimit-Remaining`). */
@@ -27,7 +27,7 @@ function retryAfterMs({ 'retry-after': value, date }: IncomingHttpHeaders, now: 
   return Number.isNaN(at) ? undefined : Math.max(0, at - (Number.isNaN(base) ? now : base));
 }
 
-export function readHints(headers: IncomingHttpHeaders): AnswerHints {
+export function readHints(headers: IncomingHttpHeaders): ResponseHints {
   const fill = wholeNumber(headers['x-ratelimit-fillrate']);
   const interval = wholeNumber(headers['x-ratelimit-interval-seconds']);
   return {

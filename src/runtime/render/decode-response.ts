@@ -5,7 +5,7 @@ import { beginningOf, exceedsBudget } from './json-budget.ts';
 import { putMember } from './put-member.ts';
 
 /** The bytes of a response, with the media type that Bitbucket gave them. */
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number;
   readonly mediaType: string;
   readonly bytes: Buffer;
@@ -118,7 +118,7 @@ function decodeCut(bytes: Buffer, mask: Mask): Content {
  * Decides by what was answered, never by what the document declares (its media types are unreliable), and cleans it. What has more
  * than `limit` bytes is a text that was not read to its end.
  */
-export function decodeAnswer(answer: RawAnswer, mask: Mask, limit = Number.POSITIVE_INFINITY): Content {
+export function decodeResponse(answer: RawResponse, mask: Mask, limit = Number.POSITIVE_INFINITY): Content {
   const { bytes, mediaType } = answer;
   if (bytes.length === 0) return { kind: 'none' };
   if (bytes.length > limit) return decodeCut(bytes, mask);
