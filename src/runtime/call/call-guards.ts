@@ -7,7 +7,7 @@ import type { CallLimiter } from './call-limiter.ts';
 import type { Caller } from './caller.ts';
 import { confirmCall, type ReadyCall, requireConfirmed } from './confirm-call.ts';
 
-/** What stands between a caller's built request and Bitbucket. */
+/** The guards between a caller's built request and Bitbucket. */
 export interface CallGuards {
   readonly controls: CallControls;
   readonly limiter: CallLimiter;

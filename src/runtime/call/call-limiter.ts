@@ -36,7 +36,7 @@ export interface CallLimiter {
   readonly count: (access: Access) => void;
 }
 
-/** Sliding windows of 60 seconds, one over all calls and one for each access; a limit of 0 is none. */
+/** Sliding windows of 60 seconds, one over all calls and one for each access; 0 means no limit. */
 export function createCallLimiter(limits: CallLimits, clock: Clock = () => performance.now()): CallLimiter {
   const windows = new Map<string, Window>();
   const all = limits.callsPerMinute === 0 ? undefined : new Window(limits.callsPerMinute);

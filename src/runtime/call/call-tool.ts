@@ -52,7 +52,7 @@ export async function callTool(
 ): Promise<CallToolResult> {
   const { result } = context;
   try {
-    // Before anything is sent: at the end of the process nobody waits for a file to load, and the response of a write would be lost.
+    // Before anything is sent: at the end of the process a file is not loaded any more, and the response of a write would be lost.
     const known = context.catalog.byName.get(name);
     const afterwards = known === undefined || known.access === 'read' ? undefined : await import('./after-write.ts');
     // Structured content is JSON: with it a text is written out here.

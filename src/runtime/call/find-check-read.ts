@@ -14,7 +14,7 @@ function* prefixes(path: string): Generator<string> {
 }
 
 /**
- * The read that tells whether a write happened: a GET of the longest prefix of its path, if the policy allows one. What
+ * The read that shows whether a write happened: a GET of the longest prefix of its path, if the policy allows one. What
  * is at the very path of a POST is an action (`…/merge`), whose GET says whether it could be done, unless it is a list.
  */
 export function findCheckRead(catalog: Catalog, policy: Policy, write: Operation): Operation | undefined {

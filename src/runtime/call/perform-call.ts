@@ -92,11 +92,11 @@ export async function recordRejected(
 
 function requireAllowed(decision: Decision): void {
   if (decision.effect === 'allow') return;
-  const { rule, source } = decision; // where it stands is looked up for who is told
+  const { rule, source } = decision; // its source is shown to the caller
   throw new AppError('denied', `denied by ${rule}${source === '' ? '' : ` (${source})`}`);
 }
 
-/** Reads the arguments; what is wrong with them is told together with a call that would pass. */
+/** Reads the arguments; an error comes with a minimal call that would pass. */
 async function validated(
   { validate, policy }: CallerContext,
   operation: Operation,
@@ -157,7 +157,7 @@ async function request(
   return { content, values, status, path: built.path, fields, secrets, revealed };
 }
 
-/** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */
+/** Every page passes all checks as a call of its own; a person who confirmed the first has confirmed the call. */
 async function requestPages(
   context: CallerContext,
   wanted: Wanted,

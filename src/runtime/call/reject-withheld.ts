@@ -6,7 +6,7 @@ import { foldLatin } from '../text/fold-latin.ts';
 const OWN = `secretwithheld${MARK_ID.slice(0, 4)}`;
 /** The mark of another process, for example of this server before a restart: its words and a random part that begins with a digit. */
 const ANY = /secretwithheld\d[\da-f]{7}/;
-/** Escapes of HTML, URLs, JSON and JavaScript. Named HTML entities and other backslash escapes never stand for a letter of a mark. */
+/** Escapes of HTML, URLs, JSON and JavaScript. Named HTML entities and other backslash escapes never encode a letter of a mark. */
 const ESCAPE =
   /&#x([\da-f]{1,6});?|&#(\d{1,7});?|%([\da-f]{2})|\\u\{?([\da-f]{4,6})\}?|\\x([\da-f]{2})|&[a-z]{2,8};|\\[a-z]/gi;
 const MAX_ROUNDS = 4;

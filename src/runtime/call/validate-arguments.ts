@@ -51,7 +51,7 @@ function createAjv(): Ajv2020 {
 
 /**
  * Strict Ajv over each tool's input schema: no coercion, no defaults, nothing removed. A schema is compiled at its first call
- * (all at once would cost two seconds at start); a test compiles every one.
+ * (compiling all of them would slow every start); a test compiles every one.
  */
 export function createArgumentsValidator<Named extends { readonly name: string } = Operation>(
   schemaOf: (named: Named) => JsonSchema,

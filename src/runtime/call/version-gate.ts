@@ -16,13 +16,13 @@ import { exposedOperations } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from './validate-arguments.ts';
 
-/** Who asks for the version when nobody has yet: the first caller, with its own credential. */
+/** The caller that asks for the version: the first one, with its own credential. */
 export interface VersionAsker {
   readonly credentials: Credentials;
   readonly policy: Policy;
 }
 
-/** With `--bitbucket-version auto`: rejects operations and arguments that the Bitbucket that answers does not have. */
+/** With `--bitbucket-version auto`: rejects operations and arguments that the connected Bitbucket does not have. */
 export interface VersionGate {
   readonly check: (
     asker: VersionAsker,
@@ -59,7 +59,7 @@ const MOST_NAMES = 20;
 
 /**
  * Asks application-properties at the first call that is sent, once for all callers. Where there is no response calls go on
- * unchecked: the policy decides what is allowed; this only tells sooner what Bitbucket would answer with 404.
+ * unchecked: the policy decides what is allowed; this only reports sooner what would be a 404 of Bitbucket.
  */
 export function createVersionGate(
   source: VersionSource,

@@ -13,7 +13,7 @@ function isExpression(pattern: string): boolean {
   }
 }
 
-/** A pattern that is none would only show when the tool is called. */
+/** Without this check an invalid expression would only fail when the tool is called. */
 function badPattern(schema: JsonSchema): string | undefined {
   const { pattern, properties, items } = schema;
   if (typeof pattern === 'string' && !isExpression(pattern)) return pattern;

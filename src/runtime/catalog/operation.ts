@@ -69,7 +69,7 @@ export interface RequestBody {
 
 /** A response of JSON that a model reads as text: a diff, or the lines of a file. */
 export interface TextForm {
-  /** True: Bitbucket gives the text itself to who accepts text/plain. False: we write its JSON out. */
+  /** True: Bitbucket sends the text itself for `Accept: text/plain`. False: we write its JSON out. */
   readonly asked: boolean;
   /** Parameters of which Bitbucket's own text takes no notice: with one of them its JSON is written out. */
   readonly ignores: readonly string[];

@@ -1,9 +1,9 @@
 import { AppError } from '../errors.ts';
 import type { Logger } from '../observability/log.ts';
 
-/** A debugger reads the credential out of memory. Anyone who starts one wants it, but never in production, and never by a signal while we serve. */
+/** A debugger reads the credential out of memory. It is allowed on purpose, but never in production, and never by a signal while serving. */
 export async function guardDebugger(log: Logger): Promise<void> {
-  // Without a listener of ours, Node answers SIGUSR1 by opening a port for a debugger.
+  // Without a listener, Node opens a debugger port on SIGUSR1.
   process.on('SIGUSR1', () => {
     log.warn('SIGUSR1 ignored: debugging is disabled');
   });

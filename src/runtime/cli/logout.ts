@@ -6,7 +6,7 @@ import { storeFolder } from '../credentials/store-folder.ts';
 import { AppError } from '../errors.ts';
 import { print } from './print.ts';
 
-/** `logout`: removes what `login` stored. Bitbucket is not told: a token is revoked there. */
+/** `logout`: removes what `login` stored. Does not contact Bitbucket: a token is revoked there. */
 export async function logout(flags: Flags): Promise<void> {
   const options = parseOptions(flags, process.env);
   const store = openStore(storeFolder(process.env), undefined);

@@ -51,7 +51,7 @@ export function exitWhenPipeCloses(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      // eslint-disable-next-line n/no-process-exit -- nobody reads the rest, and there is nothing to close
+      // eslint-disable-next-line n/no-process-exit -- the reader is gone, and there is nothing to close
       process.exit();
     });
 }

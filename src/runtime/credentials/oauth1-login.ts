@@ -13,7 +13,7 @@ export interface OAuth1Login extends OAuth1Link {
   readonly visit: (url: string) => void;
 }
 
-/** Words of the OAuth problem reporting extension that say more to who knows what they mean here. */
+/** Codes of the OAuth problem reporting extension, with their meaning here. */
 const MEANING: Readonly<Record<string, string>> = {
   consumer_key_unknown: 'no incoming application link has this consumer key',
   signature_invalid: 'the public key of the application link is not that of the private key',
@@ -85,7 +85,7 @@ function tokenOf(form: URLSearchParams): Secret {
 export async function loginOAuth1(config: UpstreamConfig, login: OAuth1Login): Promise<StoredCredential> {
   let asked: Secret | undefined;
   const loopback = await listenOnLoopback(({ searchParams }) => {
-    // It came back for this login and no other: the token is random, and only Bitbucket and the browser were told.
+    // It came back for this login and no other: the token is random, and only Bitbucket and the browser know it.
     if (asked === undefined || searchParams.get('oauth_token') !== asked.reveal()) throw rejection('another_login');
     const verifier = searchParams.get('oauth_verifier') ?? '';
     if (verifier === 'denied') throw rejection('permission_denied');

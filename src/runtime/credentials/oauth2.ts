@@ -62,7 +62,7 @@ export function createOAuth2Credentials(
   };
   adopt(stored);
 
-  /** What another process of ours has stored since. */
+  /** What another process of this program has stored since. */
   async function newerOne(): Promise<OAuth2Session | undefined> {
     const kept = await store.read(instance);
     return kept.method === 'oauth2' && kept.accessToken.reveal() !== session.accessToken.reveal() ? kept : undefined;

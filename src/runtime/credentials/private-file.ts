@@ -59,7 +59,7 @@ export async function readPrivateFile(path: string): Promise<Buffer | undefined>
   }
 }
 
-/** All or nothing: a crash leaves the old file whole, and at most a temporary file that nobody reads. */
+/** All or nothing: a crash leaves the old file whole, and at most an unused temporary file. */
 export async function writePrivateFile(path: string, bytes: Buffer): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -8,7 +8,7 @@ interface Target {
   readonly port: number;
 }
 
-/** Where the first packet goes: to the proxy, or where there is none to Bitbucket. */
+/** The first hop: the proxy, or Bitbucket when there is none. */
 export function firstHop({ baseUrl, proxy }: UpstreamConfig): Target {
   const { hostname, port, protocol } = new URL(proxy?.url ?? baseUrl.origin);
   return {

@@ -5,7 +5,7 @@ import { ownUid } from '../own-uid.ts';
 export interface Principal {
   /** Unique, with the way in before it: `stdio:jdoe`. */
   readonly id: string;
-  /** How the id is known. `os-user`: the user of this process. `none`: nobody was identified. */
+  /** How the id is known. `os-user`: the user of this process. `none`: not identified. */
   readonly method: 'os-user' | 'none';
 }
 

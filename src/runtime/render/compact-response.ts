@@ -90,7 +90,7 @@ function asText(name: string, value: JsonObject): string | undefined {
 
 const LINE_MEMBERS: ReadonlySet<string> = new Set(['text', 'line', 'source', 'destination', 'truncated']);
 
-/** A line of a file or a diff as `12 text`: a tenth of what the object costs. Undefined when it carries more. */
+/** A line of a file or a diff as `12 text`, which is far shorter than the object. Undefined when it carries more. */
 function lineText(line: unknown, removed: boolean): string | undefined {
   if (!isObject(line)) return undefined;
   if (!Object.keys(line).every((name) => LINE_MEMBERS.has(name))) return undefined;

@@ -3,7 +3,7 @@
  * `_fields` gets it back.
  */
 
-/** Members that a model never needs, wherever they stand. Of `links` the web address stays, as `url`. */
+/** Members that a model never needs, at any depth. Of `links` the web address stays, as `url`. */
 export const DROPPED: ReadonlyMap<string, string> = new Map([
   ['links', 'links'],
   ['avatarUrl', 'avatars'],
@@ -78,7 +78,7 @@ export interface Shape {
   readonly inPages?: true;
 }
 
-/** Objects that stand inside others again and again: only what names them stays. What was asked for itself stays whole. */
+/** Objects that are repeated inside others: only what names them stays. What was asked for itself stays whole. */
 export const SHAPES: readonly Shape[] = [
   { name: 'repository details', has: ['slug', 'project'], keeps: ['slug', 'project', 'origin'] },
   { name: 'project details', has: ['key', 'type', 'name', 'id'], keeps: ['key'] },

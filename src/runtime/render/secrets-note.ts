@@ -3,7 +3,7 @@ import { quoteName } from './quote-name.ts';
 
 const MAX_PLACES = 5;
 
-/** What is told of a response's secrets: that they were withheld and who can show them, or that they are there. */
+/** The note on the secrets of a response: that they were withheld and who can show them, or that they are shown. */
 export function secretsNote({ name }: Operation, places: readonly string[], revealed: boolean): string | undefined {
   if (places.length === 0) return undefined;
   const shown = places.slice(0, MAX_PLACES).map((place) => (place === '' ? 'the whole response' : quoteName(place)));

@@ -8,7 +8,7 @@ import { cutAt } from './fit-texts.ts';
 /** An error quotes arguments, which may be long. */
 const MAX_CHARS = 50_000;
 
-/** What to do, for each way to fail. A new code does not compile until it stands here. */
+/** The remedy for each error code. A new code does not compile without one. */
 export const ADVICE: Readonly<Record<ErrorCode, string>> = {
   config: 'The server is misconfigured; ask its operator to correct it.',
   'unknown-tool': 'Use a tool from tools/list.',

@@ -15,7 +15,7 @@ interface Presented {
   readonly notes: readonly string[];
 }
 
-/** Fields that were checked before the call may still be absent; of others only the response tells. */
+/** Fields that were checked before the call may still be absent; of others only the response shows it. */
 function missingNotes(missing: readonly MissingField[], known: boolean): readonly string[] {
   if (missing.length === 0) return [];
   if (known) return [`Not in this response: ${missing.map(({ path }) => path).join(', ')}.`];

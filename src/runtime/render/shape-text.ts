@@ -58,7 +58,7 @@ function beyondNote(text: string, total: number, from: number, cutAt: number, as
 }
 
 /**
- * A text as far as it fits, in whole lines, and what has to be told of it. `commit`: what it was read at, when the response
+ * A text as far as it fits, in whole lines, and the notes on it. `commit`: what it was read at, when the response
  * says so; `cutAt`: it was read up to so many bytes.
  */
 export function shapeText(

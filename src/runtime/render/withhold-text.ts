@@ -20,7 +20,7 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY[^]*?(?:-----END [A-Z ]{0
 const TOKEN = /\bBBDC-[\w+/=@-]{20,}/g;
 /** RFC 7519: header and claims begin with `{"`. */
 const JWT = /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g;
-/** With something in it that no word has: `Basic authentication` is none. */
+/** With a character that no word has: `Basic authentication` is not a credential. */
 const SCHEME = /\b(Bearer|Basic) {1,4}(?=[^\s"']{0,4096}?(?:[\d=+/_]|[a-z][A-Z]))[\w.~+/=-]{6,}/gi;
 /**
  * A user without a password, as in clone addresses, is not a secret. A `?`, `#` or `\` before the `@` ends the host:

@@ -32,8 +32,8 @@ function forms(value: string): string[] {
 export type Mask = (text: string) => string;
 
 /**
- * Masks known secrets by value, wherever and however encoded they stand. Used for everything that leaves the process:
- * log lines, answers, error texts. The list may grow: a credential that is renewed is masked from then on, and so is the old one.
+ * Masks known secrets by value, anywhere and in any encoding. Used for everything that leaves the process:
+ * log lines, responses, error texts. The list may grow: a credential that is renewed is masked from then on, and so is the old one.
  */
 export function createValueMask(secrets: readonly Secret[], fixed: readonly Secret[] = []): Mask {
   let known = -1;

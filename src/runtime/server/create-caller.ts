@@ -15,7 +15,7 @@ const YES = 'confirm';
 /** SDK clients drop progress that they read in one burst with the result; a turn of the event loop was not enough. */
 const YIELD_MS = 10;
 
-/** The SDK's own validator. It serves elicitation answers only, so it is loaded before the first question, and no start pays for it. */
+/** The SDK's own validator. It validates elicitation responses only, so it is loaded before the first question, and no start pays for it. */
 export interface LazyValidator extends jsonSchemaValidator {
   readonly load: () => Promise<void>;
 }

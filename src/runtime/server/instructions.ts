@@ -1,4 +1,4 @@
-/** What a model is told once, at `initialize`. */
+/** Instructions for the model, sent once at `initialize`. */
 export const INSTRUCTIONS = [
   'Tools for one Bitbucket Data Center. A repository is named by projectKey (PLAT, or ~user for a personal project) and repositorySlug.',
   'Lists and long texts are paged: the call after "Next:" returns the next page. A list with a start accepts _maxItems: 200, which follows pages up to that many items; a text accepts _startLine.',

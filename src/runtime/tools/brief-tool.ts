@@ -4,13 +4,13 @@ import type { Operation } from '../catalog/operation.ts';
 import { isObject } from '../json.ts';
 import { isInformativeDescription } from './is-informative-description.ts';
 
-/** Optional arguments of every paged list; the one tool beside the list tells of them (list-brief.ts). */
+/** Optional arguments of every paged list; the extra tool of the list describes them (list-brief.ts). */
 const PAGING: ReadonlySet<string> = new Set(['start', 'limit']);
 
-/** Of a body that requires nothing, so many properties are named even where the rest is told on demand. */
+/** Of a body that requires nothing, this many properties are named even where the rest is described on demand. */
 const MOST_FOLDED = 2;
 
-/** Administration is a long tail in a long list: what it does not require is told on demand. */
+/** Administration is a long tail in a long list: its optional arguments are described on demand. */
 function isRare({ marks, domain }: Operation): boolean {
   return marks.length > 0 || domain === 'instance';
 }

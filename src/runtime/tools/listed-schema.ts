@@ -48,7 +48,7 @@ interface Listing {
 }
 
 function relaxAll(properties: JsonSchema, listing: Listing): JsonSchema {
-  // The reserved arguments (`_dryRun`, `_fields`) are told once, in the server's instructions.
+  // The reserved arguments (`_dryRun`, `_fields`) are described once, in the server's instructions.
   const listed = ([name]: [string, unknown]): boolean =>
     listing.name !== '' || !(name.startsWith('_') || UNLISTED_PARAMETERS.has(name));
   return Object.fromEntries(
@@ -82,7 +82,7 @@ function relax(schema: JsonSchema, listing: Listing): JsonSchema {
   return detail === 'gemini' ? forGemini(relaxed) : relaxed;
 }
 
-/** What a model sees of a tool's input schema: whatever the schema accepts, this accepts; a call is held to the schema itself. */
+/** What a model sees of a tool's input schema: it accepts all that the schema accepts; a call is validated against the schema itself. */
 export function listedSchema(schema: JsonSchema, detail: ListedDetail, tool: string): JsonSchema {
   return detail === 'full' ? schema : relax(schema, { detail, tool, name: '' });
 }

@@ -32,7 +32,7 @@ const closed = (properties: JsonSchema, required: readonly string[]): SearchTool
 const accessesOf = (exposed: readonly Operation[]): readonly Access[] =>
   ACCESSES.filter((access) => access === 'read' || exposed.some((operation) => operation.access === access));
 
-/** Input schemas of the three tools that stand for all exposed operations. */
+/** Input schemas of the three tools for all exposed operations. */
 export function searchTools(exposed: readonly Operation[]): Readonly<Record<SearchToolName, SearchTool>> {
   const query = { type: 'string', minLength: 1, maxLength: 500, description: 'What to do, in a few words.' };
   const limit = { type: 'integer', minimum: 1, maximum: 25, description: 'Maximum number of results (default 8).' };
@@ -45,7 +45,7 @@ export function searchTools(exposed: readonly Operation[]): Readonly<Record<Sear
   };
 }
 
-/** The worst that any of them can do: a client that asks its user before a destructive tool must be told. */
+/** The worst that any of them can do: a client that asks its user before a destructive tool needs it. */
 function worst(exposed: readonly Operation[]): NonNullable<Tool['annotations']> {
   const hints = exposed.map(annotate).filter(({ readOnlyHint }) => readOnlyHint !== true);
   if (hints.length === 0) return { readOnlyHint: true };

@@ -98,7 +98,7 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       };
       if (signal.aborted) abort();
       else signal.addEventListener('abort', abort, { once: true });
-      // One signal stands over all attempts of a call.
+      // One signal covers all attempts of a call.
       client.once('close', () => {
         signal.removeEventListener('abort', abort);
       });

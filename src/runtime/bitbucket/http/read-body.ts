@@ -110,11 +110,11 @@ function tooLarge(bytes: number): AppError {
   );
 }
 
-// Events, not `for await`: the iterator costs more than all else that reading a small response does.
+// Events instead of `for await`, whose iterator dominates the cost of reading a small response.
 function collect(message: IncomingMessage, decoder: Decoder | undefined, limits: BodyLimits): Promise<Buffer> {
   const { maxAnswerBytes, stallTimeoutMs, broken } = limits;
   return new Promise((resolve, reject) => {
-    // An error of either stream destroys the decoder, and so reaches who reads it.
+    // An error of either stream destroys the decoder, and so reaches its reader.
     const source = decoder === undefined ? message : pipeline(message, decoder, () => undefined);
     const chunks: Buffer[] = [];
     let small: Buffer[] = [];

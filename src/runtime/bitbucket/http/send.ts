@@ -16,7 +16,7 @@ export interface Answer {
   readonly retryAfter: string | undefined;
   readonly bytes: Buffer;
   readonly hints?: ResponseHints;
-  /** What was done about it, for who reads an error. */
+  /** Notes on retries and pauses, for the error message. */
   readonly notes?: readonly string[];
   /** Sending again makes no sense. */
   readonly final?: boolean;
@@ -48,7 +48,7 @@ type AnyPaths = Record<string, Record<AnyMethod, AnyOperation>>;
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete', PATCH: 'patch' } as const;
 
-/** What does not look like a media type is none: the name goes to the client with a file. */
+/** Anything that does not look like a media type is dropped: the name goes to the client with a file. */
 function mediaTypeOf(contentType: string): string {
   const [name = ''] = contentType.toLowerCase().split(';');
   return /^[\w.+-]{1,64}\/[\w.+-]{1,64}$/.test(name.trim()) ? name.trim() : '';
@@ -88,7 +88,7 @@ export function createSender(config: UpstreamConfig, userAgent: string): Sender 
   ): Promise<Answer> {
     let answer: Answer | undefined;
     await client.request(METHODS[built.method], built.operation.path, {
-      params: { path: {} }, // without it openapi-fetch sends the template as it stands
+      params: { path: {} }, // without it openapi-fetch sends the template unchanged
       pathSerializer: () => `${origin}${contextPath}/rest${built.path}`,
       querySerializer: () => built.query,
       ...(body === undefined ? {} : { body: body.bytes, bodySerializer: (bytes?: Buffer) => bytes }),

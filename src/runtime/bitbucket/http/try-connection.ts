@@ -39,21 +39,21 @@ export async function tryConnection(
         setImmediate(() => client.emit('error', error));
       },
     });
-    const told = (error: AppError | undefined, secured: Connection['secure']): void => {
+    const report = (error: AppError | undefined, secured: Connection['secure']): void => {
       resolve({ proxy: connections.proxy, passed: progress.blockedBy() === undefined, error, secure: secured });
     };
     client.on('error', (cause) => {
-      told(explainFailure(cause, { host: new URL(origin).host, blockedBy: progress.blockedBy() }), undefined);
+      report(explainFailure(cause, { host: new URL(origin).host, blockedBy: progress.blockedBy() }), undefined);
     });
     client.once('socket', (socket: Socket) => {
       const toProxy = connections.proxy?.startsWith('https:') === true;
       socket.once(secure || toProxy ? 'secureConnect' : 'connect', () => {
         if (!secure || !(socket instanceof TLSSocket)) {
-          told(undefined, undefined);
+          report(undefined, undefined);
           return;
         }
         const secured = { protocol: socket.getProtocol() ?? 'TLS', certificate: socket.getPeerCertificate() };
-        setTimeout(told, ALERT_MS, undefined, secured);
+        setTimeout(report, ALERT_MS, undefined, secured);
       });
     });
   });

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
 
-/** `failure`: 5xx or the network. `neutral`: nobody answered because nobody waited for it. */
+/** `failure`: 5xx or the network. `neutral`: the caller gave up before the response. */
 export type Verdict = 'success' | 'failure' | 'neutral';
 
 /** Stops asking an instance that fails, and asks it again with one request. */

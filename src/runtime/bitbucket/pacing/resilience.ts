@@ -20,7 +20,7 @@ export interface Outgoing {
   readonly request: BuiltRequest;
   readonly body: EncodedBody | undefined;
   readonly credentials: Credentials;
-  /** Of the caller; aborts when nobody waits for the response any more. */
+  /** Of the caller; aborts when the caller does not wait any more. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -122,7 +122,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     return made;
   }
 
-  /** Slows the next requests of the credential down as the response asks; a pause that is too long is cut, and told. */
+  /** Slows the next requests of the credential down as the response asks; a pause that is too long is capped, and noted in the result. */
   function applyHints(answer: Answer, lane: RequestLane): Answer {
     const { hints, status } = answer;
     if (pacing.requestsPerSecond === 0 || hints === undefined) return answer;

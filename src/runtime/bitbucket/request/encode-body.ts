@@ -6,7 +6,7 @@ export interface EncodedBody {
   readonly bytes: Buffer;
 }
 
-/** Base64 of RFC 4648 section 4, with its padding; anything else would be decoded to something nobody meant. */
+/** Base64 of RFC 4648 section 4, with its padding; other input would be decoded to unintended bytes. */
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 function appendField(form: FormData, name: string, value: unknown, binary: readonly string[]): void {

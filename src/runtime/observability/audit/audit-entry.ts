@@ -11,7 +11,7 @@ export interface ClientIdentity {
   readonly version: string;
 }
 
-/** Which client calls, in which session of MCP; absent where there are none. */
+/** The client and its MCP session; absent outside MCP. */
 export interface CallOrigin {
   readonly client?: ClientIdentity | undefined;
   readonly session?: string;
@@ -45,7 +45,7 @@ function hashOf(input: unknown): string | null {
   }
 }
 
-/** The record of one call: told what happens as it happens, it writes the intent before sending and the outcome at the end. */
+/** The audit record of one call: collects the events of the call, writes the intent before sending and the outcome at the end. */
 export class AuditEntry {
   private readonly audit: CallerAudit;
   private readonly tool: string;

@@ -19,7 +19,7 @@ const STDERR = 2;
 const OWNER_ONLY = 0o600;
 const WRITABLE_BY_OTHERS = 0o022;
 const NEWLINE = 0x0a;
-// O_NONBLOCK: a FIFO that nobody reads must not hang the start. O_NOFOLLOW: the file itself, never what it points at.
+// O_NONBLOCK: a FIFO without a reader must not block the start. O_NOFOLLOW: the file itself, never what it points at.
 const FLAGS = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 function rejectFile(path: string, problem: string, cause?: unknown): never {

@@ -33,7 +33,7 @@ function namePullRequest([id = '', part, ...more]: readonly string[], repository
   return { kind, input: { ...repository, pullRequestId: Number(id) } };
 }
 
-/** Reads a URI of ours, RFC 3986 section 3: segments first, then each decoded once. What they hold is judged where every call is. */
+/** Parses a resource URI, RFC 3986 section 3: segments first, then each decoded once. The values are checked as in every call. */
 export function parseResourceUri(uri: string): NamedResource {
   if (uri.length > MAX_URI) reject(`the URI has more than ${MAX_URI} characters`);
   if (!uri.startsWith(SCHEME) || /[?#]/.test(uri)) reject('unknown resource URI');

@@ -27,7 +27,7 @@ async function nameResource(context: CallerContext, uri: string, caller: Caller)
   }
 }
 
-/** `resources/read`: the URI becomes a call of the kind's operation, which goes the one line that every call goes. */
+/** `resources/read`: the URI becomes a call of the kind's operation, with the checks of every call. */
 export async function readResource(context: CallerContext, uri: string, caller: Caller): Promise<ReadResourceResult> {
   const { kind, input } = await nameResource(context, uri, caller);
   const performed = await performBound(context, kind.operation, input, caller);

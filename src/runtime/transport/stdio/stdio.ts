@@ -18,7 +18,7 @@ export async function serveStdio(mcp: McpServer, process: StdioProcess, log: Log
       });
     }
     output.on('error', () => {
-      resolve(); // EPIPE: the client is gone, and nobody is left to answer.
+      resolve(); // EPIPE: the client is gone, so no response can be sent.
     });
     mcp.server.onclose = resolve;
   });
