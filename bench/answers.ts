@@ -1,5 +1,5 @@
 /**
- * `npm run bench:answers -- [--ci]`: tokens of what the tools of the preset read-only answer, compact against full (o200k_base,
+ * `npm run bench:answers -- [--ci]`: tokens of the responses of the tools of the preset read-only, compact against full (o200k_base,
  * notes included), on the sandbox and on answers in the shape of a real Bitbucket's. With --ci it fails above the goal.
  */
 import { parseArgs } from 'node:util';

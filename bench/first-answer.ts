@@ -4,7 +4,7 @@ import { rotate } from './lib/rotate.ts';
 import { callTool } from './lib/run-block.ts';
 import { startSession } from './lib/start-session.ts';
 
-/** From spawn over `initialize` and `tools/list` to the answer of the first call: it pays what a server puts off at its start. */
+/** From spawn over `initialize` and `tools/list` to the response of the first call: it pays what a server puts off at its start. */
 export interface FirstAnswer {
   readonly name: string;
   readonly wallMs: readonly number[];

@@ -5,7 +5,7 @@ import { RouteIndex } from '../src/runtime/catalog/route-index.ts';
 import { parseBaseUrl } from '../src/runtime/config/base-url.ts';
 import { authorize, effectiveSchema } from '../src/runtime/policy/decide/authorize.ts';
 import { buildPolicy } from '../src/runtime/policy/decide/build-policy.ts';
-import { decodeAnswer } from '../src/runtime/render/decode-answer.ts';
+import { decodeResponse } from '../src/runtime/render/decode-response.ts';
 import { shapeResult } from '../src/runtime/render/shape-result.ts';
 import { pullRequestOfSize } from './lib/pull-request-of-size.ts';
 import { CALL } from './lib/run-block.ts';
@@ -43,7 +43,7 @@ export function measureParts(catalog: Catalog, answerBytes: number, batches: num
   const bytes = Buffer.from(pullRequestOfSize(answerBytes));
   const answer = { status: 200, mediaType: 'application/json', location: undefined, retryAfter: undefined, bytes };
   const mask = (text: string): string => text;
-  const content = decodeAnswer(answer, mask);
+  const content = decodeResponse(answer, mask);
   const { path } = buildRequest(baseUrl, routes, operation, values);
   const asked = {
     ...{ operation, path, given: values, fields: undefined, fieldsKnown: false, startLine: 1 },
@@ -54,7 +54,7 @@ export function measureParts(catalog: Catalog, answerBytes: number, batches: num
     authorize: () => authorize(policy, operation, values),
     validation: () => validate(operation, CALL.arguments),
     building: () => buildRequest(baseUrl, routes, operation, values),
-    decoding: () => decodeAnswer(answer, mask),
+    decoding: () => decodeResponse(answer, mask),
     shaping: () => shapeResult(content, asked, result),
   };
   const parts = Object.entries(runs).map(([name, run]) => ({ name, micros: microsOf(run, batches) }));

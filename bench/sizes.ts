@@ -11,7 +11,7 @@ export interface SizeResult {
   readonly call: readonly CallResult[];
 }
 
-/** The same call with larger and larger answers; the largest only a few times. */
+/** The same call with larger and larger responses; the largest only a few times. */
 export async function measureSizes(contenders: readonly Contender[], plan: CallPlan): Promise<readonly SizeResult[]> {
   const results: SizeResult[] = [];
   for (const bytes of SIZES) {

@@ -48,7 +48,7 @@ const answered = new Map<number, number>();
 const waiting = new Map<number, () => void>();
 let settledMiB = 0;
 
-/** A call that may not fail has the answer to its own question; one that must fail has an error. */
+/** A call that may not fail has the response to its own question; one that must fail has an error. */
 function judge(call: number, message: Record<string, unknown>): void {
   const { result } = message;
   const failed = !isRecord(result) || result['isError'] === true;
@@ -62,7 +62,7 @@ createInterface({ input: child.stdout }).on('line', (line) => {
   if (!isRecord(message) || typeof message['id'] !== 'number') return; // a notification
   const call = message['id'];
   answered.set(call, (answered.get(call) ?? 0) + 1);
-  if (answered.size === SETTLED + 1) settledMiB = processUsage(pid).rssMiB; // with the answer to `initialize`
+  if (answered.size === SETTLED + 1) settledMiB = processUsage(pid).rssMiB; // with the response to `initialize`
   if (call > 0) judge(call, message);
   waiting.get(call)?.();
 });
@@ -95,7 +95,7 @@ async function lane(): Promise<void> {
   }
 }
 const begun = performance.now();
-// Whoever is never answered would hold its lane for ever.
+// A request without a response would hold its lane for ever.
 const done = await Promise.race([
   Promise.all(Array.from({ length: IN_FLIGHT }, lane)).then(() => true),
   sleep(CALLS * 60, false, { ref: false }),

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:tokens -- [--ci]`: what the tool list costs a model, counted with o200k_base over the answers of the built
+ * `npm run bench:tokens -- [--ci]`: what the tool list costs a model, counted with o200k_base over the responses of the built
  * server. With --ci it fails when a list costs more than its budget in token-budgets.json; the count is the same everywhere.
  */
 import { readFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ const DEAREST = 10;
 interface Budget {
   readonly list: string;
   readonly args: readonly string[];
-  /** Every operation by its name, those with a body that nobody reviewed too. */
+  /** Every operation by its name, those with a body that has not been reviewed too. */
   readonly allowAll: boolean;
   readonly budget: number;
   readonly goal: number;

@@ -8,7 +8,7 @@ import { catalog } from '../src/runtime/catalog/catalog.ts';
 import { startSandbox } from '../src/sandbox/start-sandbox.ts';
 import { bold, dim, fit, green, red, wrap } from './lib/terminal-text.ts';
 
-/** `npm run demo`: an embedded Bitbucket, the built server over stdio, and an MCP client that reviews a pull request and is refused three calls. */
+/** `npm run demo`: an embedded Bitbucket, the built server over stdio, and an MCP client that reviews a pull request and gets three calls rejected. */
 
 const REPOSITORY = { projectKey: 'PLAT', repositorySlug: 'api' } as const;
 const ALLOWED = ['pull_request_comments_create', 'pull_request_participants_user_update'];

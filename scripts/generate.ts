@@ -20,7 +20,7 @@ interface Generated {
   readonly review: GeneratedFiles;
   /** Of docs/: the corrections of the document. */
   readonly pages: GeneratedFiles;
-  /** A line for each version that nobody has reviewed. */
+  /** A line for each version that has not been reviewed. */
   readonly undecided: readonly string[];
 }
 

@@ -31,7 +31,7 @@ export function countToolTokens(tool: unknown): ToolTokens {
   };
 }
 
-/** The whole answer as it crosses the wire, annotations and all. */
+/** The whole response as it crosses the wire, annotations and all. */
 export function countAnswerTokens(result: unknown): number {
   return tokensOf(result);
 }

@@ -3,7 +3,7 @@ import { countText } from './count-tool-tokens.ts';
 import { isRecord } from './is-record.ts';
 import { startSession } from './start-session.ts';
 
-/** Tokens of one tool's answer, notes included. */
+/** Tokens of one tool's response, notes included. */
 export interface MeasuredAnswer {
   readonly name: string;
   readonly full: number;

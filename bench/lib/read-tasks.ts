@@ -8,7 +8,7 @@ const USERS = ['jdoe', 'asmith', 'admin'] as const;
 
 export type Asker = (typeof USERS)[number];
 
-/** One call; texts such as `$1.values.0.id` stand for what an earlier answer holds. */
+/** One call; texts such as `$1.values.0.id` stand for what an earlier response holds. */
 export interface TaskCall {
   readonly tool: string;
   readonly arguments: Readonly<Record<string, unknown>>;

@@ -17,7 +17,7 @@ export const CALL = {
   name: 'pull_request_get',
   arguments: { projectKey: 'PLAT', repositorySlug: 'api', pullRequestId: 1 },
 };
-/** Stands in every answer of the stub: an error that came back fast must not count as a fast answer. */
+/** Stands in every response of the stub: an error that came back fast must not count as a fast response. */
 const MARK = 'PLAT-42: retry the upload once';
 
 /** The given number of tools/call, so many of them in flight. */

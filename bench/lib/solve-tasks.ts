@@ -12,7 +12,7 @@ export interface Solved {
   readonly task: Task;
   /** The arguments fit the tool's input schema. */
   readonly valid: boolean;
-  /** What the server answered when it is no success. */
+  /** What the server answered when it is not a success. */
   readonly problem: string | undefined;
 }
 
@@ -46,7 +46,7 @@ function textOf({ result }: { readonly result: Record<string, unknown> }): strin
 
 function parseAnswer(text: string): unknown {
   try {
-    // Notes follow the answer on lines of their own.
+    // Notes follow the response on lines of their own.
     return JSON.parse(text.split('\n', 1)[0] ?? '');
   } catch {
     return text;

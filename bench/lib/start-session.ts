@@ -15,7 +15,7 @@ function toolsOf({ result }: Answer): readonly unknown[] {
   return tools;
 }
 
-/** The whole tool list as one answer, over all its pages. */
+/** The whole tool list as one response, over all its pages. */
 async function listTools(child: RpcChild): Promise<Answer> {
   let answer = await child.request('tools/list', {});
   for (let cursor = answer.result['nextCursor']; cursor !== undefined; cursor = answer.result['nextCursor']) {

@@ -35,7 +35,7 @@ export function syntheticCatalog(count: number): Catalog {
     operations: pairs.map(({ operation }) => operation),
     schemas: [new Map(pairs.map(({ operation, schema }) => [operation.name, schema]))],
     profiles: { 'read-only': catalog.profile('read-only') },
-    elsewhere: new Map(),
+    availableIn: new Map(),
   });
 }
 

@@ -88,7 +88,7 @@ const annotation = (index: number): Shape => ({
   link: `https://scan.example.com/findings/${index}`,
 });
 
-/** One answer for each tool of the preset read-only, in the shape of Bitbucket's real ones. The content is made up. */
+/** One response for each tool of the preset read-only, in the shape of Bitbucket's real ones. The content is made up. */
 export const realisticAnswers: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   [
     'application_properties_get',

@@ -1,4 +1,4 @@
-/** Shapes of Bitbucket's answers with content of our own. */
+/** Shapes of Bitbucket's responses with content of our own. */
 export type Shape = Readonly<Record<string, unknown>>;
 
 export const BASE = 'https://bitbucket.example.com';
@@ -38,7 +38,7 @@ export function user(index: number): Shape {
   };
 }
 
-/** Whoever pushed with an address that no user has. */
+/** A person who pushed with an address that no user has. */
 export const stranger = (index: number): Shape => ({
   name: `Contractor ${index}`,
   emailAddress: `c${index}@example.net`,

@@ -9,7 +9,7 @@ export interface Realistic {
   readonly close: () => void;
 }
 
-/** A server that gives the answers of `realisticAnswers`: the text to who accepts nothing else, JSON to everybody else. */
+/** A server that gives the responses of `realisticAnswers`: the text to a client that accepts nothing else, JSON to all others. */
 export async function startRealistic(): Promise<Realistic> {
   let tool = '';
   const server = createServer((request, response) => {

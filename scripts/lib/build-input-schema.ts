@@ -7,7 +7,7 @@ import type { ReviewedOperation, ReviewedParameter } from './reviewed.ts';
 import { SpecError, type SpecErrorCode } from './spec-error.ts';
 import { stringAt } from './string-at.ts';
 
-/** Keywords of a parameter's schema that a caller must know. Defaults are the server's, and `int64` is no limit in JSON. */
+/** Keywords of a parameter's schema that a caller must know. Defaults are the server's, and `int64` is not a limit in JSON. */
 const KEPT = new Set([
   'type',
   'enum',
@@ -24,7 +24,7 @@ const FORMATS = ['date-time', 'date', 'uri', 'email'];
 
 /**
  * The JSON Schema of a tool's arguments: path and query parameters side by side, the request body as `body`. Flat, closed and
- * without references or compositions, because some clients refuse the whole list for one schema that is not.
+ * without references or compositions, because some clients reject the whole list for one schema that is not.
  */
 export function buildInputSchema(
   { key, operation }: DocumentOperation,

@@ -40,7 +40,7 @@ export function buildOperation(
   };
 }
 
-/** A token that only filters results is no permission that a caller needs. */
+/** A token that only filters results is not a permission that a caller needs. */
 function permissionOf(stated: JsonObject): string | null {
   return stated['filter'] === true ? null : (stringAt(stated, 'stated') ?? null);
 }

@@ -5,7 +5,7 @@ import { resolveReference } from './resolve-reference.ts';
 import { SpecError } from './spec-error.ts';
 
 /**
- * Refuses every reference that leaves the document, before any library sees it: resolvers read files and fetch URLs
+ * Rejects every reference that leaves the document, before any library sees it: resolvers read files and fetch URLs
  * (swagger-parser reads `$ref: "/etc/hostname"` from disk by default).
  */
 export function checkReferences(document: JsonObject): void {

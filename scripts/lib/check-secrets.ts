@@ -6,7 +6,7 @@ import { resolveReference } from './resolve-reference.ts';
 import { SpecError } from './spec-error.ts';
 import { stringAt } from './string-at.ts';
 
-/** A pointer that names nothing withholds nothing: every one must lead into the answer, as far as the document describes it. */
+/** A pointer that names nothing withholds nothing: every one must lead into the response, as far as the document describes it. */
 export function checkSecrets({ key, secrets = [] }: Operation, responses: JsonObject, document: JsonObject): void {
   const lost = secrets.filter((pointer) => !leadsIntoAnswer(responses, pointer, document));
   if (lost.length === 0) return;

@@ -3,7 +3,7 @@ import { objectAt } from './object-at.ts';
 
 const JSON_TYPE = 'application/json';
 
-/** The `Accept` header: the one text type of the answer, JSON when there is no body (failures are JSON), anything for the rest. */
+/** The `Accept` header: the one text type of the response, JSON when there is no body (failures are JSON), anything for the rest. */
 export function chooseAccept(responses: JsonObject): string {
   const types = new Set(Object.values(responses).flatMap((response) => Object.keys(objectAt(response, 'content'))));
   const [first] = types;

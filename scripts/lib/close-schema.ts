@@ -19,7 +19,7 @@ interface Place {
 }
 
 /**
- * A body schema that nobody has reviewed yet, made as safe as the document allows: every object closed, every size bounded, no
+ * A body schema that has not been reviewed yet, made as safe as the document allows: every object closed, every size bounded, no
  * references. The document's flags are wrong in both directions (it calls `RestComment.parent` read-only, which replies need),
  * so read-only properties are dropped below the first level only, and `required` counts in `…Request` components only: the
  * other lists describe answers.
@@ -68,7 +68,7 @@ function closeObject(schema: JsonObject, place: Place): JsonObject {
     const closed = close(child, { ...place, depth: place.depth + 1 });
     if (closed !== undefined) properties[name] = closed;
   }
-  // Alternatives become one object with the properties of all: clients refuse compositions, and Bitbucket checks the rest.
+  // Alternatives become one object with the properties of all: clients reject compositions, and Bitbucket checks the rest.
   for (const branch of branches) Object.assign(properties, objectAt(close(branch, place), 'properties'));
   if (Object.keys(properties).length === 0) return { type: 'object', maxProperties: 100 };
   const required = isRequest(place)

@@ -19,7 +19,7 @@ export function emitBriefSchemas(
     operations: entries.map(({ operation }) => operation),
     schemas: [new Map(entries.map(({ operation, inputSchema }) => [operation.name, inputSchema]))],
     profiles: Object.fromEntries(profiles),
-    elsewhere: new Map(),
+    availableIn: new Map(),
   });
   const policy = buildPolicy({ ...NO_OVERRIDES, profile: 'none' }, catalog);
   const members = catalog.operations.map((operation) => {

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from './json.ts';
 import { objectAt } from './object-at.ts';
 import { stringAt } from './string-at.ts';
 
-/** The grammar stands in src/runtime/catalog/response-fields.ts. */
+/** The grammar is in src/runtime/catalog/response-fields.ts. */
 const PLAIN = 0;
 const ANYTHING = 1;
 const PREFIX = '#/components/schemas/';
@@ -29,7 +29,7 @@ function fieldsOf(schema: Json | undefined): Json {
   return schema['type'] === undefined || schema['type'] === 'object' ? ANYTHING : PLAIN;
 }
 
-/** The JSON of a successful answer; undefined when the document describes none, or several that differ. */
+/** The JSON of a successful response; undefined when the document describes none, or several that differ. */
 function answerOf(operation: JsonObject): Json | undefined {
   const responses = Object.entries(objectAt(operation, 'responses'));
   const schemas = responses
@@ -72,7 +72,7 @@ function knownOf({ entries, document }: VersionCatalog): Known {
   return { tools: new Map(tools), shared };
 }
 
-/** What either version knows: a field that a server lacks is told by its answer. */
+/** What either version knows: a field that a server lacks is told by its response. */
 function either(one: Json | undefined, other: Json | undefined): Json {
   if (one === undefined || other === undefined) return one ?? other ?? ANYTHING;
   if (isJsonObject(one) && isJsonObject(other)) {
@@ -86,7 +86,7 @@ function merge(one: ReadonlyMap<string, Json>, other: ReadonlyMap<string, Json>)
   return new Map([...one, ...other].map(([name]) => [name, either(one.get(name), other.get(name))]));
 }
 
-/** response-fields.json: the known fields of each tool's JSON answer in any of the versions, each schema of the documents once. */
+/** response-fields.json: the known fields of each tool's JSON response in any of the versions, each schema of the documents once. */
 export function emitResponseFields(versions: readonly VersionCatalog[]): string {
   const { tools, shared } = versions
     .map(knownOf)

@@ -14,7 +14,7 @@ export interface StatedPermission {
 const TOKEN =
   '(?:REPO_(?:READ|WRITE|ADMIN|CREATE|VIEW)|PROJECT_(?:VIEW|READ|WRITE|ADMIN|CREATE)|LICENSED_USER|SYS_ADMIN|ADMIN)';
 const ANY_TOKEN = new RegExp(`(?<!PROJECT )\\b${TOKEN}\\b`, 'g');
-/** A token is stated, not listed as a possible value, when a word like these stands before it in the same sentence. */
+/** A token is stated, not listed as a possible value, when a word like these is before it in the same sentence. */
 const STATED = /must|need|requires?|may only|only users|have|has/i;
 /** Sentences that say which results a caller sees, or what an administrator may choose in addition. */
 const FILTERS = [

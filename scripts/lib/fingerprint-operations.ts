@@ -10,10 +10,10 @@ import { stringAt } from './string-at.ts';
 
 /** Says nothing of what is sent: written out in some versions and left out in others. */
 const SAID_ANYWAY: Readonly<Record<string, Json>> = { deprecated: false, type: 'object' };
-/** Demands of schemas that stand for answers and bodies alike; Bitbucket's own answers break them. */
+/** Demands of schemas that stand for responses and bodies alike; Bitbucket's own responses break them. */
 const DEMANDS: ReadonlySet<string> = new Set(['required', 'pattern']);
 
-/** By operation key: three hashes of the answers, to the letter, with bare media types and of the structure; two of the body. */
+/** By operation key: three hashes of the responses, to the letter, with bare media types and of the structure; two of the body. */
 export type FingerprintLines = Readonly<Record<string, readonly string[]>>;
 
 /** How much of a part counts: all of it, all but parameters of media types, or the structure alone. */

@@ -1,5 +1,5 @@
 /**
- * `application/json;charset=UTF-8` → `application/json`. Bitbucket 9.4 added parameters to every answer; they say nothing
+ * `application/json;charset=UTF-8` → `application/json`. Bitbucket 9.4 added parameters to every response; they say nothing
  * that a client must know, and kept they would look like 370 changes.
  */
 export function bareMediaType(mediaType: string): string {

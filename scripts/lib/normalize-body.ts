@@ -44,8 +44,8 @@ function reviewedSchema(reviewed: ReviewedBody | undefined, document: JsonObject
 }
 
 /**
- * The document says `required` for 19 of 149 bodies only. A body is also needed when it has a required part, is no object, or
- * replaces something; and always when nobody has reviewed it.
+ * The document says `required` for 19 of 149 bodies only. A body is also needed when it has a required part, is not an object, or
+ * replaces something; and always when it has not been reviewed.
  */
 function isRequired(method: string, body: JsonObject, schema: JsonObject): boolean {
   if (body['required'] === true || schema['type'] !== 'object') return true;

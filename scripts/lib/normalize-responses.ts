@@ -4,7 +4,7 @@ import { bareMediaType } from './media-type.ts';
 import { objectAt } from './object-at.ts';
 
 /**
- * The answers with bare media types; 204 has no content, whatever the document says (RFC 9110 section 15.3.5). OpenAPI wants a
+ * The responses with bare media types; 204 has no content, whatever the document says (RFC 9110 section 15.3.5). OpenAPI wants a
  * description of each: ours. Failures keep their status only, for Bitbucket answers all of them with `{errors: […]}`, and
  * repeating that 1,100 times would be a third of the generated types.
  */

@@ -8,7 +8,7 @@ const READING: ReadonlySet<string> = new Set(['read-only', 'admin-audit']);
 const AUDITING = 'admin-audit';
 
 function fits(profile: string, { access, effects, marks, domain, body }: Operation): boolean {
-  // Provisional: no preset allows it at run time, so that it stands in a list does no harm until somebody has reviewed it.
+  // Provisional: no preset allows it at run time, so that it is in a list does no harm until somebody has reviewed it.
   if (access === 'unknown') return true;
   if (effects.some((one) => NEVER_IN_PRESETS.has(one))) return false;
   if (access === 'read') return marks.length === 0 || profile === AUDITING;

@@ -6,8 +6,8 @@ import { stringAt } from './string-at.ts';
 const VERBS = { GET: 'Gets', POST: 'Posts to', PUT: 'Sets', DELETE: 'Deletes', PATCH: 'Changes' } as const;
 
 /**
- * The entry of an operation that nobody has reviewed, as it is in this version: denied to everything but its exact name, outside
- * every scope, marked with the worst that it could be, and its answer a secret.
+ * The entry of an operation that has not been reviewed, as it is in this version: denied to everything but its exact name, outside
+ * every scope, marked with the worst that it could be, and its response a secret.
  */
 export function provisionalEntry(
   found: DocumentOperation,

@@ -31,7 +31,7 @@ export function readReviewedProfile(entry: Json, where: string): WrittenProfile 
   ]);
 }
 
-/** Each preset with what it extends in front. A preset extends only one that stands before it, so there are no circles. */
+/** Each preset with what it extends in front. A preset extends only one that is before it, so there are no circles. */
 export function resolveProfiles(written: ReadonlyMap<string, WrittenProfile>): ReadonlyMap<string, readonly string[]> {
   const resolved = new Map<string, readonly string[]>();
   for (const [profile, { extends: base, names }] of written) {

@@ -6,7 +6,7 @@ import { SpecError } from './spec-error.ts';
 const POINTER = /^(?:\/(?:[^~/]|~[01])+)*$/;
 
 /**
- * What the answer of an operation holds of secrets. Whatever is marked `credential` must say: either where they are, or in
+ * What the response of an operation holds of secrets. Whatever is marked `credential` must say: either where they are, or in
  * `noSecrets` why there are none.
  */
 export function readSecrets(entry: JsonObject, credential: boolean, where: string): readonly string[] {

@@ -43,7 +43,7 @@ async function readLocal(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A redirect is refused: the digest of a new version would be taken from a host that nobody chose. */
+/** A redirect is rejected: the digest of a new version would be taken from a host that nobody chose. */
 async function download(url: string, fetchIt: typeof fetch): Promise<Uint8Array> {
   try {
     const response = await fetchIt(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });

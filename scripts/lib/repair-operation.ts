@@ -17,7 +17,7 @@ export interface Repaired {
   readonly guessed: boolean;
 }
 
-/** One operation of a version that nobody has reviewed, in the form that the later stages insist on; each repair is told. */
+/** One operation of a version that has not been reviewed, in the form that the later stages insist on; each repair is told. */
 export function repairOperation(found: DocumentOperation): Repaired {
   const findings: Finding[] = [];
   const note = (what: string): void => void findings.push({ kind: 'repaired', where: found.key, what });
@@ -96,13 +96,13 @@ function repairBody(body: Json | undefined, note: (what: string) => void): JsonO
     note('its request body has no media type: it takes none');
     return undefined;
   }
-  // What cannot be written is left for the later stages to refuse.
+  // What cannot be written is left for the later stages to reject.
   if (choice === undefined || types.length === 1) return body;
   note(`${SEVERAL} (${types.join(', ')}): ${choice} is sent`);
   return { ...body, content: { [choice]: objectAt(body, 'content')[choice] ?? {} } };
 }
 
-/** Whatever an answer is, its Content-Type decides how it is read; `Accept` has to take it. */
+/** Whatever a response is, its Content-Type decides how it is read; `Accept` has to take it. */
 function repairResponses(responses: JsonObject, note: (what: string) => void): JsonObject {
   return Object.fromEntries(
     Object.entries(responses).map(([status, response]) => {

@@ -9,13 +9,13 @@ export type Effects = ReadonlyMap<string, string>;
 export interface ReviewedOperation {
   readonly name: string;
   readonly description: string;
-  /** `unknown` never stands in the file: the generator gives it to what nobody has reviewed. */
+  /** `unknown` never is in the file: the generator gives it to what has not been reviewed. */
   readonly access: Access;
   /** Words of openapi/effects.yaml: every effect that a call can have. Empty: not reviewed. */
   readonly effects: readonly string[];
   readonly domain: Domain;
   readonly marks: readonly Mark[];
-  /** JSON Pointers to what an answer hands out and must not; `*` for each item or member, an empty pointer for all of it. */
+  /** JSON Pointers to what a response hands out and must not; `*` for each item or member, an empty pointer for all of it. */
   readonly secrets: readonly string[];
   readonly reach: Domain;
   readonly places: readonly ScopePlace[];

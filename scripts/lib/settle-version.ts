@@ -30,7 +30,7 @@ interface Choice {
 }
 
 /**
- * Makes a version that nobody has reviewed safe instead of stopping for it. What a reviewed version has is taken as reviewed;
+ * Makes a version that has not been reviewed safe instead of stopping for it. What a reviewed version has is taken as reviewed;
  * a new optional parameter of a reviewed operation is left out; whatever else is new makes the operation provisional; what
  * cannot be called correctly is left out. Nothing new can thereby be reached that a policy does not name exactly.
  */
@@ -135,7 +135,7 @@ function newPart(
     : 'its request body, which nobody has reviewed, is new or another one';
 }
 
-/** Why the later stages would refuse this operation with this entry. */
+/** Why the later stages would reject this operation with this entry. */
 function problemOf(
   found: DocumentOperation,
   document: JsonObject,

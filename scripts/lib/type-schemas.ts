@@ -2,7 +2,7 @@ import { isJsonArray } from './is-json-array.ts';
 import { isJsonObject } from './is-json-object.ts';
 import type { Json, JsonObject } from './json.ts';
 
-/** Adds `type: object` to schemas that have properties and no type: 160 in Bitbucket 9.2 to 10.0, and Ajv's strict mode refuses each. */
+/** Adds `type: object` to schemas that have properties and no type: 160 in Bitbucket 9.2 to 10.0, and Ajv's strict mode rejects each. */
 export function typeSchemas(document: JsonObject): JsonObject {
   return typeEach(document, false);
 }

@@ -3,6 +3,7 @@ import { type App, createApp } from './call/app.ts';
 import type { CallerContext } from './call/caller-context.ts';
 import { performCall } from './call/perform-call.ts';
 import { catalog } from './catalog/catalog.ts';
+import type { AuthConfig } from './config/auth-config.ts';
 import { loadConfig } from './config/load-config.ts';
 import { type Options, parseLibraryOptions } from './config/parse-options.ts';
 import type { ProfileName } from './config/profile-name.ts';
@@ -148,7 +149,10 @@ const LEFT_TO_PROGRAM = {
 };
 
 function optionsOf(given: ClientOptions): Options {
-  for (const name of Object.keys(given)) {
+  const object: unknown = given;
+  if (typeof object !== 'object' || object === null) throw new AppError('config', 'createClient: options are required');
+  // Inherited members and getters of a class count, too.
+  for (const name in object) {
     if (Object.hasOwn(OPTION_NAMES, name)) continue;
     const close = nearest(name, Object.keys(OPTION_NAMES));
     throw new AppError(
@@ -156,9 +160,27 @@ function optionsOf(given: ClientOptions): Options {
       `createClient: unknown option '${name.slice(0, 80)}'${close === undefined ? '' : `; did you mean '${close}'?`}`,
     );
   }
+  const members = object as Readonly<Record<string, unknown>>;
+  const values = Object.fromEntries(Object.keys(OPTION_NAMES).map((name) => [name, members[name]]));
+  const { scope } = values;
   // It could mean everything or nothing.
-  if (given.scope?.length === 0) throw new AppError('config', 'scope: it is empty; name a project, or leave it out');
-  return parseLibraryOptions({ ...given, ...LEFT_TO_PROGRAM });
+  if (Array.isArray(scope) && scope.length === 0)
+    throw new AppError('config', 'scope: it is empty; name a project, or leave it out');
+  return parseLibraryOptions({ ...values, ...LEFT_TO_PROGRAM });
+}
+
+/** Checks what can be checked before a credential is read. */
+function checkCredential({ method, instance, ...auth }: AuthConfig): void {
+  const [source] = givenSources({ method, instance, ...auth });
+  if (source !== undefined && instance !== undefined)
+    throw new AppError('config', `instance contradicts ${source}: give one`);
+  if (source !== undefined || (instance !== undefined && method === 'token')) return;
+  throw new AppError(
+    'config',
+    method === 'token'
+      ? 'no credential: give token, tokenFile, tokenCommand, auth or instance'
+      : `no credential: auth '${method}' needs ${method === 'basic' ? 'password or passwordFile' : 'oauth1Token'}`,
+  );
 }
 
 export interface CallOptions {
@@ -176,7 +198,7 @@ export interface BitbucketClient {
     input: OperationTypes[Name]['input'],
     options?: CallOptions,
   ) => Promise<OperationTypes[Name]['output']>;
-  /** Ends all connections. */
+  /** Cancels running calls and ends all connections; later calls are rejected. */
   readonly close: () => Promise<void>;
 }
 
@@ -184,8 +206,7 @@ export interface BitbucketClient {
 export function createClient(given: ClientOptions): BitbucketClient {
   const options = optionsOf(given);
   const config = loadConfig(options);
-  if (givenSources(config.auth).length === 0 && config.auth.instance === undefined && config.auth.method === 'token')
-    throw new AppError('config', 'no credential: give token, tokenFile, tokenCommand, auth or instance');
+  checkCredential(config.auth);
   const policy = buildPolicy(config.policy, catalog);
   let opening: Promise<{ readonly app: App; readonly context: CallerContext }> | undefined;
   const open = async (): Promise<{ readonly app: App; readonly context: CallerContext }> => {
@@ -198,11 +219,25 @@ export function createClient(given: ClientOptions): BitbucketClient {
     };
   };
 
-  const call = async (name: string, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {
+  /** A failure, such as a token file that is missing, is not kept: the next call tries again. */
+  const opened = (): Promise<{ readonly app: App; readonly context: CallerContext }> => {
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+  const closed = new AbortController();
+  const closedError = (): AppError => new AppError('cancelled', 'the client is closed');
+
+  const call = async (name: unknown, input: unknown, callOptions: CallOptions = {}): Promise<unknown> => {
     const { maxItems, signal } = callOptions;
     const asked = maxItems === undefined || typeof input !== 'object' ? input : { ...input, _maxItems: maxItems };
-    const { context } = await (opening ??= open());
-    const { content } = await performCall(context, name, asked, { signal });
+    if (typeof name !== 'string') throw new AppError('unknown-tool', 'the name of an operation is a text');
+    if (closed.signal.aborted) throw closedError();
+    const { context } = await opened();
+    const ending = signal === undefined ? closed.signal : AbortSignal.any([signal, closed.signal]);
+    const { content } = await performCall(context, name, asked, { signal: ending });
     switch (content.kind) {
       case 'none':
         return undefined;
@@ -229,8 +264,9 @@ export function createClient(given: ClientOptions): BitbucketClient {
     // The document's response schemas are claims, not checks: the output type says what Bitbucket documents.
     call,
     close: async () => {
-      const opened = await opening?.catch(() => undefined); // a client that could not be opened has nothing to close
-      await opened?.app.close();
+      closed.abort(closedError());
+      const last = await opening?.catch(() => undefined); // a client that could not be opened has nothing to close
+      await last?.app.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Every way in which a start or a call can fail. `render/shape-error.ts` maps each to its answer; a new code does not compile until it has one. */
+/** Every way in which a start or a call can fail. `render/shape-error.ts` maps each to its response; a new code does not compile until it has one. */
 export type ErrorCode =
   | 'config'
   | 'unknown-tool'
@@ -33,14 +33,19 @@ export type ErrorCode =
 
 export interface AppErrorDetails {
   readonly cause?: unknown;
-  /** HTTP status of Bitbucket's answer. */
+  /** HTTP status of Bitbucket's response. */
   readonly status?: number;
   /** Bitbucket's own words: untrusted, already cleaned and bounded. */
   readonly upstreamText?: string;
   /** Seconds from `Retry-After`. */
   readonly retryAfter?: number;
-  /** The write may have happened: the request was sent and no answer came. */
+  /** The write may have happened: the request was sent and no response came. */
   readonly outcomeUnknown?: boolean;
+  /** Status and headers of a response whose body could not be read. */
+  readonly response?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  };
   /** The tool that reads what such a write was about. */
   readonly checkWith?: string;
 }

@@ -29,7 +29,7 @@ export interface RecordedRequest {
   url: string;
   rawHeaders: readonly string[];
   body: Buffer;
-  /** 0 until the answer is sent. */
+  /** 0 until the response is sent. */
   status: number;
 }
 

@@ -93,7 +93,7 @@ describe('a catalog that was generated elsewhere', () => {
     expect(await exposedNames(['--profile', 'none', '--allow', 'repo_label*'])).toContain('repo_labels_create');
   });
 
-  test('[S70] a literal sibling that the file forgets is still refused', async () => {
+  test('[S70] a literal sibling that the file forgets is still rejected', async () => {
     const { flags } = files.changed((file) => {
       const [, , parameter] = operationOf(file, 'repo_webhook_get').parameters;
       if (parameter?.siblings === undefined) throw new Error('webhookId has no siblings');

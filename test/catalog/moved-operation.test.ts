@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalog, createCatalog } from '../../src/runtime/catalog/create-catalog.ts';
+import { mergeOlderVersions } from '../../src/runtime/catalog/merge-older-versions.ts';
 import type { Operation } from '../../src/runtime/catalog/operation.ts';
-import { withOlder } from '../../src/runtime/catalog/with-older.ts';
 import { compareCatalogs } from '../../src/runtime/compare/compare-catalogs.ts';
 import { comparePolicy } from '../../src/runtime/compare/compare-policy.ts';
 import { loadGuards } from '../../src/runtime/config/load-config.ts';
@@ -23,7 +23,7 @@ const catalogOf = (bitbucketVersion: string, ...operations: readonly Operation[]
     operations,
     schemas: [new Map(operations.map(({ name }) => [name, schema]))],
     profiles: { none: [] },
-    elsewhere: new Map(),
+    availableIn: new Map(),
   });
 const before = catalogOf('1.0', operation('gadgets_list', OLD), kept);
 const after = catalogOf('1.1', operation('gadgets_list', NEW), kept);
@@ -58,7 +58,7 @@ describe('an operation that moved and kept its name', () => {
 
   test('a catalog of all versions has the newer path only, for a name is one tool', () => {
     const gone = operation('gone_get', 'GET /api/latest/gone');
-    const all = withOlder(after.operations, [...before.operations, gone]);
+    const all = mergeOlderVersions(after.operations, [...before.operations, gone]);
     expect(all.map(({ name, key }) => `${name} ${key}`)).toEqual([
       'gone_get GET /api/latest/gone',
       'other_get GET /api/latest/other',

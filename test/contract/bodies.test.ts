@@ -100,7 +100,7 @@ describe('reviewed bodies against the schemas that calls are held to', () => {
     }
   });
 
-  test.for(bodies)('$key refuses every mistake in them', ({ key, examples }) => {
+  test.for(bodies)('$key rejects every mistake in them', ({ key, examples }) => {
     const { schema, validate } = validatorOf(key);
     for (const example of examples) {
       const passed = [...mutate(schema, example, '')].filter(({ body }) => validate(body)).map(({ what }) => what);

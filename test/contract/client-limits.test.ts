@@ -7,7 +7,7 @@ import { readDocument } from '../helpers/read-document.ts';
 import { type StartedServer, startServer } from '../helpers/start-server.ts';
 
 /**
- * How all tools of a real tools/list are written, and how the schemas that calls are held to are bounded. What clients refuse, in every
+ * How all tools of a real tools/list are written, and how the schemas that calls are held to are bounded. What clients reject, in every
  * detail, is in details.test.ts.
  */
 const MAX_NAME = 48; // `mcp__bitbucket__` + name within 64

@@ -63,7 +63,7 @@ describe('participants of pull_requests_list', () => {
     ],
     ['another member', [{ username: 'a', status: 'APPROVED' }], "/participants/0: unknown argument 'status'"],
     ['the form of the wire', undefined, "unknown argument 'username.1'"],
-  ])('refused: %s', async ([, participants, problem]) => {
+  ])('rejected: %s', async ([, participants, problem]) => {
     const before = stub.requests.length;
     const given = participants === undefined ? { 'username.1': 'jdoe' } : { participants };
     const result = await server.call('pull_requests_list', { ...API, ...given });

@@ -44,7 +44,7 @@ function* walk(at: string, value: unknown, depth = 1): Generator<Node> {
   if (schema['items'] !== undefined) yield* walk(`${at}/*`, schema['items'], depth + 1);
 }
 
-/** What of a list some client would refuse: one line each. */
+/** What of a list some client would reject: one line each. */
 function offences(tools: readonly Tool[], gemini = false): string[] {
   return tools.flatMap((tool) => {
     const nodes = [...walk(tool.name, tool.inputSchema)];

@@ -89,12 +89,7 @@ describe('doctor', () => {
     ['no credential', { BITBUCKET_TOKEN: '' }, 'configuration', /no token/],
     ['a name that has no address', { BITBUCKET_URL: 'https://bitbucket.invalid' }, 'DNS', /no address/],
     ['a port where nobody listens', { BITBUCKET_URL: 'http://127.0.0.1:1' }, 'TCP', /ECONNREFUSED/],
-    [
-      'a refused token',
-      { BITBUCKET_TOKEN: 'bad' },
-      'authentication',
-      /401\. It refused the HTTP access token of BITBUCKET_TOKEN/,
-    ],
+    ['a refused token', { BITBUCKET_TOKEN: 'bad' }, 'authentication', /401\. The HTTP access token of BITBUCKET_TOKEN/],
   ])('%s', async ([, env, step, want]) => {
     const { code, last } = await doctor(env);
     expect([code, last?.step, last?.advice]).toEqual([1, step, expect.any(String)]);
@@ -119,7 +114,7 @@ describe('doctor', () => {
     expect([code, last?.step, of('Bitbucket')]).toEqual([
       1,
       'clock',
-      'version 9.4.2; the tools are those of 10.0, --bitbucket-version 9.4 fits better',
+      'version 9.4.2; the tools are for 10.0, --bitbucket-version 9.4 fits better',
     ]);
     expect([last?.found, of('authentication')]).toEqual([
       expect.stringMatching(/^Bitbucket's clock is (59\d|60\d) s behind$/),
@@ -148,7 +143,7 @@ describe('doctor', () => {
     const unknown = await doctor({ BITBUCKET_URL: url });
     expect([unknown.code, unknown.of('TLS')]).toEqual([
       1,
-      expect.stringMatching(/^the certificate of localhost:\d+ comes from an authority that is not trusted here/),
+      expect.stringMatching(/^the certificate of localhost:\d+ is signed by an untrusted authority/),
     ]);
     expect(unknown.states.at(-1)).toBe('TLS failed');
     server.close();
@@ -168,7 +163,7 @@ describe('serve --check', () => {
   test('stops the start when one fails; without it the server starts', async () => {
     const run = await start('bad', ['--check']);
     expect([run.code, run.stdout]).toEqual([2, '']);
-    expect(run.stderr).toContain('bitbucket-openapi-mcp: --check: authentication: Bitbucket answered 401.');
+    expect(run.stderr).toContain('bitbucket-openapi-mcp: --check: authentication: Bitbucket returned 401.');
     expect((await start('bad', [])).code).toBe(0);
   });
 });

@@ -50,7 +50,7 @@ describe('the first source that gives a credential counts', () => {
 
   test.for<[string[], Record<string, string>, RegExp]>([
     [['--token-file', 'a', '--token-command', 'b'], {}, /contradict each other/],
-    [['--auth', 'basic'], {}, /no user name.*--username/],
+    [['--auth', 'basic'], {}, /basic requires --username/],
     [['--auth', 'basic', '--username', 'u'], {}, /no password; set BITBUCKET_PASSWORD/],
     [['--auth', 'basic', '--username', 'a:b'], { BITBUCKET_PASSWORD: 'x' }, /--username: .* colon/],
     [['--auth', 'oauth1'], {}, /--oauth1-consumer-key/],
@@ -62,7 +62,7 @@ describe('the first source that gives a credential counts', () => {
     [['--token-command', 'head -c 99999 /dev/zero'], {}, /printed more than 16384 bytes/],
     [['--token-command', 'echo "open'], {}, /a quote is not closed/],
     [['--token-command', 'echo a b'], {}, /the token is empty or holds a space/],
-  ])('[S55] %j is refused, and nothing is sent', async ([args, env, want]) => {
+  ])('[S55] %j is rejected, and nothing is sent', async ([args, env, want]) => {
     const run = await home.call(args, env);
     expect([run.code, run.stdout, home.stub.requests.length]).toEqual([2, '', 0]);
     expect(run.stderr).toMatch(want);
@@ -77,7 +77,7 @@ describe('a file that others could have written', () => {
     ['a password', 0o620, ['--auth', 'basic', '--username', 'u', '--password-file']],
     ['headers', 0o602, ['--headers-file']],
     ['authorities', 0o666, ['--ca-file']],
-  ])('[S55] with %s, mode %o, is refused, and nothing is sent', async ([, mode, args]) => {
+  ])('[S55] with %s, mode %o, is rejected, and nothing is sent', async ([, mode, args]) => {
     const path = home.write('shared', 'X-Gate: good-token\n');
     chmodSync(path, mode);
     const run = await home.call([...args, path], { BITBUCKET_TOKEN: 'e' });
@@ -143,6 +143,6 @@ describe('OAuth 1.0a', () => {
       generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
     );
     const bad = await home.call(['--auth', 'oauth1'], env);
-    expect(bad.stderr).toContain('It refused the OAuth 1.0a signature');
+    expect(bad.stderr).toContain('The OAuth 1.0a signature');
   });
 });

@@ -73,13 +73,13 @@ describe.skipIf(absent.length > 0)(title, () => {
 });
 
 describe('where there is no keychain', () => {
-  test('[S57] --store keychain is refused, and nothing is kept', async () => {
+  test('[S57] --store keychain is rejected, and nothing is kept', async () => {
     const run = await runCli({
       args: ['login', '--url', stub.url, '--store', 'keychain'],
       input: 'good-token\n',
       env: home.env,
     });
-    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('there is no keychain that works here')]);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('no working OS keychain was found')]);
     expect(existsSync(home.store)).toBe(false);
   });
 });

@@ -69,7 +69,7 @@ describe('OAuth 1.0a, the login', () => {
     [
       'a denied access',
       (address) => decide(address, 'deny'),
-      /OAuth 1\.0a: the login was refused \(permission_denied\): the access was denied in the browser/,
+      /OAuth 1\.0a: the login was rejected \(permission_denied\): access was denied in the browser/,
     ],
     [
       'a wrong verifier',
@@ -79,7 +79,7 @@ describe('OAuth 1.0a, the login', () => {
     [
       'no verifier',
       async (address) => (await approve(address)).replace(/&oauth_verifier=[^&]+/, ''),
-      /refused \(an answer that is none\)/,
+      /rejected \(unrecognised error response\)/,
     ],
     [
       "another login's token",
@@ -89,7 +89,7 @@ describe('OAuth 1.0a, the login', () => {
     [
       'a problem with markup in it',
       async (address) => (await approve(address)).replace(/oauth_verifier=[^&]+/, 'oauth_problem=%3Cscript%3E'),
-      /refused \(an answer that is none\)/,
+      /rejected \(unrecognised error response\)/,
     ],
   ])('[S61] %s: nothing is stored', async ([, visit, want]) => {
     const run = await login(visit);
@@ -117,21 +117,21 @@ describe('OAuth 1.0a, the login', () => {
       () => args().map((word) => (word === provider.url ? `${provider.url.replace('/git', '')}/none` : word)),
       /OAuth 1\.0a/,
     ],
-  ])('[S61] %s is refused before anybody is sent anywhere', async ([, words, want]) => {
+  ])('[S61] %s is rejected before anything is opened or sent', async ([, words, want]) => {
     const run = await runCli({ args: ['login', '--no-browser', ...words()], env: home.env });
     expect([run.code, run.stdout, kept()]).toEqual([2, '', []]);
     expect(run.stderr).toMatch(want);
     expect(run.stderr).not.toContain('Open this address');
   });
 
-  test('[S61] a server that does not confirm the callback (OAuth 1.0) is refused', async () => {
+  test('[S61] a server that does not confirm the callback (OAuth 1.0) is rejected', async () => {
     await provider.close();
     provider = await startOAuth1Provider(pairs.publicKey, false);
     const run = await runCli({ args: ['login', '--no-browser', ...args()], env: home.env });
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('(callback_not_confirmed)')]);
   });
 
-  test('control: the provider takes any token that was allowed, whoever asked for it: to compare is ours', async () => {
+  test('control: the provider takes any allowed token, whoever asked for it: comparing it is our part', async () => {
     const ask = async (path: string, accessToken: string | undefined, more: readonly Pair[]) => {
       const url = new URL(`${provider.url}/plugins/servlet/oauth/${path}`);
       const parts = { consumerKey: 'link & co', privateKey: pemOf(pairs.privateKey), nonce: path, accessToken, more };

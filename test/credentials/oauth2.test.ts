@@ -93,22 +93,22 @@ describe('OAuth 2.0, authorization code with PKCE', () => {
   });
 
   test.for<[string, (address: string) => Promise<string>, RegExp]>([
-    ['a denied consent', (address) => visitAsUser(address, 'deny'), /the login was refused \(access_denied\)/],
+    ['a denied consent', (address) => visitAsUser(address, 'deny'), /the login was rejected \(access_denied\)/],
     [
       'another state',
       async (address) => (await allow(address)).replace(/state=[^&]+/, 'state=forged'),
-      /the login was refused/,
+      /the login was rejected/,
     ],
-    ['no state', async (address) => (await allow(address)).replace(/&?state=[^&]+/, ''), /the login was refused/],
+    ['no state', async (address) => (await allow(address)).replace(/&?state=[^&]+/, ''), /the login was rejected/],
     [
       'a code that nobody gave',
       async (address) => (await allow(address)).replace(/code=[^&]+/, 'code=forged'),
-      /the login was refused \(invalid_grant\)/,
+      /the login was rejected \(invalid_grant\)/,
     ],
     [
       'an error with markup in it',
       async (address) => (await allow(address)).replace(/code=[^&]+/, 'error=%3Cscript%3E'),
-      /the login was refused \(an answer that is none\)/,
+      /the login was rejected \(unrecognised error response\)/,
     ],
   ])('[S61] %s: nothing is stored', async ([, visit, want]) => {
     const run = await login(visit);

@@ -54,7 +54,7 @@ describe('a rotated token', () => {
     const create = () => server.call('projects_create', { body: { key: 'PLAT', name: 'Platform' } });
     const [first, second, third] = [await create(), await create(), await create()];
     await server.close();
-    expect(textOf(first)).toMatch(/^Bitbucket refused the credential \(401\).*Nothing was changed; call again\.$/);
+    expect(textOf(first)).toMatch(/^Bitbucket rejected the credential \(401\).*Nothing was changed; call again\.$/);
     // One request, one count and one record a call.
     expect([second.isError ?? false, textOf(third)]).toEqual([false, expect.stringContaining('at most 2 calls')]);
     expect(home.sent()).toEqual(['Bearer old-token', 'Bearer new-token']);
@@ -69,7 +69,7 @@ describe('a rotated token', () => {
     ]);
   });
 
-  test('[S56] refused still: one more request and no third', async () => {
+  test('[S56] a token that is rejected again after the renewal: one more request and no third', async () => {
     const server = await startServer({
       url: home.stub.url,
       token: '',
@@ -79,16 +79,16 @@ describe('a rotated token', () => {
     const result = await server.call('projects_list', {});
     await server.close();
     expect(home.sent()).toEqual(['Bearer wrong']); // the file says what it said before: asking again cannot help
-    expect(textOf(result)).toContain('It refused the HTTP access token of --token-file');
+    expect(textOf(result)).toContain('The HTTP access token of --token-file');
     expect(textOf(result)).toContain('The token of a project or repository has no user');
   });
 
-  test('[S56] Basic says that fresh installs refuse it', async () => {
+  test('[S56] Basic says that fresh installs reject it', async () => {
     const run = await home.call(['--auth', 'basic', '--username', 'u'], { BITBUCKET_PASSWORD: 'p' });
-    expect(run.stderr).toContain('Fresh installs of Bitbucket 10 refuse Basic for REST altogether');
+    expect(run.stderr).toContain('New installations of Bitbucket 10 reject Basic for REST altogether');
   });
 
-  test('[S56] single flight: ten refusals, one reading', async () => {
+  test('[S56] single flight: ten rejections, one reading', async () => {
     let readings = 0;
     const credentials = createTokenCredentials('https://b', new Secret('a'), 'x', async () => {
       readings += 1;

@@ -45,8 +45,8 @@ describe('login, logout, auth status', () => {
       0,
       `Logged in to ${stub.url} (Bitbucket 10.0.0) as jdoe; kept in the encrypted file as instance '${stub.url.slice(7).replace(/\W/g, '-')}'.\n`,
     ]);
-    expect(login.stderr).toContain('There is no OS keychain that works here');
-    expect(login.stderr).toContain('not against whoever can read all of your files');
+    expect(login.stderr).toContain('No working OS keychain was found');
+    expect(login.stderr).toContain('not against anyone who can read all of your files');
     const call = await run(['call', 'projects_list']);
     expect([call.code, call.stderr]).toEqual([0, '']);
     expect(stub.requests.at(-1)?.headers['authorization']).toBe('Bearer good-token');
@@ -61,7 +61,7 @@ describe('login, logout, auth status', () => {
   });
 
   test.for<[string, string, RegExp]>([
-    ['a token that Bitbucket refuses', 'bad-token\n', /Bitbucket answered 401\. It refused the HTTP access token/],
+    ['a token that Bitbucket refuses', 'bad-token\n', /Bitbucket returned 401\. The HTTP access token/],
     ['nothing', '', /the token is empty/],
     ['two words', 'a b\n', /holds a space/],
   ])('[S57] %s is not kept', async ([, input, want]) => {
@@ -70,12 +70,12 @@ describe('login, logout, auth status', () => {
     expect(login.stderr).toMatch(want);
   });
 
-  test('[S57] what is no Bitbucket is told so, and gets no token', async () => {
+  test('[S57] a server that is not Bitbucket gets no token, and the error says so', async () => {
     const login = await run(['login', '--url', `${stub.url}/elsewhere`, '--timeout', '5'], 'good-token\n');
     expect(login.code).toBe(0); // the stub answers under any path
     await stub.close();
     const gone = await run(['login', '--url', stub.url], 'good-token\n');
-    expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining('no answer from Bitbucket (ECONNREFUSED)')]);
+    expect([gone.code, gone.stderr]).toEqual([2, expect.stringContaining('no response from Bitbucket (ECONNREFUSED)')]);
   });
 
   test('[S57] no other command leaves anything', async () => {
@@ -150,11 +150,13 @@ describe('the sealed file', () => {
     for (let at = 0; at < box.length; at += 1) {
       const flipped = Buffer.from(box);
       flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
-      await expect(unseal(flipped, material, 'about')).rejects.toThrow('does not open');
+      await expect(unseal(flipped, material, 'about')).rejects.toThrow('cannot be decrypted');
       await expect(unseal(box.subarray(0, at), material, 'about')).rejects.toThrow();
     }
-    await expect(unseal(box, { ...material, bytes: Buffer.alloc(32, 8) }, 'about')).rejects.toThrow('does not open');
-    await expect(unseal(box, material, 'another')).rejects.toThrow('does not open');
+    await expect(unseal(box, { ...material, bytes: Buffer.alloc(32, 8) }, 'about')).rejects.toThrow(
+      'cannot be decrypted',
+    );
+    await expect(unseal(box, material, 'another')).rejects.toThrow('cannot be decrypted');
   });
 
   test('[S58] the same text is never sealed the same way twice', async () => {
@@ -181,9 +183,9 @@ describe('the sealed file', () => {
       { ...INSTANCE, url: 'https://evil.example.com' },
       { ...INSTANCE, account: 'x' },
     ])
-      await expect(tokenIn(store, other)).rejects.toThrow('does not open');
+      await expect(tokenIn(store, other)).rejects.toThrow('cannot be decrypted');
     renameSync(path, join(home.store, 'two.sealed'));
-    await expect(tokenIn(store, { ...INSTANCE, name: 'two' })).rejects.toThrow('does not open');
+    await expect(tokenIn(store, { ...INSTANCE, name: 'two' })).rejects.toThrow('cannot be decrypted');
   });
 
   test('[S58] a passphrase: the right one only, and no key on the disk', async () => {
@@ -191,7 +193,7 @@ describe('the sealed file', () => {
     await store.write(INSTANCE, token('t0ken'));
     expect(await tokenIn(store)).toBe('t0ken');
     expect(existsSync(join(home.store, 'store.key'))).toBe(false);
-    await expect(tokenIn(openStore(home.store, new Secret('wrong')))).rejects.toThrow('does not open');
+    await expect(tokenIn(openStore(home.store, new Secret('wrong')))).rejects.toThrow('cannot be decrypted');
     await expect(tokenIn(openStore(home.store, undefined))).rejects.toThrow('set BITBUCKET_STORE_PASSPHRASE');
   });
 
@@ -239,7 +241,7 @@ describe('the sealed file', () => {
         rmSync(path);
         mkdirSync(path, { mode: 0o700 });
       },
-      /no file of ours/,
+      /not a regular file of the expected size/,
     ],
     [
       'no file',
@@ -248,7 +250,7 @@ describe('the sealed file', () => {
       },
       /has nothing for instance/,
     ],
-  ])('[S59] %s is refused', async ([, change, want]) => {
+  ])('[S59] %s is rejected', async ([, change, want]) => {
     const store = openStore(home.store, undefined);
     await store.write(INSTANCE, token('t0ken'));
     expect(await tokenIn(store)).toBe('t0ken'); // control

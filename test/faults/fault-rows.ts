@@ -5,7 +5,7 @@ import type { Fault } from './start-hostile.ts';
 export interface FaultRow {
   readonly name: string;
   readonly fault: Fault;
-  /** The answer to a write, up to the advice. */
+  /** The response to a write, up to the advice. */
   readonly says: string;
   /** Whether the write may have happened; undefined: chance decides how far it came. */
   readonly unknown: boolean | undefined;
@@ -57,116 +57,116 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'reset as soon as it is connected',
     fault: (socket) => socket.resetAndDestroy(),
-    says: 'no answer from Bitbucket (ECONNRESET).',
+    says: 'no response from Bitbucket (ECONNRESET).',
     unknown: undefined, // the reset may come before our side knows that it was connected
     requests: 0,
   },
   {
     name: 'reset after the request',
     fault: after('', reset),
-    says: 'no answer from Bitbucket (ECONNRESET).',
+    says: 'no response from Bitbucket (ECONNRESET).',
     unknown: true,
   },
   {
     name: 'closed after the request',
     fault: after('', end),
-    says: 'no answer from Bitbucket (ECONNRESET).',
+    says: 'no response from Bitbucket (ECONNRESET).',
     unknown: true,
   },
   {
     name: 'reset in the headers',
     fault: after('HTTP/1.1 200 OK\r\nContent-Ty', reset),
-    says: 'no answer from Bitbucket (ECONNRESET).',
+    says: 'no response from Bitbucket (ECONNRESET).',
     unknown: true,
   },
   {
     name: 'reset in the body',
     fault: after(`${JSON_HEAD}Content-Length: 99\r\n\r\n{"key":`, reset),
-    says: 'the connection to Bitbucket broke in the middle of the answer (ECONNRESET).',
+    says: 'the connection to Bitbucket broke in the middle of the response (ECONNRESET).',
     unknown: true,
   },
   {
     name: 'silence',
     fault: () => undefined,
-    says: 'no complete answer from Bitbucket within 2 s.',
+    says: 'no complete response from Bitbucket within 2 s.',
     unknown: true,
   },
   {
     name: 'slow headers',
     fault: drip('HTTP/1.1 200 OK\r\n', 'X: y\r\n', 50),
-    says: 'no complete answer from Bitbucket within 2 s.',
+    says: 'no complete response from Bitbucket within 2 s.',
     unknown: true,
   },
   {
     name: 'a slow body',
     fault: drip(`${JSON_HEAD}Content-Length: 9999\r\n\r\n`, 'x', 50),
-    says: 'no complete answer from Bitbucket within 2 s.',
+    says: 'no complete response from Bitbucket within 2 s.',
     unknown: true,
   },
   {
     name: 'a body that stalls',
     fault: after(`${JSON_HEAD}Content-Length: 99\r\n\r\n{"key":`),
-    says: 'Bitbucket sent nothing for 1 s in the middle of its answer.',
+    says: 'Bitbucket sent nothing for 1 s in the middle of its response.',
     unknown: true,
   },
   {
     name: 'a huge body that is announced',
     fault: after(`${JSON_HEAD}Content-Length: 99999999999\r\n\r\n`),
-    says: `Bitbucket's answer is larger than ${LIMIT} bytes; ask for less (paging, a path, a smaller range).`,
+    says: `Bitbucket's response is larger than ${LIMIT} bytes; request less (paging, a path, a smaller range).`,
     unknown: true,
   },
   {
     name: 'a huge body that is not',
     fault: drip(`${JSON_HEAD}\r\n`, 'x'.repeat(500_000), 1),
-    says: `Bitbucket's answer is larger than ${LIMIT} bytes; ask for less (paging, a path, a smaller range).`,
+    says: `Bitbucket's response is larger than ${LIMIT} bytes; request less (paging, a path, a smaller range).`,
     unknown: true,
   },
   {
     name: 'a gzip bomb within the limit',
     fault: after(body(bomb, `${JSON_HEAD}Content-Encoding: gzip\r\n`)),
-    says: "Bitbucket's answer unpacks to more than 100 times its size; it is not read further.",
+    says: "Bitbucket's response unpacks to more than 100 times its size; the rest was not read.",
     unknown: true,
   },
   {
     name: 'gzip that is none',
     fault: after(body('no gzip at all', `${JSON_HEAD}Content-Encoding: gzip\r\n`)),
-    says: "Bitbucket's answer cannot be decompressed.",
+    says: "Bitbucket's response cannot be decompressed.",
     unknown: true,
   },
   {
     name: 'less than was announced',
     fault: after(`${JSON_HEAD}Content-Length: 99\r\n\r\n{}`, end),
-    says: "Bitbucket's answer ended before the 99 bytes that it announced.",
+    says: "Bitbucket's response ended before the 99 bytes of its Content-Length.",
     unknown: true,
   },
   {
     name: 'chunks that are cut short',
     fault: after(`${JSON_HEAD}Transfer-Encoding: chunked\r\n\r\n5\r\n{"ke`, end),
-    says: "Bitbucket's answer ended in the middle of its chunks.",
+    says: "Bitbucket's response ended in the middle of a chunk.",
     unknown: true,
   },
   {
     name: 'a chunk size that is none',
     fault: after(`${JSON_HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n`),
-    says: "Bitbucket's answer is no valid HTTP (HPE_INVALID_CHUNK_SIZE).",
+    says: "Bitbucket's response is not valid HTTP (HPE_INVALID_CHUNK_SIZE).",
     unknown: true,
   },
   {
     name: 'a flood of interim answers',
     fault: drip('', 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(100), 1),
-    says: 'Bitbucket sent more than 16 interim answers.',
+    says: 'Bitbucket sent more than 16 interim responses.',
     unknown: true,
   },
   {
     name: 'a flood of headers',
     fault: drip('HTTP/1.1 200 OK\r\n', `X: ${'x'.repeat(1_000)}\r\n`.repeat(100), 1),
-    says: "the headers of Bitbucket's answer are too large.",
+    says: "the headers of Bitbucket's response are too large.",
     unknown: true,
   },
   {
     name: 'no HTTP',
     fault: after('SSH-2.0-OpenSSH_9.6\r\n'),
-    says: "Bitbucket's answer is no valid HTTP (HPE_INVALID_CONSTANT).",
+    says: "Bitbucket's response is not valid HTTP (HPE_INVALID_CONSTANT).",
     unknown: true,
   },
   {
@@ -181,13 +181,13 @@ export const faultRows: readonly FaultRow[] = [
     says: 'Bitbucket redirects to http://bitbucket.example.com; redirects are never followed.',
     unknown: false,
   },
-  { name: '401', fault: after(status('401 Unauthorized')), says: 'Bitbucket answered 401.', unknown: false },
-  { name: '500', fault: after(status('500 Oops')), says: 'Bitbucket answered 500.', unknown: false },
-  { name: '429', fault: after(status('429 Too Many Requests')), says: 'Bitbucket answered 429.', unknown: false },
+  { name: '401', fault: after(status('401 Unauthorized')), says: 'Bitbucket returned 401.', unknown: false },
+  { name: '500', fault: after(status('500 Oops')), says: 'Bitbucket returned 500.', unknown: false },
+  { name: '429', fault: after(status('429 Too Many Requests')), says: 'Bitbucket returned 429.', unknown: false },
   {
     name: '429 with Retry-After',
     fault: after(status('429 Too Many Requests', 'Retry-After: 1\r\n')),
-    says: 'Bitbucket answered 429. Wait before the next call. Retry after 1 s.',
+    says: 'Bitbucket returned 429. Wait before the next call. Retry after 1 s.',
     unknown: false,
   },
   {
@@ -199,20 +199,20 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'invalid UTF-8',
     fault: after(body(Buffer.from([0x22, 0xff, 0xfe, 0x22]))),
-    says: "Bitbucket's answer is not valid UTF-8.",
+    says: "Bitbucket's response is not valid UTF-8.",
     unknown: false,
   },
   {
     name: 'invalid JSON',
     fault: after(body('{"key":')),
-    says: "Bitbucket's answer says it is JSON and is not.",
+    says: "Bitbucket's response is declared as JSON but is not valid JSON.",
     unknown: false,
   },
 ];
 
 /** What a good server answers, on a connection of its own. */
 export const good: Fault = after(body('{"key":"PLAT"}', `${JSON_HEAD}Connection: close\r\n`));
-/** A second answer that nobody asked for, right behind the first or a moment later. */
+/** A second, unsolicited response, right behind the first or a moment later. */
 export const double = (milliseconds: number): Fault =>
   after(body('{"key":"FIRST"}'), (socket) => {
     setTimeout(() => socket.write(body('{"key":"SMUGGLED"}')), milliseconds);

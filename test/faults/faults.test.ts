@@ -7,7 +7,7 @@ import { type Hostile, startHostile } from './start-hostile.ts';
 const PROJECT = { projectKey: 'PLAT' };
 const CREATE = { body: { key: 'PLAT', name: 'Platform' } };
 const GOOD = '{"key":"PLAT"}';
-const UNKNOWN = 'The request was sent and its outcome is unknown: read the object with projects_list';
+const UNKNOWN = 'The request was sent but its outcome is unknown: read the object with projects_list';
 
 let hostile: Hostile;
 let server: StartedServer;
@@ -40,7 +40,7 @@ describe('the fault matrix', () => {
     expect(textOf(await server.call('project_get', PROJECT))).toBe(GOOD);
   });
 
-  test.for([0, 20])('[S44] an answer that nobody asked for, %s ms behind one, answers no other call', async (wait) => {
+  test.for([0, 20])('[S44] an unsolicited response %s ms after another one is given to no other call', async (wait) => {
     hostile.set(double(wait));
     expect(textOf(await server.call('project_get', PROJECT))).toBe('{"key":"FIRST"}');
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -50,12 +50,12 @@ describe('the fault matrix', () => {
     expect(textOf(await server.call('project_get', PROJECT))).toBe(GOOD);
   });
 
-  test('[S44] what refuses the connection was sent nothing', async () => {
+  test('[S44] a server that rejects the connection was sent nothing', async () => {
     const { url, close } = await startHostile();
     await close();
     const other = await startServer({ url, env: { ...WITHOUT_GATE, BITBUCKET_ALLOW: 'projects_create' } });
     expect(textOf(await other.call('projects_create', CREATE))).toBe(
-      'no answer from Bitbucket (ECONNREFUSED). A later attempt may work.',
+      'no response from Bitbucket (ECONNREFUSED). A later retry may succeed.',
     );
     expect(await other.toolNames()).toContain('project_get');
     await other.close();

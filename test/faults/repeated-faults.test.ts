@@ -45,7 +45,7 @@ describe('the fault matrix, again and again', () => {
     const from = await start({});
     for (let i = 0; i < 10; i++) {
       const [text, sent] = await during(refusing('401 Unauthorized'), () => (i % 2 === 0 ? read(from) : write(from)));
-      expect([text.startsWith('Bitbucket answered 401. It refused the HTTP access token'), sent]).toEqual([true, 1]);
+      expect([text.startsWith('Bitbucket returned 401. The HTTP access token'), sent]).toEqual([true, 1]);
     }
     await worksAfterwards(from);
   });
@@ -55,15 +55,17 @@ describe('the fault matrix, again and again', () => {
     for (let i = 0; i < 5; i++) {
       const [text, sent] = await during(refusing('401 Unauthorized'), () => (i % 2 === 0 ? read(from) : write(from)));
       const told =
-        i % 2 === 0 ? 'Bitbucket answered 401 (2 attempts). It refused' : 'Bitbucket refused the credential (401);';
+        i % 2 === 0
+          ? 'Bitbucket returned 401 (2 attempts). The HTTP access token'
+          : 'Bitbucket rejected the credential (401);';
       expect([text.slice(0, told.length), sent]).toEqual([told, i % 2 === 0 ? 2 : 1]);
     }
     await worksAfterwards(from);
   });
 
   test.for([
-    ['500 Oops', 'Bitbucket answered 500.'],
-    ['503 Later', 'Bitbucket answered 503.'],
+    ['500 Oops', 'Bitbucket returned 500.'],
+    ['503 Later', 'Bitbucket returned 503.'],
   ] as const)('[S44 S50] a burst of %s trips the breaker: five are sent, no more, until it is back', async ([
     status,
     says,
@@ -75,7 +77,7 @@ describe('the fault matrix, again and again', () => {
     }
     for (let i = 0; i < 20; i++) {
       const [text, sent] = await during(refusing(status), () => (i % 2 === 0 ? read(from) : write(from)));
-      expect([text.startsWith('Bitbucket failed 5 times in a row, so nothing is sent for now'), sent]).toEqual([
+      expect([text.startsWith('circuit breaker open after 5 consecutive failures of Bitbucket'), sent]).toEqual([
         true,
         0,
       ]);
@@ -96,16 +98,16 @@ describe('the fault matrix, again and again', () => {
     const begun = performance.now();
     const limited = refusing('429 Too Many Requests', header);
     const [text, sent] = await during(limited, () => read(from));
-    expect([text.startsWith('Bitbucket answered 429 (2 attempts)'), sent]).toEqual([true, 2]);
+    expect([text.startsWith('Bitbucket returned 429 (2 attempts)'), sent]).toEqual([true, 2]);
     expect(performance.now() - begun).toBeGreaterThan(least);
     expect((await during(limited, () => write(from)))[1]).toBe(1);
     await worksAfterwards(from);
   });
 
-  test('[S44] refused, and then there: nothing was sent, and the next call is served', async () => {
+  test('[S44] a server that rejects a connection and then accepts one: nothing was sent, and the next call is served', async () => {
     const from = await start({});
     await hostile.close();
-    const refused = 'no answer from Bitbucket (ECONNREFUSED). A later attempt may work.';
+    const refused = 'no response from Bitbucket (ECONNREFUSED). A later retry may succeed.';
     expect([await write(from), await read(from)]).toEqual([refused, refused]);
     hostile = await startHostile(Number(new URL(hostile.url).port));
     await worksAfterwards(from);

@@ -20,7 +20,7 @@ const IS: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: (value) => typeof value === 'object' && !Array.isArray(value),
 };
 
-/** Where an answer holds what a document does not tell, or tells otherwise; read by the words of OpenAPI alone. */
+/** Where a response holds what a document does not tell, or tells otherwise; read by the words of OpenAPI alone. */
 export function answerContradictions(document: JsonObject, answer: GivenAnswer): ReadonlySet<string> {
   const [method = '', path = ''] = answer.key.split(' ');
   const operation = objectAt(objectAt(objectAt(document, 'paths'), path), method.toLowerCase());

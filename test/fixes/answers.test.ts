@@ -7,7 +7,7 @@ import { answerContradictions, type GivenAnswer } from './answer-contradictions.
 import { correctionsShownBy } from './corrections-shown-by.ts';
 
 /**
- * Corrections of what the document tells of answers: without each of them, some answer of the sandbox, which gives what
+ * Corrections of what the document tells of responses: without each of them, some response of the sandbox, which gives what
  * Bitbucket's documentation shows, holds what the document does not tell or denies; with all of them none does.
  */
 const { document, ids, without } = await correctionsShownBy('answers.test.ts');

@@ -1,4 +1,4 @@
-/** A call that shows one correction: with a value the sandbox takes it, without one it refuses what lacks the argument. */
+/** A call that shows one correction: with a value the sandbox takes it, without one it rejects what lacks the argument. */
 export interface RequestRow {
   readonly id: string;
   readonly key: string;

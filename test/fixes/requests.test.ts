@@ -9,8 +9,8 @@ import { type RequestRow, requestRows } from './request-rows.ts';
 import { toolsOf } from './tools-of.ts';
 
 /**
- * Corrections of what a call may hold: the sandbox takes a request that the tool would refuse without the correction, and does
- * something else when the argument is not there; or it refuses one that the tool would send.
+ * Corrections of what a call may hold: the sandbox takes a request that the tool would reject without the correction, and does
+ * something else when the argument is not there; or it rejects one that the tool would send.
  */
 const { document, reviewed, ids, without } = await correctionsShownBy('requests.test.ts');
 let seeded: SeededSandbox;
@@ -40,7 +40,7 @@ async function ask({ operation }: CatalogEntry, input: Input): Promise<{ status:
   return { status, text };
 }
 
-describe('what the sandbox takes and refuses', () => {
+describe('what the sandbox takes and rejects', () => {
   test('each row is of a correction that names this test, and each of these has one', () => {
     expect([...new Set(requestRows.map(({ id }) => id))].sort()).toEqual([...ids].sort());
   });

@@ -10,7 +10,7 @@ interface Given {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** `undefined` when the answer is no JSON. */
+  /** `undefined` when the response is not JSON. */
   readonly json: unknown;
 }
 

@@ -170,7 +170,7 @@ function* compareHeaders(operation: DocumentedOperation, { method, headers, body
   if (headers['content-length'] !== undefined && Number(headers['content-length']) !== body.length)
     yield 'header content-length is wrong';
   const { accept } = headers;
-  // Failures are JSON everywhere, so a type that no answer has is wrong only where the document names some.
+  // Failures are JSON everywhere, so a type that no response has is wrong only where the document names some.
   if (operation.answers.length > 0 && accept !== '*/*' && !operation.answers.includes(String(accept)))
     yield `Accept ${String(accept)} is none of ${operation.answers.join()}`;
 }

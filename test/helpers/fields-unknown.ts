@@ -15,7 +15,7 @@ function* unknownIn(value: unknown, fields: Fields, at: string): Generator<strin
   }
 }
 
-/** Fields of an answer that `_fields` would refuse although they are there. */
+/** Fields of a response that `_fields` would reject although they are there. */
 export async function fieldsUnknown(key: string, answer: unknown): Promise<readonly string[]> {
   const operation = catalog.operations.find((one) => one.key === key);
   const fields = operation === undefined ? undefined : await responseFields(operation);

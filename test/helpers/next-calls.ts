@@ -7,7 +7,7 @@ export interface SuggestedCall {
 
 const NEXT = /(?:^| )Next: (.*)\.$/;
 
-/** The text that ends the answer of a write, before a note on secrets. */
+/** The text that ends the response of a write, before a note on secrets. */
 export function writeNote(result: CallToolResult): string {
   const texts = result.content.flatMap((part) => (part.type === 'text' ? [part.text] : []));
   return texts.findLast((text) => !text.startsWith('Secret ')) ?? '';
@@ -15,7 +15,7 @@ export function writeNote(result: CallToolResult): string {
 
 const parse = (text: string): SuggestedCall['values'] => JSON.parse(text) as SuggestedCall['values'];
 
-/** The calls that a write's answer suggests, as a model reads them. */
+/** The calls that a write's response suggests, as a model reads them. */
 export function suggestedCalls(note: string): readonly SuggestedCall[] {
   const [, list = ''] = NEXT.exec(note) ?? [];
   const texts = list.split(/; (?=[a-z0-9_]+ (?:\{|the same))/).filter((text) => text !== '');

@@ -1,4 +1,4 @@
-/** What becomes of a value: `refused`, or the bytes that must stand in the path. */
+/** What becomes of a value: `refused`, or the bytes that must be in the path. */
 export interface PathRow {
   readonly value: string;
   /** As one segment, as in `…/labels/{labelName}`. */

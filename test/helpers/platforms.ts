@@ -5,8 +5,8 @@ const OPENSSL = 'makes certificates with OpenSSL 3';
 const needsLinux: Needs = {
   'test/credentials/doctor.test.ts': OPENSSL,
   'test/credentials/keychain.test.ts': 'the Secret Service of GNOME',
-  'test/faults/road-faults.test.ts': OPENSSL,
-  'test/network/doctor-road.test.ts': OPENSSL,
+  'test/faults/connection-faults.test.ts': OPENSSL,
+  'test/network/doctor-connection.test.ts': OPENSSL,
   'test/network/proxy.test.ts': OPENSSL,
   'test/network/system-store.test.ts': OPENSSL,
   'test/network/tls-proxy.test.ts': OPENSSL,
@@ -14,7 +14,7 @@ const needsLinux: Needs = {
   'test/security/audit-failure.test.ts': 'a named pipe and a full device',
   'test/security/isolation.test.ts': 'reads /proc',
   'test/security/responses-under-way.test.ts': 'reads /proc',
-  'test/unit/bitbucket/road.test.ts': OPENSSL,
+  'test/unit/bitbucket/connection.test.ts': OPENSSL,
 };
 
 const MODES = 'file modes';

@@ -23,7 +23,7 @@ export interface DocumentedOperation {
   readonly mediaType: string | undefined;
   /** Form fields with format `binary`. */
   readonly binaryFields: readonly string[];
-  /** Media types of the answers. */
+  /** Media types of the responses. */
   readonly answers: readonly string[];
 }
 

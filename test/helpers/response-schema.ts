@@ -34,7 +34,7 @@ function loosen(value: unknown): unknown {
   const corrected = Object.entries(CORRECTIONS).filter(
     ([name]) => isTree(value['properties']) && name in value['properties'],
   );
-  // The items of a page inside an answer are an object in the document, once.
+  // The items of a page inside a response are an object in the document, once.
   const { values } = value['properties'];
   if (isTree(values) && values['type'] === 'object') corrected.push(['values', {}]);
   const properties = isTree(copy['properties']) ? copy['properties'] : {};
@@ -56,7 +56,7 @@ const ajv = new Ajv.default({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(isTree(document) ? document : {}, ID);
 
-/** The document's schema of a JSON answer, compiled; `undefined` when it has none. */
+/** The document's schema of a JSON response, compiled; `undefined` when it has none. */
 function schemaOf(method: string, template: string, status: number): ValidateFunction | undefined {
   const where = ['paths', template, method.toLowerCase(), 'responses', String(status), 'content'];
   const content = member(document, ...where);
@@ -65,7 +65,7 @@ function schemaOf(method: string, template: string, status: number): ValidateFun
   return ajv.compile({ $ref: `${ID}#${pointer(...where, media, 'schema')}` });
 }
 
-/** What the document has against an answer; nothing when it fits or when the document says nothing. */
+/** What the document has against a response; nothing when it fits or when the document says nothing. */
 export function answerProblems(method: string, template: string, status: number, json: unknown): readonly string[] {
   if (member(document, 'paths', template, method.toLowerCase()) === undefined)
     return [`${method} ${template} is not in the document`];

@@ -40,7 +40,7 @@ function paramsFor(method: unknown, params: Json): Json {
 }
 
 /**
- * The suite asks for things of its own test server by name. What this server has of the same kind stands in for them; the answers,
+ * The suite asks for things of its own test server by name. What this server has of the same kind is in for them; the responses,
  * which are what is judged, go back as they are.
  */
 export function standIn(message: unknown): unknown {

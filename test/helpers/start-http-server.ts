@@ -42,7 +42,7 @@ export async function startHttpServer(
         sessions.set(id, transport);
       },
     });
-    await createServer({ name: 'judged', version: '1.0.0' }, offer, toolset).connect(transport);
+    await createServer({ name: 'judged', version: '1.0.0' }, offer, toolset).mcp.connect(transport);
     return transport;
   }
 

@@ -10,7 +10,7 @@ export interface RawServer {
   readonly write: (data: string | Buffer) => void;
   /** Writes one JSON-RPC message. */
   readonly send: (message: object) => void;
-  /** Sends a request and waits for the answer with its id. */
+  /** Sends a request and waits for the response with its id. */
   readonly ask: (id: number, method: string, params?: object) => Promise<Record<string, unknown>>;
   /** `initialize` and its notification. */
   readonly initialize: () => Promise<Record<string, unknown>>;

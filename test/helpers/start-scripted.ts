@@ -14,7 +14,7 @@ export const HANG: Step = () => undefined;
 export interface Scripted {
   readonly stub: Stub;
   readonly server: StartedServer;
-  /** The steps of the next requests; after the last one every answer is 200. */
+  /** The steps of the next requests; after the last one every response is 200. */
   readonly script: (...steps: readonly Step[]) => void;
   readonly close: () => Promise<void>;
 }

@@ -6,7 +6,7 @@ export interface StrictTls {
   readonly close: () => void;
 }
 
-/** A server that demands a client certificate of this authority and says why it refuses one, as nginx and Apache do; node:tls drops the connection without an alert. */
+/** A server that requires a client certificate of this authority and says why it rejects one, as nginx and Apache do; node:tls drops the connection without an alert. */
 export async function startStrictTls({ certFile, keyFile }: Issued, ca: Issued): Promise<StrictTls> {
   const checks = ['-Verify', '1', '-verify_return_error', '-CAfile', ca.certFile];
   const keys = ['-cert', certFile, '-key', keyFile];

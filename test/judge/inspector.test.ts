@@ -13,7 +13,7 @@ const IS_ERROR = 5;
 const BAD_SCHEMA = 6;
 const README = 'bitbucket://PLAT/api/main/README.md';
 
-/** A server that lists what `--strict` has to refuse. */
+/** A server that lists what `--strict` has to reject. */
 const FAULTY = `
 const answer = (id, result) => process.stdout.write(JSON.stringify({ jsonrpc: '2.0', id, result }) + '\\n');
 require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
@@ -88,7 +88,7 @@ describe("MCP's inspector", { timeout: 2 * INSTALL_MS }, () => {
     expect(tools).toHaveLength(3);
   });
 
-  test('control: it refuses a faulty schema', async () => {
+  test('control: it rejects a faulty schema', async () => {
     expect((await run('faulty', [], ['--method', 'tools/list', '--strict'])).code).toBe(BAD_SCHEMA);
   });
 

@@ -11,7 +11,7 @@ import { type Judgement, type Prism, startPrism } from './start-prism.ts';
 import { writeNormalized } from './write-normalized.ts';
 
 const FILLS: readonly Fill[] = ['least', 'most'];
-/** Taken, and then Prism cannot make up an answer: no sample of a binary, or a schema that is too deep for it. */
+/** Taken, and then Prism cannot make up a response: no sample of a binary, or a schema that is too deep for it. */
 const WITHOUT_ANSWER: ReadonlyMap<string, string> = new Map([
   ...[
     'admin_git_mesh_support_zips_list',
@@ -86,7 +86,7 @@ describe.for(['10.0', '9.4'])('Prism takes every request that the server makes o
     }
   });
 
-  test('control: Prism refuses what the document does not allow', async () => {
+  test('control: Prism rejects what the document does not allow', async () => {
     const before = prism.judgements.length;
     await fetch(`${prism.url}/rest/api/latest/projects?limit=many`, { headers: { Authorization: 'Bearer x' } });
     await fetch(`${prism.url}/rest/api/latest/nowhere`);

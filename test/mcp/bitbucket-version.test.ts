@@ -58,11 +58,11 @@ describe('--bitbucket-version auto', () => {
       OLD,
       '9.4',
       NEW,
-      'Bitbucket is 10.7.0, of which there is no catalog: that of 10.0 is the nearest; it lacks 1 of 3',
+      'Bitbucket is 10.7.0, which has no catalog: the nearest is that of 10.0; it lacks 1 of 3',
     ],
-    ['9.17.2', NEW, '10.0', OLD, 'that of 9.4 is the nearest'],
-    ['8.19.3', NEW, '10.0', OLD, 'that of 9.4 is the nearest'],
-  ])('Bitbucket %s: %s is refused, it is of %s', async (version, refused, having, works, says) => {
+    ['9.17.2', NEW, '10.0', OLD, 'the nearest is that of 9.4'],
+    ['8.19.3', NEW, '10.0', OLD, 'the nearest is that of 9.4'],
+  ])('Bitbucket %s: %s is rejected, it is of %s', async (version, refused, having, works, says) => {
     const { call, stderr } = await start(bitbucket(version), 'auto');
     expect(asked()).toBe(0); // nothing is asked before the first call
     const answers = await Promise.all([BOTH, works, refused, refused].map((name) => call(name, {})));
@@ -70,7 +70,7 @@ describe('--bitbucket-version auto', () => {
     expect(answers[2] && textOf(answers[2])).toMatch(
       new RegExp(`Bitbucket is ${version} and has no ${refused}.*it is an operation of Bitbucket ${having}`),
     );
-    expect(asked()).toBe(1); // by whoever is first, for all
+    expect(asked()).toBe(1); // by the first, for all
     expect(stub.requests).toHaveLength(3);
     expect(stderr()).toContain(says);
     expect(stderr()).toContain(`"${refused === NEW ? 'tooOldFor' : 'tooNewFor'}":{"count":1,"names":["${refused}"]}`);
@@ -94,12 +94,12 @@ describe('--bitbucket-version auto', () => {
     ]);
     if (refused === undefined) return;
     expect(textOf(result)).toContain(`${refused}${GROUPS}: /body: unknown argument 'reviewerGroups'`);
-    expect(textOf(result)).toMatch(/Nothing was sent; do without it, or look for another tool\.$/);
+    expect(textOf(result)).toMatch(/Not available in this Bitbucket version; nothing was sent\. Use another tool\.$/);
   });
 
   test.each<[what: string, answer: StubAnswer, says: string]>([
-    ['cannot be asked', bitbucket(undefined), 'application-properties cannot be asked'],
-    ['names no version', bitbucket('<html>'), 'application-properties answers no version'],
+    ['cannot be asked', bitbucket(undefined), 'application-properties failed'],
+    ['names no version', bitbucket('<html>'), 'application-properties returned no version'],
   ])('a Bitbucket that %s is called without knowing it, and not asked at each call', async (_, answer, says) => {
     const { call, stderr } = await start(answer, 'auto', { BITBUCKET_READ_ATTEMPTS: '1' });
     for (const name of [BOTH, OLD, NEW]) expect((await call(name, {})).isError).not.toBe(true);
@@ -125,7 +125,7 @@ describe('--bitbucket-version auto', () => {
     expect([called.code, called.stderr]).toEqual([1, expect.stringContaining(`has no ${NEW}`)]);
     expect((await runCli({ args: ['doctor'], env })).stdout).toContain('version 9.4.12\n');
     const fixed = await runCli({ args: ['doctor'], env: { ...env, BITBUCKET_VERSION: '10.0' } });
-    expect(fixed.stdout).toContain('version 9.4.12; the tools are those of 10.0, --bitbucket-version 9.4 fits better');
+    expect(fixed.stdout).toContain('version 9.4.12; the tools are for 10.0, --bitbucket-version 9.4 fits better');
   });
 });
 

@@ -73,7 +73,7 @@ describe('a long direct list is brief', () => {
     expect(properties.filter((one) => Object.hasOwn(one, 'projectKey'))).toHaveLength(1);
   });
 
-  test('what it leaves out is accepted, told by describe_operation, and refused by the full schema when wrong', async () => {
+  test('what it leaves out is accepted, told by describe_operation, and rejected by the full schema when wrong', async () => {
     const server = await start(['--schema-detail', 'brief'], ['projects_list', 'repo_commits_list']);
     const [projects] = (await server.client.listTools()).tools;
     expect(Object.keys(projects?.inputSchema.properties ?? {})).toEqual(['name', 'permission']);

@@ -54,7 +54,7 @@ describe.concurrent('the end', () => {
     expect(performance.now() - start).toBeLessThan(PROMPTLY_MS);
   });
 
-  test('of input while a call is under way: its answer still comes', async () => {
+  test('of input while a call is under way: its response still comes', async () => {
     const server = await startWithHangingCall(SLOW);
     server.endInput();
     expect(await server.exited).toBe(0);

@@ -52,8 +52,8 @@ describe('tools/list, when it is large', () => {
     ['beyond the list', text('tools 12800')],
     ['before it', text('tools -128')],
     ['the right place, spelled otherwise', text('tools 0128')],
-  ])('a cursor that is %s is refused', async ([, cursor]) => {
+  ])('a cursor that is %s is rejected', async ([, cursor]) => {
     const [code, message] = await rejected(server.client.listTools({ cursor }));
-    expect([code, message]).toEqual([-32602, expect.stringContaining('not one of tools/list')]);
+    expect([code, message]).toEqual([-32602, expect.stringContaining('unknown cursor')]);
   });
 });

@@ -46,7 +46,7 @@ async function get({ client }: StartedServer, name: string, given = GIVEN[name] 
   return wordsOf(await client.getPrompt({ name, arguments: { ...given } }));
 }
 
-/** Every name of a tool that stands in a text, whether it was meant as one or not. */
+/** Every name of a tool that is in a text, whether it was meant as one or not. */
 const toolsIn = (text: string): readonly string[] =>
   [...text.matchAll(/[a-z0-9]+(?:_[a-z0-9]+)+/g)].map(([word]) => word).filter((word) => catalog.byName.has(word));
 
@@ -145,19 +145,19 @@ describe('a prompt', () => {
   test('holds what was given, and only then the lines about it', async () => {
     const plain = await get(server, 'review_pull_request');
     expect(plain).toContain('pull request 3 of PLAT/api (projectKey PLAT, repositorySlug api)');
-    expect(plain).not.toContain('Look most at');
+    expect(plain).not.toContain('Focus on');
     const focused = await get(server, 'review_pull_request', { ...API, pull_request: '3', focus: 'error handling' });
-    expect(focused).toContain('Look most at: error handling.');
+    expect(focused).toContain('Focus on: error handling.');
     expect(`${plain}${focused}`).not.toMatch(/[{}]/);
   });
 
-  test('puts values in as they are: a place in one is no place', async () => {
+  test('puts values in as they are: a place in one is not a place', async () => {
     const text = await get(server, 'review_pull_request', {
       ...API,
       pull_request: '3',
       focus: '{project} {{repo_delete}} $&',
     });
-    expect(text).toContain('Look most at: {project} {{repo_delete}} $&.');
+    expect(text).toContain('Focus on: {project} {{repo_delete}} $&.');
   });
 
   test('is about operations in search mode, and about tools otherwise', async () => {
@@ -177,7 +177,7 @@ describe('a prompt', () => {
     ['an unknown argument', 'summarise_inbox', { limit: '3' }, /takes no argument 'limit'/],
     ['an inherited name', 'summarise_inbox', { constructor: 'x' }, /takes no argument 'constructor'/],
     ['a text without end', 'find_who_broke_the_build', { ...API, branch: 'b'.repeat(501) }, /more than 500/],
-  ])('%s is refused', async ([, name, given, words]) => {
+  ])('%s is rejected', async ([, name, given, words]) => {
     const request = server.client.getPrompt({ name, arguments: given });
     expect(await rejected(request)).toEqual([-32602, expect.stringMatching(words)]);
   });

@@ -111,7 +111,7 @@ describe('a client that keeps no rules', () => {
     await raw.exited;
   });
 
-  // -32603 is the SDK's: its schema refuses the message before any handler of ours sees it.
+  // -32603 is the SDK's: its schema rejects the message before any handler of ours sees it.
   const rows: readonly (readonly [title: string, method: string, params: object, code: number])[] = [
     ['arguments that are a list', 'tools/call', { name: 'project_get', arguments: ['PLAT'] }, -32603],
     ['arguments that are a text', 'tools/call', { name: 'project_get', arguments: '{"projectKey":"PLAT"}' }, -32603],

@@ -77,7 +77,7 @@ describe('a read', () => {
     expect(more).toEqual([]);
   });
 
-  test('a pull request is JSON, compact as the tool has it, and what was left out stands beside it', async () => {
+  test('a pull request is JSON, compact as the tool has it, and what was left out is beside it', async () => {
     const uri = 'bitbucket://PLAT/api/pull-requests/3';
     const [pull, notes] = await read(server, uri);
     expect(pull).toMatchObject({ uri, mimeType: 'application/json' });
@@ -114,10 +114,10 @@ describe('a read', () => {
     ['below a pull request', 'bitbucket://PLAT/api/pull-requests/3/merge', -32602, /only its diff/],
     ['a repository alone', 'bitbucket://PLAT/api/main', -32602, /too short/],
     ['bytes that are no UTF-8', 'bitbucket://PLAT/api/main/%ff.md', -32602, /percent-encoded UTF-8/],
-    ['another scheme', 'file:///etc/passwd', -32602, /no resource of this server/],
-    ['a query', 'bitbucket://PLAT/api/main/README.md?at=x', -32602, /no resource of this server/],
+    ['another scheme', 'file:///etc/passwd', -32602, /unknown resource URI/],
+    ['a query', 'bitbucket://PLAT/api/main/README.md?at=x', -32602, /unknown resource URI/],
     ['far too long', `bitbucket://PLAT/api/main/${'a'.repeat(9000)}`, -32602, /more than 8192/],
-  ])('%s is refused', async ([, uri, code, words]) => {
+  ])('%s is rejected', async ([, uri, code, words]) => {
     const [got, message] = await rejected(server.client.readResource({ uri }));
     expect([got, message]).toEqual([code, expect.stringMatching(words)]);
   });
@@ -165,7 +165,7 @@ describe('completion', () => {
     expect(await complete(server, uri, argument, known)).toEqual(want);
   });
 
-  test('of a template that is not offered is refused', async () => {
+  test('of a template that is not offered is rejected', async () => {
     expect((await rejected(complete(server, 'bitbucket://{x}', ['x', ''])))[0]).toBe(-32602);
   });
 

@@ -100,7 +100,7 @@ describe('which mode', () => {
 });
 
 describe('finding, describing, calling', () => {
-  test('a model gets from a question to an answer', async () => {
+  test('a model gets from a question to a response', async () => {
     const open = await start(EVERYTHING);
     const hits = await open.call('search_operations', { query: 'what does this pull request say' });
     expect(found(hits)).toContain('pull_request_get');
@@ -120,7 +120,7 @@ describe('finding, describing, calling', () => {
     expect(JSON.parse(textOf(pull))).toMatchObject({ id: 1 });
   });
 
-  test('what is called is what a tool of that name does: the same answer', async () => {
+  test('what is called is what a tool of that name does: the same response', async () => {
     const input = { ...API, pullRequestId: 1 };
     const searched = await callOperation(await start(EVERYTHING), 'pull_request_get', input);
     const direct = await start(EVERYTHING, { args: ['--tools', 'direct'] });
@@ -215,7 +215,7 @@ describe('the same checks inside call_operation', () => {
     [{ arguments: API }, /'name' is required/],
     [{ name: 'pull_request_get', arguments: { ...API, pullRequestId: 1 }, force: true }, /unknown argument 'force'/],
     [{ name: 'pull_request_gt', arguments: API }, /did you mean 'pull_request_get'/],
-  ])('[S08] %j is refused with its pointer, and nothing is sent', async ([input, problem]) => {
+  ])('[S08] %j is rejected with its pointer, and nothing is sent', async ([input, problem]) => {
     const { call } = await start(EVERYTHING);
     const before = sandbox.requests.length;
     const result = await call('call_operation', input);

@@ -135,7 +135,7 @@ describe('the ten hardest, as their examples show them', () => {
     expect(String(pick(tip, 'values.0.message'))).toContain('Greet everybody');
   });
 
-  test('an edit of a file, refused when it was changed meanwhile', async () => {
+  test('an edit of a file, rejected when it was changed meanwhile', async () => {
     const tip = async (): Promise<unknown> => pick(await read(`${repo}/commits?until=main&limit=1`), 'values.0.id');
     const sourceCommitId = await tip();
     const edit = (content: string, branch: string): Values => ({

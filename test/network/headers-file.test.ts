@@ -87,7 +87,7 @@ describe('--headers-file', () => {
     [`A: ${CANARY}é`, 1, "the value of 'A' is empty or holds a character outside ASCII"],
     [`A: ${CANARY}\rB: x`, 1, "the value of 'A' is empty or holds a character outside ASCII"],
   ];
-  test.concurrent.for(rows)('[S43] %j is refused with its line, and not quoted', async ([content, line, want]) => {
+  test.concurrent.for(rows)('[S43] %j is rejected with its line, and not quoted', async ([content, line, want]) => {
     const path = file(content);
     const env = { BITBUCKET_URL: 'https://bitbucket.test', BITBUCKET_TOKEN: 'test-token' };
     const run = await runCli({ args: ['serve', '--headers-file', path], env });

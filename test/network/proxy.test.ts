@@ -13,7 +13,7 @@ const GOOD = '{"key":"PLAT"}';
 const PASSWORD = 'c4nary/proxy:pass';
 const USER = `robot:${encodeURIComponent(PASSWORD)}`;
 const BASIC = Buffer.from(`robot:${PASSWORD}`).toString('base64');
-const ADVICE = 'The operator has to look at the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).';
+const ADVICE = 'The operator must check the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).';
 
 let pki: Certificates;
 let bitbucket: TlsStub;
@@ -116,8 +116,8 @@ describe('a proxy', () => {
     for (const url of ['https://other.test', 'https://10.9.8.6']) {
       const host = new URL(url).host;
       const { texts } = await callTwice(url, { ...env, NODE_TLS_REJECT_UNAUTHORIZED: '0' });
-      expect(texts[0]).toContain(`the certificate shown for ${host} is for another host`);
-      expect(texts[1]).toContain(`the certificate shown for ${host} is for another host`);
+      expect(texts[0]).toContain(`the certificate of ${host} is for another host`);
+      expect(texts[1]).toContain(`the certificate of ${host} is for another host`);
     }
     expect(bitbucket.requests).toHaveLength(2);
   });
@@ -154,9 +154,9 @@ describe('a proxy in the way', () => {
     return texts.map((text) => text.replaceAll(refusing.url, 'PROXY'));
   };
   test.for([
-    [403, `the proxy PROXY refuses the way to Bitbucket (403). ${ADVICE}`],
-    [502, `the proxy PROXY refuses the way to Bitbucket (502). ${ADVICE}`],
-    [407, `the proxy PROXY demands a user and a password, or refuses those it got (407). ${ADVICE}`],
+    [403, `the proxy PROXY rejected the connection to Bitbucket (403). ${ADVICE}`],
+    [502, `the proxy PROXY rejected the connection to Bitbucket (502). ${ADVICE}`],
+    [407, `the proxy PROXY requires a user and a password, or rejected them (407). ${ADVICE}`],
   ] as const)('that answers %s has an error of its own', async ([status, want]) => {
     expect(await withProxy(status)()).toEqual([want, want]);
     expect(bitbucket.requests).toEqual([]);
@@ -164,7 +164,7 @@ describe('a proxy in the way', () => {
 
   test('that is silent ends with the time to connect', async () => {
     const want =
-      'no connection to Bitbucket through the proxy PROXY within 1 s. A later attempt may work; ask for less.';
+      'no connection to Bitbucket through the proxy PROXY within 1 s. A later retry may succeed; request less.';
     expect(await withProxy(0)()).toEqual([want, want]);
   });
 
@@ -182,7 +182,7 @@ describe('a proxy in the way', () => {
     const { texts } = await callTwice('http://bitbucket.test', env, ['--insecure-http']);
     await refusing.close();
     expect(texts[0]).toBe(
-      `the proxy ${refusing.url} demands a user and a password, or refuses those it got (407). ${ADVICE}`,
+      `the proxy ${refusing.url} requires a user and a password, or rejected them (407). ${ADVICE}`,
     );
     expect(texts[1]).toBe(texts[0]);
   });

@@ -42,8 +42,8 @@ describe.runIf(ABLE)("the system's store", () => {
   });
 
   test('[S40] one that is not is not', async () => {
-    expect(await callOnce({})).toContain('not trusted here');
-    expect(await callOnce({ SSL_CERT_FILE: pki.stranger.certFile })).toContain('not trusted here');
+    expect(await callOnce({})).toContain('untrusted authority');
+    expect(await callOnce({ SSL_CERT_FILE: pki.stranger.certFile })).toContain('untrusted authority');
   });
 
   test('control: Node itself does not look there unless it is told to', async () => {

@@ -87,7 +87,7 @@ describe('a proxy that speaks TLS itself', () => {
   });
 
   const WHY = {
-    unknown: 'comes from an authority that is not trusted here (UNABLE_TO_VERIFY_LEAF_SIGNATURE); give the root',
+    unknown: 'is signed by an untrusted authority (UNABLE_TO_VERIFY_LEAF_SIGNATURE); pass its root',
     misnamed: 'is for another host; the proxy variable must have the name that it is for',
   };
   test.for([
@@ -111,7 +111,7 @@ describe('a proxy that speaks TLS itself', () => {
 
   test('that speaks no TLS after all', async () => {
     const [text] = await callTwice('https://bitbucket.test', { HTTPS_PROXY: plain.url.replace('http:', 'https:') });
-    expect(text).toMatch(/does not speak TLS there \(\w+\); check scheme and port of the proxy variable/);
+    expect(text).toMatch(/does not speak TLS on this port \(\w+\); check scheme and port of the proxy variable/);
   });
 
   test('control: node:https without verification hands it the password', async () => {

@@ -9,7 +9,7 @@ import { startTlsStub, type TlsStub } from '../helpers/start-tls-stub.ts';
 
 const PROJECT = { projectKey: 'PLAT' };
 const GOOD = '{"key":"PLAT"}';
-const USELESS = 'Calling again does not help; the operator has to correct it.';
+const USELESS = 'Retrying does not help; the operator must correct it.';
 const PASSPHRASE = 'canary-passphrase-4711';
 
 let pki: Certificates;
@@ -56,21 +56,21 @@ describe('who is not proven gets nothing', () => {
       'good',
       () => [],
       (host) =>
-        `the certificate of ${host} comes from an authority that is not trusted here (UNABLE_TO_VERIFY_LEAF_SIGNATURE); give the root certificate of that authority with --ca-file. ${USELESS}`,
+        `the certificate of ${host} is signed by an untrusted authority (UNABLE_TO_VERIFY_LEAF_SIGNATURE); pass its root certificate with --ca-file. ${USELESS}`,
     ],
     [
       'another name',
       'wrong host',
       caFile,
       (host) =>
-        `the certificate shown for ${host} is for another host; BITBUCKET_URL must have the name that it is for. ${USELESS}`,
+        `the certificate of ${host} is for another host; BITBUCKET_URL must use the name in the certificate. ${USELESS}`,
     ],
     [
       'a certificate that has expired',
       'expired',
       caFile,
       (host) =>
-        `the certificate of ${host} has expired; it has to be renewed there (or the clock of this machine is wrong). ${USELESS}`,
+        `the certificate of ${host} has expired; renew it on the server (or correct the clock of this machine). ${USELESS}`,
     ],
   ];
   test.for(rows)('[S40] %s, even with NODE_TLS_REJECT_UNAUTHORIZED=0', async ([, name, args, want]) => {
@@ -102,7 +102,7 @@ describe('--ca-file', () => {
   });
 
   test('control: one that signed nothing here helps nothing', async () => {
-    expect(await callOnce(stubOf('good').url, ['--ca-file', pki.stranger.certFile])).toContain('not trusted here');
+    expect(await callOnce(stubOf('good').url, ['--ca-file', pki.stranger.certFile])).toContain('untrusted authority');
   });
 });
 
@@ -118,23 +118,23 @@ describe('mutual TLS', () => {
     expect(stub.requests.splice(0).map((seen) => seen.client)).toEqual(['robot', 'robot']);
   });
 
-  test('without one the answer says what to give', async () => {
+  test('without one the response says what to give', async () => {
     const stub = stubOf('mutual');
     expect(await callOnce(stub.url, ['--ca-file', pki.ca.certFile])).toBe(
-      `127.0.0.1:${stub.port} demands a client certificate; give --client-cert and --client-key. ${USELESS}`,
+      `127.0.0.1:${stub.port} requires a client certificate; set --client-cert and --client-key. ${USELESS}`,
     );
     expect(await callOnce(stubOf('mutual, TLS 1.2').url, ['--ca-file', pki.ca.certFile])).toContain(USELESS);
     expect(stub.requests).toEqual([]);
   });
 
-  test('with one that the other side does not trust the answer says that it is refused', async () => {
+  test('with one that the other side does not trust the response says that it is rejected', async () => {
     const wrong = pki.issue('robot', pki.stranger);
     const good = pki.issue('good', pki.ca);
     const strict = await startStrictTls(good, pki.ca);
     try {
       const args = ['--ca-file', pki.ca.certFile, '--client-cert', wrong.certFile, '--client-key', wrong.keyFile];
       expect(await callOnce(`https://127.0.0.1:${strict.port}`, args)).toMatch(
-        /^127\.0\.0\.1:\d+ refuses the client certificate \(ERR_SSL_TLSV1_ALERT_UNKNOWN_CA\); check --client-cert, --client-key and who signed them\./,
+        /^127\.0\.0\.1:\d+ rejected the client certificate \(ERR_SSL_TLSV1_ALERT_UNKNOWN_CA\); check --client-cert, --client-key and the authority that signed them\./,
       );
     } finally {
       strict.close();

@@ -32,7 +32,7 @@ function open(options: Partial<Entry.ClientOptions> = {}): Entry.BitbucketClient
 }
 
 /** The AppError that a call rejects with. */
-async function refusal(call: Promise<unknown>): Promise<Entry.AppError> {
+async function rejection(call: Promise<unknown>): Promise<Entry.AppError> {
   const error: unknown = await call.then(
     () => 'no error',
     (reason: unknown) => reason,
@@ -55,7 +55,7 @@ afterEach(async () => {
 });
 
 describe('createClient', () => {
-  test('calls an operation and gives its answer as a value', async () => {
+  test('calls an operation and gives its response as a value', async () => {
     const pull = await open().call('pull_request_get', PULL);
     expect(pull).toEqual({ id: 7, title: 'Fix' });
     expect(stub.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${PATH}`]);
@@ -73,7 +73,7 @@ describe('createClient', () => {
 
   test('no text that is not whole: a program could not tell', async () => {
     answer = reply(200, 'text/plain', 'x\n'.repeat(6_000_000));
-    const { code, message } = await refusal(open().call('pull_request_raw_diff_get', PULL));
+    const { code, message } = await rejection(open().call('pull_request_raw_diff_get', PULL));
     expect([code, message]).toEqual(['too-large', "Bitbucket's response is larger than 10485760 bytes"]);
   });
 
@@ -86,8 +86,8 @@ describe('createClient', () => {
     expect(open({ profile: 'none' }).operations).toEqual([]);
   });
 
-  test('[S01] refuses what its policy does not allow, and sends nothing', async () => {
-    const error = await refusal(open().call('repo_delete', { projectKey: 'PLAT', repositorySlug: 'api' }));
+  test('[S01] rejects what its policy does not allow, and sends nothing', async () => {
+    const error = await rejection(open().call('repo_delete', { projectKey: 'PLAT', repositorySlug: 'api' }));
     expect(error.code).toBe('unknown-tool');
     expect(stub.requests).toEqual([]);
   });
@@ -98,11 +98,11 @@ describe('createClient', () => {
     expect(stub.requests.map(({ method }) => method)).toEqual(['DELETE']);
   });
 
-  test('[S05] [S08] refuses arguments as over MCP, and sends nothing', async () => {
+  test('[S05] [S08] rejects arguments as over MCP, and sends nothing', async () => {
     const client = open();
     const wrong = [{ ...PULL, x: 1 }, { ...PULL, pullRequestId: '7' }, { ...PULL, repositorySlug: '..' }, {}];
     for (const input of wrong) {
-      const error = await refusal(client.call('pull_request_get', input as typeof PULL));
+      const error = await rejection(client.call('pull_request_get', input as typeof PULL));
       expect(error.code).toBe('invalid-arguments');
     }
     expect(stub.requests).toEqual([]);
@@ -120,7 +120,7 @@ describe('createClient', () => {
 
   test('rejects with the status and the words of Bitbucket', async () => {
     answer = reply(404, 'application/json', '{"errors":[{"message":"no such pull request"}]}');
-    const { code, details } = await refusal(open().call('pull_request_get', PULL));
+    const { code, details } = await rejection(open().call('pull_request_get', PULL));
     expect(code).toBe('not-found');
     expect(details).toMatchObject({ status: 404, upstreamText: 'no such pull request' });
   });
@@ -128,7 +128,7 @@ describe('createClient', () => {
   test('is cancelled by a signal', async () => {
     answer = () => undefined; // never answers
     const controller = new AbortController();
-    const call = refusal(open().call('pull_request_get', PULL, { signal: controller.signal }));
+    const call = rejection(open().call('pull_request_get', PULL, { signal: controller.signal }));
     await vi.waitFor(() => {
       expect(stub.requests).toHaveLength(1);
     });
@@ -138,7 +138,7 @@ describe('createClient', () => {
 
   test('gives up after its timeout', async () => {
     answer = () => undefined;
-    expect((await refusal(open({ timeout: 1 }).call('pull_request_get', PULL))).code).toBe('timeout');
+    expect((await rejection(open({ timeout: 1 }).call('pull_request_get', PULL))).code).toBe('timeout');
   });
 
   test.for<readonly [string, Partial<Entry.ClientOptions>]>([
@@ -147,7 +147,7 @@ describe('createClient', () => {
     ['an empty token', { token: '' }],
     ['a pattern that matches nothing', { allow: ['repo_gett'] }],
     ['a timeout out of range', { timeout: 0 }],
-  ])('refuses to start with %s', ([, options]) => {
+  ])('does not start with %s', ([, options]) => {
     expect(() => open(options)).toThrow(expect.objectContaining({ code: 'config' }) as Error);
   });
 

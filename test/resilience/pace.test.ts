@@ -52,7 +52,7 @@ describe('how much is asked at once', () => {
     const results = await readMany(10);
     const busy = results.filter(({ isError }) => isError === true).map(textOf);
     expect(busy).toHaveLength(3);
-    expect(busy[0]).toMatch(/^3 requests run and 4 wait for their turn\. Nothing was sent: .*fewer at a time\./);
+    expect(busy[0]).toMatch(/^3 requests are running and 4 are queued\. Nothing was sent: .*fewer parallel calls\./);
     expect([most, scripted.stub.requests.length]).toEqual([3, 7]);
   });
 
@@ -80,7 +80,9 @@ describe('how much is asked at once', () => {
       setTimeout(() => response.writeHead(429, { 'Retry-After': '20' }).end(), 300);
     scripted.script(limitedLate);
     const [, second] = await readMany(2);
-    expect(textOf(second as never)).toMatch(/^the deadline of the call passed while it waited .* Nothing was sent/);
+    expect(textOf(second as never)).toMatch(
+      /^the deadline of the call passed while the request was queued.* Nothing was sent/,
+    );
     expect(scripted.stub.requests).toHaveLength(1);
   });
 
@@ -91,7 +93,7 @@ describe('how much is asked at once', () => {
     scripted.script(limitedLate);
     const results = await readMany(2);
     expect(results.map(({ isError }) => isError === true)).toEqual([false, false]);
-    expect(scripted.stub.requests).toHaveLength(3); // the refused one again, and the one that waited
+    expect(scripted.stub.requests).toHaveLength(3); // the rejected one again, and the one that waited
   });
 
   test('[S48] cancelled in the pause before a second attempt: nothing more is sent', async () => {
@@ -140,7 +142,7 @@ describe('what Bitbucket asks for', () => {
   ])('[S49] a foolish Retry-After, %s, is capped and told, and waited for by nobody', async ([, env, told]) => {
     scripted = await startScripted(env);
     scripted.script({ status: 429, headers: { 'Retry-After': told.split(' ')[0] ?? '' } });
-    expect(textOf(await scripted.server.call('project_get', PROJECT))).toContain(`asks for a pause of ${told}`);
+    expect(textOf(await scripted.server.call('project_get', PROJECT))).toContain(`requested a pause of ${told}`);
     expect(scripted.stub.requests).toHaveLength(1);
   });
 
@@ -156,7 +158,7 @@ describe('what Bitbucket asks for', () => {
     const results = await readMany(5);
     expect(results.filter(({ isError }) => isError !== true)).toHaveLength(2);
     expect(textOf(results.at(-1) as never)).toMatch(
-      /after the deadline of its call\. Nothing was sent.*Retry after \d+ s/,
+      /before the deadline of its call\. Nothing was sent.*Retry after \d+ s/,
     );
     expect(scripted.stub.requests).toHaveLength(3);
   });
@@ -206,7 +208,7 @@ describe('a call that is rejected', () => {
     scripted.script({ status: 200, headers });
     const texts: string[] = [];
     for (let calls = 0; calls < 6; calls++) texts.push(textOf(await scripted.server.call('project_get', PROJECT)));
-    expect(texts.map((text) => text.includes('after the deadline'))).toEqual([false, false, true, true, true, true]);
+    expect(texts.map((text) => text.includes('before the deadline'))).toEqual([false, false, true, true, true, true]);
     expect(scripted.stub.requests).toHaveLength(2);
   });
 

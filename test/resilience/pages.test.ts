@@ -62,7 +62,7 @@ interface Followed {
 async function follow(input: Record<string, unknown>, by = server): Promise<Followed> {
   const result = await by.call('projects_list', input);
   const texts = result.content.map((part) => (part.type === 'text' ? part.text : ''));
-  const stopped = /^Stopped: (.+?)\. (?:More|There is more)/.exec(texts[1] ?? '')?.[1];
+  const stopped = /^Stopped: (.+?)\. (?:More\.|More entries exist)/.exec(texts[1] ?? '')?.[1];
   return { merged: JSON.parse(texts[0] ?? '') as Merged, texts, stopped };
 }
 
@@ -83,7 +83,7 @@ async function withServer(options: Omit<ServerOptions, 'url'>, run: (other: Star
 }
 
 describe('_maxItems', () => {
-  test('[S54] stands in the schema of exactly the paged reads', async () => {
+  test('[S54] is in the schema of exactly the paged reads', async () => {
     const tools = await listAllTools(server.client);
     const paged = tools.filter(({ name }) => catalog.byName.get(name)?.paged === true);
     const offered = tools.filter(({ inputSchema }) => inputSchema.properties?.['_maxItems'] !== undefined);
@@ -92,7 +92,7 @@ describe('_maxItems', () => {
     expect(textOf(await server.call('project_get', { projectKey: 'PLAT', _maxItems: 5 }))).toContain('_maxItems');
   });
 
-  test.for([0, -1, 10_001, 1.5, '5'])('[S54] refuses %s, and sends nothing', async (_maxItems) => {
+  test.for([0, -1, 10_001, 1.5, '5'])('[S54] rejects %s, and sends nothing', async (_maxItems) => {
     reset();
     expect((await server.call('projects_list', { _maxItems })).isError).toBe(true);
     expect(stub.requests).toHaveLength(0);
@@ -130,7 +130,7 @@ describe('_maxItems', () => {
     expect(stub.requests).toHaveLength(3);
   });
 
-  test('stops before the answer becomes too large for the client: whole JSON, and how to go on', async () => {
+  test('stops before the response becomes too large for the client: whole JSON, and how to go on', async () => {
     reset();
     padding = 1_000;
     const { merged, texts, stopped } = await follow({ _maxItems: 1000 });
@@ -138,15 +138,15 @@ describe('_maxItems', () => {
     expect([merged.size > 35, texts.join('').length, stopped]).toEqual([
       true,
       expect.toSatisfy((length: number) => length <= 50_000),
-      'the answer would become too large',
+      'the result would become too large',
     ]);
     expect(merged.nextPageStart).toBe(merged.size * STRIDE);
   });
 
   test.for<readonly [string, (response: ServerResponse) => void, RegExp]>([
     ['the deadline', () => undefined, /within 2 s/],
-    ['a failure', (response) => response.writeHead(500).end(), /Bitbucket answered 500/],
-    ['a reset', (response) => response.destroy(), /no answer from Bitbucket/],
+    ['a failure', (response) => response.writeHead(500).end(), /Bitbucket returned 500/],
+    ['a reset', (response) => response.destroy(), /no response from Bitbucket/],
   ])('ends at %s with what it has', async ([, fail, why]) => {
     reset();
     failAt = fail;
@@ -161,7 +161,7 @@ describe('_maxItems', () => {
     reset();
     failAt = (response) => response.writeHead(403).end();
     failFrom = 0;
-    expect(textOf(await server.call('projects_list', { _maxItems: 50 }))).toContain('Bitbucket answered 403');
+    expect(textOf(await server.call('projects_list', { _maxItems: 50 }))).toContain('Bitbucket returned 403');
   });
 
   test('reports progress to a client that asks for it, before the result', async () => {

@@ -40,10 +40,10 @@ describe('a read', () => {
     expect(await outcome('project_get', PROJECT, ...steps)).toMatchObject({ sent, failed: false });
   });
 
-  test('[S45] is sent three times at most, and the answer says so', async () => {
+  test('[S45] is sent three times at most, and the response says so', async () => {
     const got = await outcome('project_get', PROJECT, 503, 503, 503, 503);
     expect(got).toMatchObject({ sent: 3, failed: true });
-    expect(got.text).toMatch(/^Bitbucket answered 503 \(3 attempts\)\./);
+    expect(got.text).toMatch(/^Bitbucket returned 503 \(3 attempts\)\./);
     const reset = await outcome('project_get', PROJECT, RESET, RESET, RESET, RESET);
     expect(reset).toMatchObject({ sent: 3, failed: true });
     expect(reset.text).toContain('(3 attempts)');
@@ -53,7 +53,7 @@ describe('a read', () => {
     expect(await outcome('project_get', PROJECT, status)).toMatchObject({ sent: 1, failed: true });
   });
 
-  test('[S45] is not sent again when an answer broke off', async () => {
+  test('[S45] is not sent again when a response broke off', async () => {
     const cut: Step = (_request, response) => {
       response.writeHead(200, { 'Content-Length': '100' }).write('{');
       setTimeout(() => response.destroy(), 20);
@@ -62,7 +62,7 @@ describe('a read', () => {
   });
 });
 
-describe('what is not a read', () => {
+describe('a call that is not a read', () => {
   const writes: readonly (readonly [string, Record<string, unknown>])[] = [
     ['projects_create', { body: { key: 'PLAT', name: 'Platform' } }],
     ['pull_request_merge', MERGE],

@@ -46,7 +46,7 @@ describe('the end, while a call is under way', () => {
     expect(server.stderr()).not.toContain('was cut');
   });
 
-  test('control: without a grace the answer of the same write is lost', async () => {
+  test('control: without a grace the response of the same write is lost', async () => {
     const server = await startCall('projects_create', create('PLAT'), 'none');
     server.process.kill('SIGTERM');
     expect(await server.exited).toBe(0);
@@ -71,8 +71,10 @@ describe('the end, while a call is under way', () => {
     server.process.kill('SIGTERM');
     expect(await server.exited).toBe(0);
     expect(performance.now() - begun).toBeGreaterThan(1_800);
-    expect(server.lines().at(-1)).toMatch(/the server stops.*outcome is unknown: read the object with projects_list/);
-    expect(server.stderr()).toMatch(/"tool":"projects_create".*was cut, its outcome is unknown/);
+    expect(server.lines().at(-1)).toMatch(
+      /the server is stopping.*outcome is unknown: read the object with projects_list/,
+    );
+    expect(server.stderr()).toMatch(/"tool":"projects_create".*was aborted, its outcome is unknown/);
   });
 
   test('[S53] a read gets a second, and is cut with a line in the log', async () => {
@@ -81,6 +83,6 @@ describe('the end, while a call is under way', () => {
     server.endInput();
     expect(await server.exited).toBe(0);
     expect(performance.now() - begun).toBeLessThan(4_000);
-    expect(server.stderr()).toMatch(/"tool":"project_get".*a read was cut/);
+    expect(server.stderr()).toMatch(/"tool":"project_get".*a read was aborted/);
   });
 });

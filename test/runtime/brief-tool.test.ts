@@ -106,7 +106,7 @@ describe('a tool told in brief', () => {
     expect(accepts(first?.schema ?? {}, fill({ type: 'object', properties: {} }, ''))).toBe(false);
   });
 
-  test('says what the operation does, but not the permission, which the refusal says', () => {
+  test('says what the operation does, but not the permission, which the rejection says', () => {
     const named = pairs.filter(({ operation }) => operation.permission !== null);
     expect(named.length).toBeGreaterThan(300);
     for (const { operation, tool } of pairs) {

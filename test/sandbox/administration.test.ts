@@ -55,7 +55,7 @@ describe('branch restrictions bind', () => {
     expect(await statusOf('asmith', 'DELETE', gone, { name: 'release/1.1' })).toBe(204);
   });
 
-  it('a branching model that the repository does not have is refused', async () => {
+  it('a branching model that the repository does not have is rejected', async () => {
     const matcher = { id: 'development', type: { id: 'MODEL_BRANCH' } };
     expect(await statusOf('jdoe', 'POST', rules, { type: 'read-only', matcher })).toBe(400);
   });

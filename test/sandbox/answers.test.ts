@@ -35,7 +35,7 @@ describe('the comparison with the document', () => {
     expect(answerProblems('GET', template, 200, { id: 'three', fromRef: {} })).not.toEqual([]);
     expect(answerProblems('GET', '/api/latest/none', 200, {})).not.toEqual([]);
   });
-  it('and knows which fields _fields would refuse: a control', async () => {
+  it('and knows which fields _fields would reject: a control', async () => {
     const pulls = { values: [{ id: 3, author: { usr: {} }, more: 1 }] };
     expect(await fieldsUnknown(`GET ${base}/pull-requests`, pulls)).toEqual(['values.author.usr', 'values.more']);
   });

@@ -42,7 +42,7 @@ describe('paging', () => {
     expect(paged.length).toBeGreaterThan(limit);
   });
 
-  it('refuses a limit of zero and caps a large one', async () => {
+  it('rejects a limit of zero and caps a large one', async () => {
     expect((await callSandbox(sandbox, 'GET', `${repo}/branches?limit=0`)).status).toBe(400);
     expect((await callSandbox(sandbox, 'GET', `${repo}/branches?limit=5000`)).json).toMatchObject({
       limit: 1000,
@@ -51,7 +51,7 @@ describe('paging', () => {
   });
 });
 
-describe('refusals', () => {
+describe('rejections', () => {
   const given: readonly (readonly [
     method: string,
     path: string,

@@ -157,7 +157,7 @@ describe('file edit', () => {
     return callSandbox(sandbox, 'PUT', `${repo}/browse/${path}`, { body, headers: { 'x-atlassian-token': token } });
   };
 
-  it('commits, refuses what is stale, unchanged or without the XSRF header', async () => {
+  it('commits, rejects what is stale, unchanged or without the XSRF header', async () => {
     const start = await tipOf('main');
     const first = await edit('README.md', {
       content: '# New\r\n\r\n--x\n',
@@ -178,7 +178,7 @@ describe('file edit', () => {
     expect((await callSandbox(sandbox, 'GET', `${repo}/raw/a%20b/%C3%BC.txt?at=topic`)).text).toBe('ü');
   });
 
-  it('refuses a path that Git itself refuses', async () => {
+  it('rejects a path that Git itself rejects', async () => {
     expect((await edit('.git/config', { content: 'x', branch: 'main' })).status).toBe(400);
     expect((await edit('README.md/x', { content: 'x', branch: 'main' })).status).toBe(400);
   });

@@ -14,7 +14,7 @@ test.each([
   expect(extractPermission({ description })).toEqual(permission);
 });
 
-test('a refusal that names a permission states it', () => {
+test('a rejection that names a permission states it', () => {
   const responses = { '401': { description: 'Without SYS_ADMIN.' }, '200': { description: 'With ADMIN.' } };
   expect(extractPermission({ description: 'Says nothing.', responses })).toEqual({ stated: 'SYS_ADMIN', tier: 4 });
 });

@@ -104,7 +104,7 @@ test.each([
   'https://example.com/x.json',
   'other.json#/a',
   '#',
-])('the reference %s is refused', async (reference) => {
+])('the reference %s is rejected', async (reference) => {
   const document = fixtureDocument();
   const folder = await folderOf({
     ...document,
@@ -115,7 +115,7 @@ test.each([
   ]);
 });
 
-test('a reference to nothing is refused', async () => {
+test('a reference to nothing is rejected', async () => {
   const document = fixtureDocument();
   const folder = await folderOf({
     ...document,
@@ -155,7 +155,7 @@ test.each([
     'NOT_OPENAPI',
   ],
   ['no valid OpenAPI', JSON.stringify({ ...fixtureDocument(), paths: { projects: {} } }), 'INVALID_DOCUMENT'],
-])('%s is refused in one line', async (_, text, code) => {
+])('%s is rejected in one line', async (_, text, code) => {
   const folder = await folderOf({});
   await writeFile(join(folder, 'document.json'), text);
   const [problem] = await caught(() => importFixture(folder));
@@ -209,7 +209,7 @@ test.each<[string, () => Response]>([
         }),
       ),
   ],
-])('%s in place of the version is refused', async (_, answer) => {
+])('%s in place of the version is rejected', async (_, answer) => {
   const folder = await folderOf({});
   const problems = await caught(() => importFixture(folder, '2.0', () => Promise.resolve(answer())));
   expect(['SOURCE_UNREADABLE', 'NOT_OPENAPI']).toContain(problems[0]?.code);

@@ -20,7 +20,7 @@ export interface FactsOperation {
 
 const OPENAPI = join(import.meta.dirname, '..', '..', 'openapi');
 
-/** The committed openapi/ with one more version, made of the facts of 10.0; nobody has reviewed it. */
+/** The committed openapi/ with one more version, made of the facts of 10.0 and not reviewed. */
 export async function withNewVersion(version: string, change: (facts: Facts) => void): Promise<string> {
   const folder = await ownFolder();
   await cp(OPENAPI, folder, { recursive: true });

@@ -79,7 +79,7 @@ beforeAll(async () => {
   made = await buildNewVersion('10.9', invent);
 });
 
-describe('a version that nobody has reviewed is generated, and what is new in it is provisional', () => {
+describe('a version that has not been reviewed is generated, and what is new in it is provisional', () => {
   test.each<[what: string, key: string, name: string | RegExp]>([
     ['an operation', `GET ${PROJECT}/gadgets`, 'project_gadgets_list'],
     ['a write with a schema of its own', `POST ${PROJECT}/gadgets`, 'project_gadgets_create'],
@@ -118,7 +118,7 @@ describe('a version that nobody has reviewed is generated, and what is new in it
     expect(told('provisional', key)).toContain(why);
   });
 
-  test('a new optional parameter of a reviewed operation is no argument, whatever its name', () => {
+  test('a new optional parameter of a reviewed operation is not an argument, whatever its name', () => {
     const entry = made.entries.find(({ operation: { key } }) => key === `GET ${PROJECTS}`);
     expect(entry?.operation.access).toBe('read');
     expect(entry?.operation.parameters.map(({ name }) => name)).not.toContain('projectKey');

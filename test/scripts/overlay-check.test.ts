@@ -127,7 +127,7 @@ describe('what leaving a correction out comes to', () => {
     expect(found?.needed).toBe(needed);
   });
 
-  test('the document would be another, in a version that nobody has reviewed', async () => {
+  test('the document would be another, in a version that has not been reviewed', async () => {
     const folder = await twoVersions(fix('bound', `${LIST}.parameters[?@.name == 'limit']`, BOUND));
     const path = join(folder, 'versions.json');
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll(/"reviewed": ?true/g, '"reviewed":false'));

@@ -29,8 +29,8 @@ afterAll(async () => {
   await stub.close();
 });
 
-/** The refusal's text; fails when anything but a refusal came, or a connection was opened. */
-async function refusal(tool: string, input: Record<string, unknown>): Promise<string> {
+/** The text of the rejection; fails when anything else came, or a connection was opened. */
+async function rejection(tool: string, input: Record<string, unknown>): Promise<string> {
   const connections = stub.connections();
   const result = await server.call(tool, input);
   expect(result.isError).toBe(true);
@@ -136,7 +136,7 @@ describe('arguments that the schema does not allow', () => {
     ],
   ];
   test.for(rows)('[S08] %s', async ([, tool, input, want]) => {
-    const text = await refusal(tool, input);
+    const text = await rejection(tool, input);
     expect(text).toContain(want);
     expect(text).toContain('Correct the arguments and call again; nothing was sent.');
   });
@@ -146,15 +146,15 @@ describe('arguments that the schema does not allow', () => {
       Array.from({ length: 40_000 }, (_, index) => [`${'name'.repeat(30)}${index}`, index]),
     );
     const start = performance.now();
-    const text = await refusal('repo_commits_list', many);
+    const text = await rejection('repo_commits_list', many);
     expect(performance.now() - start).toBeLessThan(15_000); // a hint for each would take minutes
     expect(text).toMatch(/; and 39997 more\./);
     expect(text.length).toBeLessThan(2_000);
   });
 
   test('[S08] what is quoted from the arguments is bounded', async () => {
-    expect((await refusal('project_get', { projectKey: 'x y'.repeat(100_000) })).length).toBeLessThan(1_000);
-    expect((await refusal('project_get', { ['n'.repeat(100_000)]: 1 })).length).toBeLessThan(1_000);
+    expect((await rejection('project_get', { projectKey: 'x y'.repeat(100_000) })).length).toBeLessThan(1_000);
+    expect((await rejection('project_get', { ['n'.repeat(100_000)]: 1 })).length).toBeLessThan(1_000);
   });
 
   test('[S08] an own member called __proto__ is unknown like any other', async () => {
@@ -202,10 +202,10 @@ describe('headers', () => {
 
   test.for([...HEADERS_OF_THE_DOCUMENT, 'headers', 'header'])('[S09] the argument %s is unknown', async (name) => {
     const input = { ...REPOSITORY, path: 'README.md', [name]: 'bytes=0-9' };
-    expect(await refusal('repo_raw_path_get', input)).toContain(`unknown argument '${name}'`);
+    expect(await rejection('repo_raw_path_get', input)).toContain(`unknown argument '${name}'`);
   });
 
-  test('[S09] nothing of any argument stands in a header of the request', async () => {
+  test('[S09] nothing of any argument is in a header of the request', async () => {
     const mark = 'c4n4ry';
     await server.call('repo_file_edit', {
       ...REPOSITORY,

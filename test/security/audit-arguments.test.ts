@@ -101,7 +101,7 @@ describe('the arguments on record', () => {
     expect(shown.at(-1)).toEqual({ nested: [{ 'API-Key': '[redacted]' }], body: '[redacted]' });
   });
 
-  test('[S37] control: an argument that is no secret is shown', async () => {
+  test('[S37] control: an argument that is not a secret is shown', async () => {
     const { call } = await start(['--audit-arguments']);
     await call(COMMENT.name, COMMENT.input);
     expect(readRecords(file)[0]?.['arguments']).toEqual(COMMENT.input);
@@ -118,7 +118,7 @@ describe('the arguments on record', () => {
     ]);
   });
 
-  test('[S37] absurdly nested arguments are recorded without a hash, and refused', async () => {
+  test('[S37] absurdly nested arguments are recorded without a hash, and rejected', async () => {
     const { call } = await start();
     let deep: unknown = 1;
     for (let n = 0; n < 2000; n++) deep = [deep];

@@ -94,7 +94,7 @@ describe('when the record cannot be written, nothing but reads is sent', () => {
     expect(readRecords(file).map(({ phase }) => phase)).toEqual(['intent', 'outcome', 'intent', 'outcome']);
   });
 
-  test('[S35] also a dry run is refused without its record', async () => {
+  test('[S35] also a dry run is rejected without its record', async () => {
     const { call } = await start(['--audit-file', file]);
     rmSync(logs, { recursive: true });
     expect(textOf(await call(COMMENT.name, { ...COMMENT.input, _dryRun: true }))).toMatch(REFUSED);
@@ -152,7 +152,7 @@ describe('SIGHUP', () => {
     expect((await trial(running)).sent).toEqual(SENT);
   });
 
-  test('[S36] does not open what a start would refuse', async () => {
+  test('[S36] does not open what a start would reject', async () => {
     const running = await start(['--audit-file', file]);
     const other = join(folder, 'other');
     writeFileSync(other, '');

@@ -41,14 +41,14 @@ afterEach(async () => {
 const callOperation = (name: string, input: object): ReturnType<typeof callSearchTool> =>
   callSearchTool(context, exposed, 'call_operation', { name, arguments: input });
 
-test('[S34] in search mode a call is recorded as the operation that it calls, refused or not', async () => {
+test('[S34] in search mode a call is recorded as the operation that it calls, rejected or not', async () => {
   await callOperation(COMMENT.name, COMMENT.input);
   await callOperation(DELETE_BRANCH.name, DELETE_BRANCH.input);
   await callOperation('no_such_tool', {});
   expect(readRecords(file).map(({ tool, outcome, rule }) => [tool, outcome ?? 'intent', rule])).toEqual([
     [COMMENT.name, 'intent', `allow '${COMMENT.name}'`],
     [COMMENT.name, 'ok', `allow '${COMMENT.name}'`],
-    [DELETE_BRANCH.name, 'unknown-tool', 'nothing allows it'],
+    [DELETE_BRANCH.name, 'unknown-tool', 'default (no rule allows it)'],
     ['no_such_tool', 'unknown-tool', 'no such tool'],
   ]);
   expect(stub.requests).toHaveLength(1);

@@ -30,7 +30,7 @@ const start = (
 const phases = (): unknown[] => readRecords(file).map(({ phase, outcome }) => outcome ?? phase);
 
 describe('what is recorded', () => {
-  test('[S34] a call that is no read: its intent before anything is sent, its outcome after, both complete', async () => {
+  test('[S34] a call that is not a read: its intent before anything is sent, its outcome after, both complete', async () => {
     const atSending: unknown[] = [];
     const { call } = await start([], {}, (_request, response) => {
       atSending.push(...phases());
@@ -108,14 +108,14 @@ describe('what is recorded', () => {
     ['a client that cannot confirm', [], DELETE_BRANCH, { outcome: 'not-confirmed', confirmation: 'unavailable' }],
     ['too large a body', ['--max-body-bytes', '9'], COMMENT, { outcome: 'body-too-large', bytes: null }],
   ];
-  test.for(refusals)('[S34] a refusal: %s', async ([, args, { name, input }, expected]) => {
+  test.for(refusals)('[S34] a rejection: %s', async ([, args, { name, input }, expected]) => {
     const { call, stub } = await start(args);
     await call(name, { ...input }).catch(() => undefined);
     expect(readRecords(file)).toEqual([expect.objectContaining({ phase: 'outcome', tool: name, ...expected })]);
     expect(stub.requests).toEqual([]);
   });
 
-  test('[S34] a refusal by a limit, after the calls that were sent', async () => {
+  test('[S34] a rejection by a limit, after the calls that were sent', async () => {
     const { call } = await start(['--access-calls-per-minute', 'write=1']);
     await call(COMMENT.name, COMMENT.input);
     await call(COMMENT.name, COMMENT.input);
@@ -134,7 +134,7 @@ describe('what is recorded', () => {
     expect(readRecords(file).at(-1)).toMatchObject({ confirmation });
   });
 
-  test('[S34] what Bitbucket refused, with its status; and a dry run, marked', async () => {
+  test('[S34] what Bitbucket rejected, with its status; and a dry run, marked', async () => {
     const { call } = await start([], {}, (_request, response) => {
       response.statusCode = 409;
       response.end();

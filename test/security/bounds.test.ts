@@ -9,7 +9,7 @@ import { waitUntil } from '../helpers/wait-until.ts';
 const LIMIT = 100_000;
 const PROJECT = { projectKey: 'PLAT' };
 const CREATE = { body: { key: 'PLAT', name: 'Platform' } };
-const TOO_LARGE = `Bitbucket's answer is larger than ${LIMIT} bytes`;
+const TOO_LARGE = `Bitbucket's response is larger than ${LIMIT} bytes`;
 
 let stub: Stub;
 let server: StartedServer;
@@ -59,16 +59,16 @@ describe('bytes', () => {
       TOO_LARGE,
     ],
     ['a deflate bomb', json(deflateSync(bomb), 'deflate'), TOO_LARGE],
-    ['a bomb in a bomb', json(gzipSync(gzipSync(bomb)), 'gzip, gzip'), 'in an encoding that was not offered'],
-    ['an encoding that nobody asked for', json('x', 'zstd'), 'in an encoding that was not offered'],
+    ['a bomb in a bomb', json(gzipSync(gzipSync(bomb)), 'gzip, gzip'), 'a content encoding that was not offered'],
+    ['an encoding that nobody asked for', json('x', 'zstd'), 'a content encoding that was not offered'],
     [
       'a header that is too large',
       (_request, response) => response.setHeader('X', 'x'.repeat(60_000)).end(),
-      "the headers of Bitbucket's answer are too large",
+      "the headers of Bitbucket's response are too large",
     ],
     ['JSON that is nested too deeply', json('['.repeat(40_000) + ']'.repeat(40_000)), 'nested deeper than 500 levels'],
   ];
-  test.for(rows)('[S15] %s is refused', async ([, given, want]) => {
+  test.for(rows)('[S15] %s is rejected', async ([, given, want]) => {
     answer = given;
     const result = await server.call('project_get', PROJECT);
     expect(result.isError).toBe(true);
@@ -80,7 +80,7 @@ describe('bytes', () => {
     expect(gunzipSync(gzipSync(bomb)).length).toBeGreaterThan(20_000_000);
   });
 
-  test.for(['gzip', 'br', 'deflate'] as const)('control: a good %s answer arrives', async (encoding) => {
+  test.for(['gzip', 'br', 'deflate'] as const)('control: a good %s response arrives', async (encoding) => {
     const encoders = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync };
     answer = json(encoders[encoding]('{"key":"PLAT"}'), encoding);
     expect(textOf(await server.call('project_get', PROJECT))).toBe('{"key":"PLAT"}');
@@ -113,7 +113,7 @@ describe('the bytes of a text, of which a part is given', () => {
     'gzip',
     'br',
     'deflate',
-  ] as const)('[S15] a %s bomb that calls itself a text is refused', async (encoding) => {
+  ] as const)('[S15] a %s bomb that calls itself a text is rejected', async (encoding) => {
     const bomb = Buffer.from('a\n'.repeat(10_000_000));
     const encoders = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync };
     const wide = await startServer({ url: stub.url });
@@ -135,7 +135,9 @@ describe('characters', () => {
     const result = await server.call('project_get', PROJECT);
     const texts = result.content.map((part) => (part.type === 'text' ? part.text : ''));
     expect(texts.join('')).toHaveLength(2_000); // the note included
-    expect(texts[1]).toMatch(new RegExp(`^Cut: ${texts[0]?.length ?? 0} of 5011 characters are shown\\. Ask for less`));
+    expect(texts[1]).toMatch(
+      new RegExp(`^Truncated: showing ${texts[0]?.length ?? 0} of 5011 characters\\. Request less`),
+    );
     expect(result.structuredContent).toBeUndefined();
   });
 
@@ -182,7 +184,7 @@ describe('time', () => {
     const start = performance.now();
     const result = await server.call('project_get', PROJECT);
     expect(textOf(result)).toBe(
-      'no complete answer from Bitbucket within 1 s. A later attempt may work; ask for less.',
+      'no complete response from Bitbucket within 1 s. A later retry may succeed; request less.',
     );
     expect(performance.now() - start).toBeLessThan(3_000);
     await waitUntil('the stub sees the connection close', () => closed);
@@ -193,10 +195,10 @@ describe('time', () => {
     expect(await (await fetch(stub.url)).text()).toBe('late');
   });
 
-  test('[S15] a write that got no answer is told to be unknown', async () => {
+  test('[S15] a write without a response is reported as of unknown outcome', async () => {
     answer = () => undefined;
     const text = textOf(await server.call('projects_create', CREATE));
-    expect(text).toContain('The request was sent and its outcome is unknown: read the object');
+    expect(text).toContain('The request was sent but its outcome is unknown: read the object');
   });
 });
 
@@ -249,7 +251,7 @@ describe('answers that are no HTTP', () => {
     });
     const result = await other.call('project_get', PROJECT);
     expect(textOf(result)).toMatch(
-      /^(no complete answer from Bitbucket|Bitbucket('s)? answer|the headers of Bitbucket's answer)/,
+      /^(no complete response from Bitbucket|Bitbucket('s response| returned)|Bitbucket (used|tried)|the headers of Bitbucket's response)/,
     );
     expect((await other.toolNames()).length).toBeGreaterThan(0); // it lives
     await other.close();

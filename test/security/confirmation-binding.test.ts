@@ -48,7 +48,7 @@ describe('a yes', () => {
       input.body.name = 'main';
       return Promise.resolve();
     });
-    expect(text).toContain('needs a confirmation');
+    expect(text).toContain('needs confirmation');
     expect(stub.requests).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ async function start(options: Omit<GatedServerOptions, 'url'>): Promise<GatedSer
 describe('a delete is sent only after a clear and timely yes', () => {
   const refusals: readonly (readonly [string, Omit<GatedServerOptions, 'url'>, RegExp])[] = [
     ['declines', { answer: () => ({ action: 'decline' }) }, /declined/],
-    ['cancels', { answer: () => ({ action: 'cancel' }) }, /without an answer/],
+    ['cancels', { answer: () => ({ action: 'cancel' }) }, /dismissed the question/],
     [
       'accepts the form with no in it',
       { answer: () => ({ action: 'accept', content: { confirm: false } }) },
@@ -44,13 +44,13 @@ describe('a delete is sent only after a clear and timely yes', () => {
       { answer: () => ({ action: 'accept', content: { confirm: 'true' } }) },
       /could not/,
     ],
-    ['fails', { answer: () => Promise.reject(new Error('no window')) }, /could not put the question/],
+    ['fails', { answer: () => Promise.reject(new Error('no window')) }, /could not show the question/],
     ['never answers', { answer: never, args: ['--confirm-timeout', '1'] }, /in time/],
     ['answers too late', { answer: () => sleep(1500, YES), args: ['--confirm-timeout', '1'] }, /in time/],
-    ['has no elicitation', {}, /cannot ask.*--confirm none/],
+    ['has no elicitation', {}, /does not support confirmations.*--confirm none/],
   ];
 
-  test.for(refusals)('[S28] refused, and nothing sent: a client that %s', async ([, options, words]) => {
+  test.for(refusals)('[S28] rejected, and nothing sent: a client that %s', async ([, options, words]) => {
     const { call } = await start(options);
     const result = await call(DELETE_BRANCH.name, DELETE_BRANCH.input);
     expect(result.isError).toBe(true);
@@ -127,7 +127,7 @@ describe('from the shell', () => {
     }
   };
 
-  test('[S30] refused without --yes, and says so', async () => {
+  test('[S30] rejected without --yes, and says so', async () => {
     const { code, stderr } = await run();
     expect(code).toBe(1);
     expect(stderr).toContain('add --yes');

@@ -76,7 +76,7 @@ describe('a dry run that the caller asks for', () => {
     expect(questions).toEqual([]);
   });
 
-  test('[S32] is shown by exactly the tools that are no reads, and refused by the others', async () => {
+  test('[S32] _dryRun is shown by exactly the tools that are not reads, and rejected by the others', async () => {
     const { client, call } = await start('--schema-detail', 'full');
     const tools = await listAllTools(client);
     const offered = tools.filter(({ inputSchema }) => Object.hasOwn(inputSchema.properties ?? {}, '_dryRun'));
@@ -130,7 +130,7 @@ describe('a dry run that the operator sets', () => {
     expect(stub.requests.map(({ method }) => method)).toEqual(['POST', 'DELETE', 'GET']);
   });
 
-  test('[S31] the answer holds no credential, even when an argument repeats it', async () => {
+  test('[S31] the response holds no credential, even when an argument repeats it', async () => {
     const { call } = await start('--dry-run');
     const result = await call(COMMENT.name, { ...COMMENT.input, body: { text: `my token is ${TOKEN}` } });
     expect(textOf(result)).not.toContain(TOKEN);

@@ -18,7 +18,7 @@ const KEY = 'DELETE /branch-utils/latest/projects/{projectKey}/repos/{repository
 const BASE = `profile: none\nallow: [${DELETE}]\nconfirm: none\n`;
 
 describe('the record', () => {
-  test('[S34] of what happened, was refused, was tried dry, was confirmed', async () => {
+  test('[S34] of what happened, was rejected, was tried dry, was confirmed', async () => {
     const file = join(gate.folder, 'audit.jsonl');
     const args = ['--audit-file', file];
     const asked = `profile: none\nallow: [${DELETE}]\n`;

@@ -165,11 +165,11 @@ describe('confirmation', () => {
   const asked = `profile: none\nallow: [${DELETE}]\n`; // by default a delete is confirmed
   test.for<[string, Setting, string]>([
     ['declines', { answer: () => ({ action: 'decline' }) }, 'declined'],
-    ['cancels', { answer: () => ({ action: 'cancel' }) }, 'without an answer'],
+    ['cancels', { answer: () => ({ action: 'cancel' }) }, 'dismissed'],
     ['accepts a no', { answer: () => ({ action: 'accept', content: { confirm: false } }) }, 'declined'],
-    ['does not answer', { answer: () => new Promise(() => undefined), args: ['--confirm-timeout', '1'] }, 'in time'],
-    ['answers too late', { answer: () => sleep(1300, YES), args: ['--confirm-timeout', '1'] }, 'in time'],
-    ['cannot be asked', {}, 'cannot ask'],
+    ['does not answer', { answer: () => new Promise(() => undefined), args: ['--confirm-timeout', '1'] }, 'timed out'],
+    ['answers too late', { answer: () => sleep(1300, YES), args: ['--confirm-timeout', '1'] }, 'timed out'],
+    ['cannot be asked', {}, 'does not support confirmations'],
   ])('[S28] a client that %s: the branch is still there', async ([, setting, words]) => {
     expect(await gate.deleteUnder(asked, setting)).toEqual(refused(words));
   });

@@ -23,7 +23,7 @@ async function callMany(server: GatedServer, times: number, { name, input }: typ
 }
 
 describe('calls a minute', () => {
-  test('[S33] of all accesses together: the one above the limit is refused and says when to come back', () =>
+  test('[S33] of all accesses together: the one above the limit is rejected and says when to come back', () =>
     withServer(['--calls-per-minute', '3'], async (server, stub) => {
       const [, , third, fourth] = await callMany(server, 4, READ_PROJECT);
       expect(third).toBe('{}');
@@ -89,7 +89,7 @@ describe('calls a minute', () => {
 
 describe('the largest body', () => {
   // {"text":"Please rename this."} has 30 bytes.
-  test('[S33] one byte above the limit is refused, and nobody is asked about it', () =>
+  test('[S33] one byte above the limit is rejected, and the user is not asked about it', () =>
     withServer(['--max-body-bytes', '29', '--confirm', 'write'], async (server, stub) => {
       expect(textOf(await server.call(COMMENT.name, COMMENT.input))).toMatch(
         /has 30 bytes, at most 29.*Nothing was sent/,

@@ -113,7 +113,7 @@ function argumentsOf(operation: Operation, { values, evil, at, poison }: Given) 
 }
 
 describe('any values for any of the operations', () => {
-  test(`[S05 S07] either build a URL of the operation or are refused (${RUNS} runs)`, () => {
+  test(`[S05 S07] either build a URL of the operation or are rejected (${RUNS} runs)`, () => {
     const seen = { built: 0, refused: 0 };
     fc.assert(
       fc.property(call, (given) => {
@@ -170,12 +170,12 @@ describe('the proof of the finished URL, with facts that the earlier checks do n
   const good = { origin: 'https://h', contextPath: '', insecure: false };
 
   test.for([
-    ['a path that another endpoint owns', good, one, { id: 'search' }, 'the path is that of another endpoint'],
-    ['a path that no endpoint owns', good, operation('/c'), {}, 'the path is that of another endpoint'],
-    ['a template that a parser would rewrite', good, operation('/x y'), {}, 'the URL has a second spelling'],
-    ['a template with dots', good, operation('/b/..'), {}, 'the URL has a second spelling'],
-    ['a base with dots', { ...good, contextPath: '/../x' }, one, { id: '1' }, 'second spelling'],
-    ['a base that hides a host', { ...good, contextPath: '@evil' }, one, { id: '1' }, 'leaves Bitbucket'],
+    ['a path that another endpoint owns', good, one, { id: 'search' }, 'the path belongs to another endpoint'],
+    ['a path that no endpoint owns', good, operation('/c'), {}, 'the path belongs to another endpoint'],
+    ['a template that a parser would rewrite', good, operation('/x y'), {}, 'the URL is not in its normalised form'],
+    ['a template with dots', good, operation('/b/..'), {}, 'the URL is not in its normalised form'],
+    ['a base with dots', { ...good, contextPath: '/../x' }, one, { id: '1' }, 'normalised form'],
+    ['a base that hides a host', { ...good, contextPath: '@evil' }, one, { id: '1' }, 'outside the base URL'],
   ] as const)('[S07] %s', ([, base, target, values, want]) => {
     expect(() => buildRequest(base, index, target, values)).toThrow(want);
   });

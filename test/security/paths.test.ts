@@ -7,7 +7,7 @@ import { type Stub, startStub } from '../helpers/start-stub.ts';
 const REPOSITORY = { projectKey: 'PLAT', repositorySlug: 'api' };
 const REPOSITORY_PATH = '/rest/api/latest/projects/PLAT/repos/api';
 
-/** One tool for each way in which a value can stand in a path. */
+/** One tool for each way in which a value can be in a path. */
 const PLACES = [
   { place: 'segment', tool: 'repo_label_delete', argument: 'labelName', before: `${REPOSITORY_PATH}/labels/` },
   { place: 'segments', tool: 'repo_raw_path_get', argument: 'path', before: `${REPOSITORY_PATH}/raw/` },
@@ -65,7 +65,7 @@ test('the table is as large as it claims to be', () => {
   expect(PATH_ROWS.length).toBeGreaterThan(120);
 });
 
-describe('[S05] the refusal names the argument and the reason', () => {
+describe('[S05] the rejection names the argument and the reason', () => {
   const REASONS: readonly (readonly [string, RegExp])[] = [
     ['..', /^\/labelName: '\.\.' is a dot segment/],
     ['%252e%252e', /^\/labelName: .* is a dot segment/],
@@ -98,7 +98,7 @@ describe('[S05] a segment that a schema pattern does not narrow enough', () => {
 });
 
 describe('a literal sibling', () => {
-  test('[S06] delayed-sync is refused by name: another endpoint has it in this place', async () => {
+  test('[S06] delayed-sync is rejected by name: another endpoint has it in this place', async () => {
     const [requests, connections] = [stub.requests.length, stub.connections()];
     const result = await server.call('mirroring_mirror_repo_get', { externalRepositoryId: 'delayed-sync' });
     expect(textOf(result)).toContain("/externalRepositoryId: 'delayed-sync' names another endpoint");

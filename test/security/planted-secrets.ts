@@ -1,4 +1,4 @@
-/** In every planted answer, where Bitbucket would have a secret. */
+/** In every planted response, where Bitbucket would have a secret. */
 export const CANARY = 'c4n4ryS3cr3tQx7';
 
 const page = (...values: object[]): object => ({ size: values.length, limit: 25, start: 0, isLastPage: true, values });
@@ -20,14 +20,14 @@ const sent = { url: 'https://ci.example.com/hook', headers: { 'X-Hub-Signature':
 interface Planted {
   readonly answer: unknown;
   readonly mediaType?: string;
-  /** What the answer shows all the same. */
+  /** What the response shows all the same. */
   readonly shows: readonly string[];
 }
 
 const file: Planted = { answer: `PK ${CANARY}`, mediaType: 'application/octet-stream', shows: [] };
 const keys: Planted = { answer: [{ id: CANARY, created: 4711 }], shows: [] };
 
-/** By tool: an answer as Bitbucket would give it, written here and not made from the reviewed pointers. */
+/** By tool: a response as Bitbucket would give it, written here and not made from the reviewed pointers. */
 export const PLANTED: Readonly<Record<string, Planted>> = {
   access_tokens_project_token_create: { answer: token, shows: ['4711', 'nightly'] },
   access_tokens_repo_token_create: { answer: token, shows: ['4711'] },

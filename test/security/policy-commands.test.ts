@@ -131,9 +131,9 @@ deny:
     const at = (line: number): RegExp => new RegExp(`warning: [^:]+:${line}[: ].*`);
     const want = [
       [5, "'GET /authconfig/latest/idps' exists in Bitbucket 9.4, not in 10.0"],
-      [10, "deny 'repo_delete' denies only what nothing allows"],
-      [2, "allow 'repo_get' adds nothing: profile read-only allows all of it already"],
-      [3, "allow 'pull_request_merge' has no effect: deny rules deny all that it matches"],
+      [10, "deny 'repo_delete' denies only operations that no rule allows"],
+      [2, "allow 'repo_get' adds nothing: profile read-only already allows all of it"],
+      [3, "allow 'pull_request_merge' has no effect: deny rules cover everything it matches"],
       [4, 'its arguments bind nothing for pull_requests_list'],
       [6, 'allow {tag: Dashboard, access: delete} matches no operation'],
     ] as const;

@@ -16,7 +16,7 @@ interface Example {
   readonly exposed: Readonly<Record<string, number>>;
   readonly has: readonly string[];
   readonly lacks: readonly string[];
-  /** Calls that are sent, and calls that are refused: the least valid arguments in PLAT/api, with these laid over. */
+  /** Calls that are sent, and calls that are rejected: the least valid arguments in PLAT/api, with these laid over. */
   readonly sent: readonly (readonly [string, Values])[];
   readonly refused: readonly (readonly [string, Values, string])[];
 }
@@ -229,7 +229,7 @@ describe.each(examples)('examples/policies/$name.yaml', ({ name, exposed, has, l
     expect(await attempt(tool, over)).toEqual(['sent', 1]);
   });
 
-  test.for(refused)('refuses %s %j: %s', async ([tool, over, text]) => {
+  test.for(refused)('rejects %s %j: %s', async ([tool, over, text]) => {
     expect(await attempt(tool, over)).toEqual([expect.stringContaining(text), 0]);
   });
 });

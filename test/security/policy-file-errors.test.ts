@@ -90,10 +90,13 @@ describe('a policy file that is wrong stops the start with one line', () => {
     ['tools: serch', "1:8: 'serch' is not known here; did you mean 'search'?"],
     ['profile: none\nprofile: read-all', '2:1: duplicated mapping key'],
     ['allow: [repo_get', '1:17: '],
-    ['allow: &x [repo_get]\ndeny: *x', '2:7: an alias; write the value out, so that a reader sees what is allowed'],
+    [
+      'allow: &x [repo_get]\ndeny: *x',
+      '2:7: an alias; repeat the value instead, so that a reader sees what is allowed',
+    ],
     ['allow: !!js/function x', '1:8: '],
-    ['profile: none\n---\nprofile: read-all', '3:1: a policy is one YAML document; here another begins'],
-    ['', '1:1: a policy is one YAML document; there is none'],
+    ['profile: none\n---\nprofile: read-all', '3:1: a second YAML document begins here; a policy is exactly one'],
+    ['', '1:1: the file contains no YAML document; a policy is exactly one'],
   ];
   test.for(errors)('[S23] %j: %s', async ([text, want]) => {
     const path = write(text);

@@ -72,7 +72,7 @@ describe('selectors', () => {
     expect(await count(rule)).toEqual(wanted);
   });
 
-  test('[S04] a body that nobody reviewed needs an exact name, whatever else selects it', async () => {
+  test('[S04] a body that has not been reviewed needs an exact name, whatever else selects it', async () => {
     const [unreviewed] = catalog.operations.filter(({ body }) => body?.verified === false);
     if (unreviewed === undefined) throw new Error('all bodies are reviewed: delete this test');
     const { name, key, method } = unreviewed;

@@ -179,7 +179,7 @@ export function violation(
     (rule) => selects(rule, operation, 'allow') && (reviewed || namesIt(rule, operation)),
   );
   const free = reviewed && inProfile(policy.profile, lists, operation);
-  if (!free && ways.length === 0) return 'nothing allows it';
+  if (!free && ways.length === 0) return 'default (no rule allows it)';
   if (!free && !ways.some((rule) => acceptsArguments(rule, request))) return 'no rule accepts these arguments';
   if (policy.scope === undefined) return undefined;
   const { scope } = policy;

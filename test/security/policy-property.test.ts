@@ -130,7 +130,7 @@ async function firstViolation(
 const manyCalls = fc.array(calls, { minLength: CALLS, maxLength: CALLS });
 
 describe('any policy, any operation of the catalog, any arguments', () => {
-  test(`[S22] what is sent is allowed, its target inside the scope; what is refused or unlisted sends nothing (${POLICIES * CALLS} cases)`, {
+  test(`[S22] what is sent is allowed, its target inside the scope; what is rejected or unlisted sends nothing (${POLICIES * CALLS} cases)`, {
     timeout: 240_000 * Math.max(1, POLICIES / 1500),
   }, async () => {
     await fc.assert(

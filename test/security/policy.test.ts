@@ -143,7 +143,7 @@ describe('deny, allow, profile', () => {
   });
 });
 
-describe('request bodies that nobody reviewed', () => {
+describe('request bodies that have not been reviewed', () => {
   test('[S04] there are some, so that the claim says something', () => {
     expect(UNVERIFIED.length).toBeGreaterThan(10);
   });

@@ -155,18 +155,18 @@ describe.concurrent('a mistake in the configuration stops the start', () => {
     expect(stderr).not.toContain('seen-by-all');
   });
 
-  test('[S12] --token without a value is refused too', async () => {
+  test('[S12] --token without a value is rejected too', async () => {
     const run = await runCli({ args: ['serve', '--token'], env: GOOD });
     expect([run.code, run.stdout]).toEqual([2, '']);
   });
 
-  test('[S03] an option that does not exist is refused, never ignored', async () => {
+  test('[S03] an option that does not exist is rejected, never ignored', async () => {
     const run = await runCli({ args: ['serve', '--read-mostly'], env: GOOD });
     expect([run.code, run.stdout]).toEqual([2, '']);
     expect(run.stderr).toMatch(/^error: unknown option '--read-mostly'\n/);
   });
 
-  test('[S03] `operations` refuses the same patterns', async () => {
+  test('[S03] `operations` rejects the same patterns', async () => {
     await expectRefusal({
       claim: 'S03',
       args: ['operations', '--allow', 'repo_gett'],
@@ -199,7 +199,7 @@ describe.concurrent('control: the same starts with good values', () => {
     expect([code, stdout]).toEqual([0, '']);
   });
 
-  test('a URL parser alone takes the URLs that are refused here', () => {
+  test('a URL parser alone takes the URLs that are rejected here', () => {
     const refused = rows.filter(({ claim }) => claim === 'S11').map(({ env }) => env?.['BITBUCKET_URL'] ?? '');
     expect(refused.filter((text) => URL.canParse(text)).length).toBeGreaterThan(refused.length - 3);
   });

@@ -59,7 +59,7 @@ describe('[S65] a resource takes the line of the tool', () => {
     expect(stub.requests).toHaveLength(2);
   });
 
-  test('its answer is cleaned and masked', async () => {
+  test('its response is cleaned and masked', async () => {
     const text = await read([]);
     expect(text).toContain('a file that holds ');
     expect(text).not.toContain(TOKEN);
@@ -77,7 +77,7 @@ describe('[S65] a resource takes the line of the tool', () => {
     expect(stub.requests).toHaveLength(1);
   });
 
-  test('arguments that the policy fixes: the same is read, another is refused and not sent', async () => {
+  test('arguments that the policy fixes: the same is read, another is rejected and not sent', async () => {
     const rule =
       'profile: none\nallow:\n  - operation: repo_raw_path_get\n    arguments: { projectKey: PLAT, at: main }\n';
     const policy = ['--policy', file(rule)];
@@ -135,7 +135,7 @@ describe('[S65] a resource takes the line of the tool', () => {
     expect(stub.requests).toEqual([]);
   });
 
-  test('it is on record as the call that it is, refusals included', async () => {
+  test('it is on record as the call that it is, rejections included', async () => {
     const audit = join(folder, 'audit.jsonl');
     const args = ['--audit', 'all', '--audit-file', audit];
     await read(args);
@@ -159,7 +159,7 @@ describe('[S65] a resource takes the line of the tool', () => {
         context: { arguments: known },
       });
     await withServer(args, ask({}, 'project')); // the list of all projects reaches beyond the scope
-    await withServer(args, ask({ project: 'OPS' }, 'repo')); // refused
+    await withServer(args, ask({ project: 'OPS' }, 'repo')); // rejected
     expect(stub.requests).toEqual([]);
     await withServer(args, ask({ project: 'PLAT' }, 'repo'));
     expect(stub.requests.map(({ url }) => url)).toEqual(['/rest/api/latest/projects/PLAT/repos?limit=500']);

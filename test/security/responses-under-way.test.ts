@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => stub.close());
 
-/** The built server, spoken to in lines: the SDK's client would not show when an answer comes. */
+/** The built server, spoken to in lines: the SDK's client would not show when a response comes. */
 function open(url: string, ...args: readonly string[]) {
   const child = spawn(
     process.execPath,
@@ -90,7 +90,7 @@ describe('while large responses are read', { timeout: 120_000 }, () => {
     child.kill('SIGTERM');
     await once(child, 'close');
     expect(log()).toContain('stopping');
-    expect(order.filter((id) => Number(id) >= 100).length).toBe(CALLS); // each has its answer, or that it was cut
+    expect(order.filter((id) => Number(id) >= 100).length).toBe(CALLS); // each has its response, or that it was cut
   });
 
   test('[S48] a call that is cancelled while it waits is not read', async () => {

@@ -192,7 +192,7 @@ describe("[S15] Bitbucket's words do not appear as our own", () => {
 
   test('control: a note gives the reason for an early end', async () => {
     const all = await texts('projects_list', { _maxItems: 500 }, page(''));
-    expect(all.slice(1).join('')).toMatch(/^Stopped: Bitbucket answers the same page again and again\./);
+    expect(all.slice(1).join('')).toMatch(/^Stopped: Bitbucket returned the same page again\./);
   });
 
   test('a hash that is a sentence', async () => {

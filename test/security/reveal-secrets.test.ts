@@ -65,7 +65,7 @@ describe('whose secrets are shown', () => {
     ["'*'", "bitbucket-openapi-mcp: policy.yaml:2:17: '*' does not match ^[^*]+$"],
     [
       'repo_get',
-      "bitbucket-openapi-mcp: policy.yaml:2:17: 'repo_get' hands out no secrets; remove it from revealSecrets",
+      "bitbucket-openapi-mcp: policy.yaml:2:17: 'repo_get' returns no secrets; remove it from revealSecrets",
     ],
   ] as const)('[S68] revealSecrets: [%s] stops the start', async ([word, want]) => {
     const file = gated.write(`profile: admin-audit\nrevealSecrets: [${word}]\n`);
@@ -84,7 +84,7 @@ describe('whose secrets are shown', () => {
     const { code, stderr } = await runCli({ args: ['operations', '--reveal-secrets', '*_create'] });
     expect([code, stderr.trim()]).toEqual([
       2,
-      "bitbucket-openapi-mcp: --reveal-secrets: '*_create' is a pattern; secrets are shown of operations named exactly only",
+      "bitbucket-openapi-mcp: --reveal-secrets: '*_create' is a pattern; revealSecrets takes exact operation names only",
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** Section 9 of the analysis of Bitbucket's document, row by row: every way in which a call in project PLAT can act on another one. */
 
-/** `unlisted`: no tool under a scope. `denied`: the policy refuses these arguments. `unknown`: the reviewed body has no such field. */
+/** `unlisted`: no tool under a scope. `denied`: the policy rejects these arguments. `unknown`: the reviewed body has no such field. */
 type Guard = 'unlisted' | 'denied' | 'unknown';
 
 export interface ScopeRow {

@@ -15,7 +15,7 @@ import { type Stub, startStub } from '../helpers/start-stub.ts';
 import { WITHOUT_GATE } from '../helpers/without-gate.ts';
 import { type ScopeRow, scopeRows } from './scope-table.ts';
 
-// Everything is allowed and nothing is asked, so that only the scope can refuse.
+// Everything is allowed and nothing is asked, so that only the scope can reject.
 const folder = mkdtempSync(join(tmpdir(), 'scope-'));
 const everything = join(folder, 'everything.json');
 writeFileSync(
@@ -93,7 +93,7 @@ describe('where the path of one project acts on another', () => {
         expect(text).toMatch(/unknown argument|must NOT have/);
         return; // the body has no such field, with a scope or without: no control can send it
     }
-    // The control: without a scope the same call reaches Bitbucket, so the scope it was that refused.
+    // The control: without a scope the same call reaches Bitbucket, so it was the scope that rejected it.
     expect(await attempt(open, row.tool, outside)).toEqual(['sent', 1]);
     if (row.inside !== undefined) expect(await attempt(scoped, row.tool, input(row, row.inside))).toEqual(['sent', 1]);
   });

@@ -89,7 +89,7 @@ const PLACES: readonly (readonly [place: string, answers: (text: string) => Stub
 describe('the token comes back from Bitbucket', () => {
   const rows = PLACES.flatMap(
     ([place, answers]) => FORMS.map(([form, text]) => ({ place, form, given: answers(text) })),
-    // The bytes of a file are nobody's text: what hides between them is no form of the token.
+    // The bytes of a file are not text: what hides between them is not a form of the token.
   ).filter(({ place, form }) => place !== 'a file' || !form.startsWith('hidden'));
   test.for(rows)('[S13] in $place, $form', async ({ given }) => {
     answer = given;
@@ -135,7 +135,7 @@ describe('the token in failures', () => {
     expect(leaks(run.stderr + run.stdout)).toEqual([]);
   });
 
-  test('[S13] refused starts', async () => {
+  test('[S13] rejected starts', async () => {
     const good = { BITBUCKET_URL: 'https://bitbucket.example.com' };
     const runs = await Promise.all([
       runCli({ args: [], env: { ...good, BITBUCKET_TOKEN: `${TOKEN}\n${TOKEN}` } }),

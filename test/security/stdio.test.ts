@@ -132,7 +132,7 @@ describe('standard output', () => {
     expect(server.stderr()).toContain('serving on stdio'); // control: it did log, elsewhere
   });
 
-  test('[S14] is silent when a start is refused or nothing is asked', async () => {
+  test('[S14] is silent when a start is rejected or nothing is asked', async () => {
     const idle = await runCli({ args: ['serve'], env: { BITBUCKET_URL: stub.url, BITBUCKET_TOKEN: 'x' } });
     const refused = await runCli({ args: ['serve'], env: {} });
     expect([idle.stdout, refused.stdout]).toEqual(['', '']);

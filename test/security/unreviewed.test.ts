@@ -63,7 +63,7 @@ function catalogOf(one: Operation): Catalog {
     schemas: [new Map([[one.name, inputSchema]])],
     // As if it had been in a preset before it became provisional.
     profiles: { 'read-only': [one.name], reviewer: [one.name], 'admin-audit': [one.name] },
-    elsewhere: new Map(),
+    availableIn: new Map(),
   });
 }
 
@@ -73,7 +73,7 @@ function decide(access: Operation['access'], policy: object, flags: Flags = {}):
   return authorize(buildPolicy(loadPolicyConfig(parseOptions(flags, {})), catalogOf(one), file), one).effect;
 }
 
-describe('what nobody has reviewed is allowed by its exact name only', () => {
+describe('what has not been reviewed is allowed by its exact name only', () => {
   test.each<[what: string, policy: object]>([
     ['a glob of names', { allow: ['project_*'] }],
     ['everything', { allow: ['*'] }],

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => servers.close());
 
 describe('secrets that Bitbucket hands out', () => {
-  test('[S68] every operation with reviewed secrets has an answer planted here, and no other', () => {
+  test('[S68] every operation with reviewed secrets has a response planted here, and no other', () => {
     expect(handing.map(({ name }) => name).sort()).toEqual(Object.keys(PLANTED).sort());
   });
 
@@ -35,7 +35,7 @@ describe('secrets that Bitbucket hands out', () => {
       for (const shown of shows) expect(texts).toContain(shown);
       expect(texts).toContain(`revealSecrets: ${name}`);
     }
-    // The control: named, the same answer shows it, and is marked.
+    // The control: named, the same response shows it, and is marked.
     const revealed = everything(await call(servers.revealing, name));
     expect(revealed).toContain(CANARY);
     expect(revealed).toContain('Secret, shown by revealSecrets');
@@ -48,7 +48,7 @@ describe('secrets that Bitbucket hands out', () => {
     expect(JSON.stringify(result)).toContain('Secret withheld');
   });
 
-  test('[S69] control: what is not marked is not looked through, and a revealed answer is left alone', async () => {
+  test('[S69] control: what is not marked is not looked through, and a revealed response is left alone', async () => {
     servers.respond(answers(TELLING));
     expect(everything(await call(servers.closed, 'repo_get'))).toContain(CANARY);
     expect(everything(await call(servers.revealing, 'admin_get'))).toContain(CANARY);
@@ -112,7 +112,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-describe('in whatever form the answer comes', () => {
+describe('in whatever form the response comes', () => {
   test.for(FORMS.map((form) => [form.what, form] as const))('[S68] %s', async ([, form]) => {
     servers.respond(form.answer);
     expect(everything(await call(servers.closed, form.tool, form.over))).not.toContain(CANARY);

@@ -62,7 +62,9 @@ describe('settings that are read and written back', () => {
   test('[S72] do not replace the withheld secret with its mark: nothing is sent', async () => {
     const [result, sent] = await writeBack(closed);
     expect([result.isError, sent]).toEqual([true, 0]);
-    expect(JSON.stringify(result.content)).toContain('/body/configuration/secret: holds the mark of a secret');
+    expect(JSON.stringify(result.content)).toContain(
+      '/body/configuration/secret: contains the placeholder of a withheld secret',
+    );
   });
 
   test('[S72] control: the same way with the secret shown is sent, and as it was', async () => {
@@ -85,7 +87,7 @@ describe('settings that are read and written back', () => {
     const result = await server.call(tool, input);
     const sent = stub.requests.length - before;
     expect([result.isError ?? false, sent]).toEqual(sent === 0 ? [true, 0] : [false, 1]);
-    expect(sent === 0 ? JSON.stringify(result) : '').toMatch(/^$|holds the mark of a secret/);
+    expect(sent === 0 ? JSON.stringify(result) : '').toMatch(/^$|contains the placeholder of a withheld secret/);
     return sent === 0;
   };
   const between = (text: string, what: string): string => Array.from(text).join(what);

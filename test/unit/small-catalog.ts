@@ -137,7 +137,7 @@ const operations = [
   }),
 ];
 
-const elsewhere = new Map([['repo_old', ['9.4', '9.5']]]);
+const availableIn = new Map([['repo_old', ['9.4', '9.5']]]);
 
 export function catalogOf(all: readonly Operation[]): Catalog {
   const names = all.map(({ name }) => name);
@@ -151,7 +151,7 @@ export function catalogOf(all: readonly Operation[]): Catalog {
       reviewer: names,
       'admin-audit': names,
     },
-    elsewhere,
+    availableIn,
   });
 }
 

@@ -7,7 +7,7 @@ export interface Credentials {
   /** After a 401 for this header: whether a new credential exists. Sends nothing to Bitbucket. */
   readonly renew: (used: string) => Promise<boolean>;
   /** What a 401 means for this method and source, in our words. */
-  readonly refusal: string;
+  readonly rejection: string;
   /** Everything to be masked; grows when a credential is renewed. */
   readonly secrets: readonly Secret[];
 }

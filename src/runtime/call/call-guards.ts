@@ -7,7 +7,7 @@ import type { CallLimiter } from './call-limiter.ts';
 import type { Caller } from './caller.ts';
 import { confirmCall, type ReadyCall, requireConfirmed } from './confirm-call.ts';
 
-/** What stands between a caller's built request and Bitbucket. */
+/** The guards between a caller's built request and Bitbucket. */
 export interface CallGuards {
   readonly controls: CallControls;
   readonly limiter: CallLimiter;
@@ -17,12 +17,11 @@ export interface CallGuards {
 
 function checkBody(body: EncodedBody | undefined, most: number): void {
   const bytes = body?.bytes.length ?? 0;
-  if (bytes > most)
-    throw new AppError('body-too-large', `the request body has ${bytes} bytes, at most ${most} are sent`);
+  if (bytes > most) throw new AppError('body-too-large', `the request body has ${bytes} bytes; the limit is ${most}`);
 }
 
 /**
- * Size, dry run, limits, confirmation, and the intent on record, in this order; throws what refuses the call. The caller can ask
+ * Size, dry run, limits, confirmation, and the intent on record, in this order; throws what rejects the call. The caller can ask
  * for a dry run and can never undo the process's. Limits are only checked here: a call counts when it is sent.
  */
 export async function runCallGuards(
@@ -40,7 +39,7 @@ export async function runCallGuards(
     return 'dry-run';
   }
   limiter.check(access);
-  // What nobody has reviewed may be any of the accesses that a person confirms.
+  // What has not been reviewed may be any of the accesses that a person confirms.
   if (access === 'unknown' ? controls.confirm.length > 0 : controls.confirm.includes(access)) {
     const answer = await confirmCall(ready, caller, controls.confirmTimeoutMs, mask);
     entry.recordConfirmation(answer);

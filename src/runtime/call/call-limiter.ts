@@ -36,7 +36,7 @@ export interface CallLimiter {
   readonly count: (access: Access) => void;
 }
 
-/** Sliding windows of 60 seconds, one over all calls and one for each access; a limit of 0 is none. */
+/** Sliding windows of 60 seconds, one over all calls and one for each access; 0 means no limit. */
 export function createCallLimiter(limits: CallLimits, clock: Clock = () => performance.now()): CallLimiter {
   const windows = new Map<string, Window>();
   const all = limits.callsPerMinute === 0 ? undefined : new Window(limits.callsPerMinute);
@@ -47,11 +47,11 @@ export function createCallLimiter(limits: CallLimits, clock: Clock = () => perfo
   const refuseFull = (window: Window | undefined, what: string): void => {
     const wait = window?.wait(clock()) ?? 0;
     if (window === undefined || wait <= 0) return;
-    throw new AppError('limited', `at most ${window.limit} ${what} are sent in 60 s`, {
+    throw new AppError('limited', `rate limit: at most ${window.limit} ${what} in 60 s`, {
       retryAfter: Math.ceil(wait / 1000),
     });
   };
-  // What nobody has reviewed may be the worst.
+  // What has not been reviewed may be the worst.
   const windowOf = (access: Access): Window | undefined => windows.get(access === 'unknown' ? 'admin' : access);
   const check = (access: Access): void => {
     refuseFull(all, 'calls');

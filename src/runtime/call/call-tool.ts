@@ -1,9 +1,10 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { isAllowed } from '../policy/decide/authorize.ts';
 import { clipTexts } from '../render/fit-texts.ts';
-import type { Given, RenderOptions } from '../render/render-options.ts';
+import type { RenderOptions } from '../render/render-options.ts';
 import { secretsNote } from '../render/secrets-note.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { shapeResult } from '../render/shape-result.ts';
@@ -12,11 +13,11 @@ import type { CallerContext } from './caller-context.ts';
 import { type PerformedCall, performCall } from './perform-call.ts';
 
 /** A call as the caller would write it. */
-export type CallWords = (tool: string, given: Given) => string;
+export type CallWords = (tool: string, given: JsonObject) => string;
 
 const asTool: CallWords = (tool, given) => `${tool} ${JSON.stringify(given)}`;
 
-/** How a response is rendered: as the call asked for, naming as next calls only tools that the policy admits. */
+/** How a response is rendered: as the call asked for, naming as next calls only tools that the policy allows. */
 export function toRenderOptions(
   { catalog, policy, mask }: CallerContext,
   performed: PerformedCall,
@@ -51,7 +52,7 @@ export async function callTool(
 ): Promise<CallToolResult> {
   const { result } = context;
   try {
-    // Before anything is sent: at the end of the process nobody waits for a file to load, and the answer of a write would be lost.
+    // Before anything is sent: at the end of the process a file is not loaded any more, and the response of a write would be lost.
     const known = context.catalog.byName.get(name);
     const afterwards = known === undefined || known.access === 'read' ? undefined : await import('./after-write.ts');
     // Structured content is JSON: with it a text is written out here.

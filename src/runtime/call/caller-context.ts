@@ -24,7 +24,7 @@ export interface ProcessContext {
   /** Where the version of Bitbucket is only found out. */
   readonly version?: VersionGate;
   readonly pages: PageBounds;
-  /** What is read of an answer; of a text that is larger, the first lines. */
+  /** What is read of a response; of a text that is larger, the first lines. */
   readonly maxAnswerBytes: number;
   readonly result: ResultConfig;
   readonly log: Logger;

@@ -14,14 +14,14 @@ export interface Caller {
   readonly client?: ClientIdentity | undefined;
   /** Of MCP; absent where there are no sessions. */
   readonly session?: string;
-  /** Absent when nobody can be asked. */
+  /** Absent when the client does not support confirmations. */
   readonly confirm?: Confirm | undefined;
   /** Confirmed already: by --yes in the shell, or for an earlier page of the same call. */
   readonly confirmed?: boolean;
-  /** Absent when nobody wants to know. */
+  /** Absent when the client asked for no progress. */
   readonly progress?: Progress | undefined;
   /** Wants a text where Bitbucket can give one instead of JSON: a model does, a program does not. */
   readonly wantsText?: boolean;
-  /** How a caller without `confirm` could be allowed, in words for its answer. */
+  /** How a caller without `confirm` can be allowed, as text for its error. */
   readonly howToConfirm?: string;
 }

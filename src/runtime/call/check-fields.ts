@@ -6,7 +6,7 @@ import { unknownFields } from '../render/unknown-fields.ts';
 
 const MAX_PROBLEMS = 5;
 
-/** Refuses fields that the answer is known not to have, before anything is sent. False: its fields are not known, the answer will tell. */
+/** Rejects fields that the response is known not to have, before anything is sent. False: its fields are not known, the response will tell. */
 export async function checkFields(operation: Operation, fields: string): Promise<boolean> {
   const mask = parseFieldMask(fields);
   const known = mask === undefined ? undefined : await responseFields(operation);

@@ -1,7 +1,7 @@
 import type { BuiltRequest } from '../bitbucket/request/build-request.ts';
 import type { EncodedBody } from '../bitbucket/request/encode-body.ts';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { canonicalJson, sha256 } from '../observability/audit/canonical-json.ts';
 import type { Mask } from '../secrets/mask.ts';
 import type { Caller, ConfirmAnswer } from './caller.ts';
@@ -11,7 +11,7 @@ import { writeQuestion } from './write-question.ts';
 export interface ReadyCall {
   readonly request: BuiltRequest;
   readonly body: EncodedBody | undefined;
-  readonly values: Arguments;
+  readonly values: JsonObject;
   /** The caller asked for a dry run. */
   readonly dryRun: boolean;
   /** The pages after this one are requested with it, up to so many items. */
@@ -19,10 +19,10 @@ export interface ReadyCall {
 }
 
 const REFUSAL: Readonly<Record<Exclude<ConfirmAnswer, 'accepted'>, string>> = {
-  declined: 'the person declined it',
-  cancelled: 'the person closed the question without an answer',
-  expired: 'nobody confirmed it in time',
-  failed: 'the client could not put the question',
+  declined: 'the user declined',
+  cancelled: 'the user dismissed the question',
+  expired: 'the question timed out',
+  failed: 'the client could not show the question',
 };
 
 /** A yes to one operation with exactly these arguments. */
@@ -32,11 +32,11 @@ export interface Confirmation {
   readonly expiresAt: number;
 }
 
-function fingerprint(request: BuiltRequest, values: Arguments): string {
+function fingerprint(request: BuiltRequest, values: JsonObject): string {
   return sha256(`${request.operation.key}\n${canonicalJson(values)}`);
 }
 
-/** Asks the person behind the client. Whatever is not a clear and timely yes is a refusal. */
+/** Asks the person behind the client. Whatever is not a clear and timely yes is a rejection. */
 export async function confirmCall(
   { request, body, values, maxItems }: ReadyCall,
   caller: Caller,
@@ -54,17 +54,17 @@ export async function confirmCall(
 }
 
 /** Whether a yes still holds, and for this call and no other. */
-export function checkConfirmation(confirmation: Confirmation, request: BuiltRequest, values: Arguments): boolean {
+export function checkConfirmation(confirmation: Confirmation, request: BuiltRequest, values: JsonObject): boolean {
   return performance.now() <= confirmation.expiresAt && confirmation.sha256 === fingerprint(request, values);
 }
 
-/** Passes an accepted call on; says of any other why it is refused, and how the operator could allow it. */
+/** Passes an accepted call on; says of any other why it is rejected, and how the operator could allow it. */
 export function requireConfirmed(answer: ConfirmAnswer | 'unavailable', request: BuiltRequest, caller: Caller): void {
   if (answer === 'accepted') return;
   const { name, access } = request.operation;
   const reason =
     answer === 'unavailable'
-      ? `${caller.howToConfirm ?? 'this client cannot ask (it lacks form elicitation)'}; the operator can allow calls of access ${access} without a question by --confirm none, or confirm: none in a policy`
+      ? `${caller.howToConfirm ?? 'this client does not support confirmations (form elicitation)'}; to allow calls of access ${access} without confirmation, the operator can set --confirm none, or confirm: none in the policy`
       : REFUSAL[answer];
-  throw new AppError('not-confirmed', `${name} needs a confirmation: ${reason}`);
+  throw new AppError('not-confirmed', `${name} needs confirmation: ${reason}`);
 }

@@ -80,7 +80,7 @@ function problem(error: ErrorObject): string {
     case 'pattern':
       return `${shown(error.data)} does not match ${String(param(error, 'pattern'))}${purpose(error)}`;
     case 'format':
-      return `${shown(error.data)} is no ${String(param(error, 'format'))}${purpose(error)}`;
+      return `${shown(error.data)} is not a valid ${String(param(error, 'format'))}${purpose(error)}`;
     default:
       return `${error.message ?? 'is not valid'} (given: ${shown(error.data)})`;
   }

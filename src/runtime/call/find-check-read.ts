@@ -14,8 +14,8 @@ function* prefixes(path: string): Generator<string> {
 }
 
 /**
- * The read that tells whether a write happened: a GET of the longest prefix of its path, if the policy allows one. What
- * stands at the very path of a POST is an action (`…/merge`), whose GET says whether it could be done, unless it is a list.
+ * The read that shows whether a write happened: a GET of the longest prefix of its path, if the policy allows one. What
+ * is at the very path of a POST is an action (`…/merge`), whose GET says whether it could be done, unless it is a list.
  */
 export function findCheckRead(catalog: Catalog, policy: Policy, write: Operation): Operation | undefined {
   const reads = new Map(

@@ -1,18 +1,18 @@
 import { startDeadline } from '../bitbucket/pacing/deadline.ts';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
-import type { Content } from '../render/decode-answer.ts';
+import type { JsonObject } from '../json.ts';
+import type { Content } from '../render/decode-response.ts';
 import type { Caller } from './caller.ts';
 
 /** Bounds of a call that follows pages, over all of them. */
 export interface PageBounds {
   readonly timeoutMs: number;
-  /** Characters of the merged answer as JSON. */
+  /** Characters of the merged response as JSON. */
   readonly maxChars: number;
 }
 
 /** One page, by its own built and proven request. */
-export type FetchPage = (values: Arguments, signal: AbortSignal) => Promise<Content>;
+export type FetchPage = (values: JsonObject, signal: AbortSignal) => Promise<Content>;
 
 interface Page {
   readonly values: readonly unknown[];
@@ -39,7 +39,7 @@ const STOPS = new Set<ErrorCode>([
   'too-large',
 ]);
 
-const TOO_LARGE = 'the answer would become too large';
+const TOO_LARGE = 'the result would become too large';
 
 function toPage(content: Content): Page | undefined {
   if (content.kind !== 'json') return undefined;
@@ -71,7 +71,7 @@ function merged(values: readonly unknown[], next: number | undefined, stopped: s
  */
 export async function followPages(
   fetchPage: FetchPage,
-  given: Arguments,
+  given: JsonObject,
   maxItems: number,
   bounds: PageBounds,
   { signal: caller, progress }: Caller,
@@ -97,16 +97,16 @@ export async function followPages(
       }
       const page = toPage(content);
       if (page === undefined && first) return content; // not a page after all
-      if (page === undefined) return merged(items, start, 'the next answer is not a page');
+      if (page === undefined) return merged(items, start, 'the next response is not a page');
       chars += JSON.stringify(page.values).length;
       if (!first && chars > bounds.maxChars) return merged(items, start, TOO_LARGE);
       const room = maxItems - items.length;
       items.push(...page.values.slice(0, room));
       await progress?.(items.length, maxItems);
       if (page.values.length > room)
-        return merged(items, start, 'the last page is cut: going on repeats its first items');
+        return merged(items, start, 'the last page is truncated: continuing repeats its first items');
       if (page.next === undefined || items.length >= maxItems) return merged(items, page.next, undefined);
-      if (seen.has(page.next)) return merged(items, page.next, 'Bitbucket answers the same page again and again');
+      if (seen.has(page.next)) return merged(items, page.next, 'Bitbucket returned the same page again');
       seen.add(page.next);
       start = page.next;
     }

@@ -1,7 +1,6 @@
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import { nextCallsOf } from '../catalog/next-calls.ts';
 import type { NextCall, Operation } from '../catalog/operation.ts';
-import { isObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { authorize, effectiveSchema, fillArguments } from '../policy/decide/authorize.ts';
 import { argumentSchema, withValue } from '../policy/language/argument-rules.ts';
 import type { CallerContext } from './caller-context.ts';
@@ -9,14 +8,14 @@ import type { CallerContext } from './caller-context.ts';
 /** A write that succeeded: what was called, and how Bitbucket responded. */
 export interface Written {
   readonly operation: Operation;
-  readonly values: Arguments;
+  readonly values: JsonObject;
   readonly response: unknown;
 }
 
 /** A call that can be made as it stands. */
 export interface SuggestedCall {
   readonly name: string;
-  readonly values: Arguments;
+  readonly values: JsonObject;
 }
 
 export type NextCallContext = Pick<CallerContext, 'exposed' | 'policy' | 'validate'>;
@@ -58,7 +57,7 @@ function sourcesOf({ with: given = {} }: NextCall, written: Operation, target: O
   return Object.entries({ ...Object.fromEntries(same.map((name) => [name, name])), ...given });
 }
 
-function isValid({ validate }: NextCallContext, target: Operation, values: Arguments): boolean {
+function isValid({ validate }: NextCallContext, target: Operation, values: JsonObject): boolean {
   try {
     validate(target, values);
     return true;
@@ -74,8 +73,8 @@ function suggest(context: NextCallContext, call: NextCall, written: Written): Su
   if (target === undefined) return undefined;
   const whole = policy.inputSchema(target);
   const open = effectiveSchema(policy, target);
-  let values: Arguments = {};
-  let shown: Arguments = {};
+  let values: JsonObject = {};
+  let shown: JsonObject = {};
   const sources = sourcesOf(call, written.operation, target);
   for (const [argument, source] of sources) {
     const path = argument.split('.');

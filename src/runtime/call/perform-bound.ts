@@ -1,6 +1,6 @@
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { fillArguments } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 import type { Caller } from './caller.ts';
@@ -8,10 +8,10 @@ import type { CallerContext } from './caller-context.ts';
 import { type PerformedCall, performCall, recordRejected } from './perform-call.ts';
 
 /**
- * Arguments that a resource's URI or a completion names, for a call: what the policy fixes is no argument of the tool any more,
- * so it is left out where it is the same, and refused where it is not.
+ * Arguments that a resource's URI or a completion names, for a call: what the policy fixes is not an argument of the tool any more,
+ * so it is left out where it is the same, and rejected where it is not.
  */
-export function bindArguments(policy: Policy, operation: Operation, values: Arguments): Arguments {
+export function bindArguments(policy: Policy, operation: Operation, values: JsonObject): JsonObject {
   const fixed = fillArguments(policy, operation, {});
   for (const [name, value] of Object.entries(values)) {
     if (Object.hasOwn(fixed, name) && fixed[name] !== value)
@@ -24,7 +24,7 @@ export function bindArguments(policy: Policy, operation: Operation, values: Argu
 export async function performBound(
   context: CallerContext,
   name: string,
-  values: Arguments,
+  values: JsonObject,
   caller: Caller,
 ): Promise<PerformedCall> {
   const operation = context.catalog.byName.get(name);

@@ -1,13 +1,13 @@
 import type { Answer } from '../bitbucket/http/send.ts';
 import { buildRequest } from '../bitbucket/request/build-request.ts';
 import { encodeBody } from '../bitbucket/request/encode-body.ts';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import type { AuditEntry } from '../observability/audit/audit-entry.ts';
 import { authorize, type Decision, effectiveSchema, fillArguments } from '../policy/decide/authorize.ts';
-import type { Content } from '../render/decode-answer.ts';
-import { readAnswer } from '../render/read-answer.ts';
+import type { Content } from '../render/decode-response.ts';
+import { readResponse } from '../render/read-response.ts';
 import { runCallGuards } from './call-guards.ts';
 import type { Caller } from './caller.ts';
 import type { CallerContext } from './caller-context.ts';
@@ -16,14 +16,14 @@ import { findCheckRead } from './find-check-read.ts';
 import { type FetchPage, followPages } from './follow-pages.ts';
 import { withExample } from './minimal-call.ts';
 import { previewRequest } from './preview-request.ts';
-import { rejectDuplicates } from './refuse-duplicates.ts';
-import { refuseWithheld } from './refuse-withheld.ts';
+import { rejectDuplicates } from './reject-duplicates.ts';
+import { rejectWithheld } from './reject-withheld.ts';
 import { takeReserved } from './reserved-arguments.ts';
 
 /** A call whose arguments are validated and filled in. */
 interface Wanted {
   readonly operation: Operation;
-  readonly values: Arguments;
+  readonly values: JsonObject;
   readonly dryRun: boolean;
   readonly fields: string | undefined;
   readonly accept: string;
@@ -31,25 +31,25 @@ interface Wanted {
   readonly maxItems?: number;
 }
 
-interface Answered {
+interface ReceivedResponse {
   readonly content: Content;
   /** The request's path below `/rest`. */
   readonly path: string;
-  /** The answer's fields that the caller asked for. */
+  /** The response's fields that the caller asked for. */
   readonly fields: string | undefined;
   /** The arguments as they were sent, with what the policy fixes. */
-  readonly values: Arguments;
-  /** Of the last answer; none when nothing was sent. */
+  readonly values: JsonObject;
+  /** Of the last response; none when nothing was sent. */
   readonly status: number | undefined;
-  /** Where secrets of the answer were withheld, or are shown. */
+  /** Where secrets of the response were withheld, or are shown. */
   readonly secrets: readonly string[];
   readonly revealed: boolean;
 }
 
-export interface PerformedCall extends Answered {
+export interface PerformedCall extends ReceivedResponse {
   readonly operation: Operation;
   /** The arguments as given. */
-  readonly given: Arguments;
+  readonly given: JsonObject;
   /** The line of a text that it begins at. */
   readonly startLine: number;
   /** The fields were checked against the document. */
@@ -92,16 +92,16 @@ export async function recordRejected(
 
 function requireAllowed(decision: Decision): void {
   if (decision.effect === 'allow') return;
-  const { rule, source } = decision; // where it stands is looked up for who is told
+  const { rule, source } = decision; // its source is shown to the caller
   throw new AppError('denied', `denied by ${rule}${source === '' ? '' : ` (${source})`}`);
 }
 
-/** Reads the arguments; what is wrong with them is told together with a call that would pass. */
+/** Reads the arguments; an error comes with a minimal call that would pass. */
 async function validated(
   { validate, policy }: CallerContext,
   operation: Operation,
   input: unknown,
-): Promise<Arguments> {
+): Promise<JsonObject> {
   try {
     return validate(operation, input);
   } catch (error) {
@@ -112,7 +112,7 @@ async function validated(
 }
 
 /** Text where it is wanted and says all that the arguments ask for. */
-function acceptOf({ accept, text }: Operation, values: Arguments, wantsText: boolean): string {
+function acceptOf({ accept, text }: Operation, values: JsonObject, wantsText: boolean): string {
   const asked = wantsText && text?.asked === true && text.ignores.every((name) => values[name] === undefined);
   return asked ? 'text/plain' : accept;
 }
@@ -123,7 +123,7 @@ async function request(
   { operation, values, dryRun, fields, accept, maxItems }: Wanted,
   caller: Caller,
   entry: AuditEntry,
-): Promise<Answered> {
+): Promise<ReceivedResponse> {
   const decision = authorize(context.policy, operation, values);
   entry.recordDecision(operation, decision);
   requireAllowed(decision);
@@ -143,10 +143,10 @@ async function request(
     return { content, values, status: undefined, path: built.path, fields: '*', secrets: [], revealed: false };
   }
   const revealed = context.policy.revealed.has(operation);
-  const read = async (answer: Answer): Promise<Pick<Answered, 'content' | 'secrets' | 'status'>> => {
+  const read = async (answer: Answer): Promise<Pick<ReceivedResponse, 'content' | 'secrets' | 'status'>> => {
     entry.recordResponse(answer.status, answer.bytes.length);
     const { mask, maxAnswerBytes } = context;
-    const found = await readAnswer(answer, { ...operation, accept }, revealed, mask, maxAnswerBytes);
+    const found = await readResponse(answer, { ...operation, accept }, revealed, mask, maxAnswerBytes);
     return { ...found, status: answer.status };
   };
   const outgoing = { request: built, body, credentials: context.credentials, signal: caller.signal };
@@ -157,15 +157,15 @@ async function request(
   return { content, values, status, path: built.path, fields, secrets, revealed };
 }
 
-/** Every page goes the whole way of a call of its own; a person who confirmed the first has confirmed the call. */
+/** Every page passes all checks as a call of its own; a person who confirmed the first has confirmed the call. */
 async function requestPages(
   context: CallerContext,
   wanted: Wanted,
   maxItems: number,
   caller: Caller,
   entry: AuditEntry,
-): Promise<Answered> {
-  let performed: Answered | undefined;
+): Promise<ReceivedResponse> {
+  let performed: ReceivedResponse | undefined;
   const secrets = new Set<string>();
   const fetchPage: FetchPage = async (values, signal) => {
     const confirmed = caller.confirmed === true || performed !== undefined;
@@ -190,7 +190,7 @@ async function perform(
   const given = await validated(context, operation, input);
   const { dryRun, fields, maxItems, startLine, values: own } = takeReserved(given);
   if (operation.access !== 'read') {
-    refuseWithheld(own);
+    rejectWithheld(own);
     rejectDuplicates(context.catalog.inputSchema(operation), own);
   }
   const fieldsKnown = fields !== undefined && (await checkFields(operation, fields));
@@ -213,7 +213,7 @@ function withCheckRead({ catalog, policy }: CallerContext, name: string, error: 
   return new AppError(error.code, error.message, { ...error.details, checkWith: read.name });
 }
 
-/** The one line from a tool's name and arguments to Bitbucket's answer, on record; every way to call takes it. */
+/** The one line from a tool's name and arguments to Bitbucket's response, on record; every way to call takes it. */
 export async function performCall(
   context: CallerContext,
   name: string,

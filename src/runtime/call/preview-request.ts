@@ -1,6 +1,6 @@
 import type { BuiltRequest } from '../bitbucket/request/build-request.ts';
 import type { EncodedBody } from '../bitbucket/request/encode-body.ts';
-import type { Content } from '../render/decode-answer.ts';
+import type { Content } from '../render/decode-response.ts';
 import type { Mask } from '../secrets/mask.ts';
 
 const MAX_FIELD = 200;

@@ -1,10 +1,9 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
-import { isObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { describeIssue } from './describe-issue.ts';
 
 const MAX_DEPTH = 24;
@@ -15,7 +14,7 @@ const MAX_ISSUES = 5;
 export type ArgumentsValidator<Named extends { readonly name: string } = Operation> = (
   named: Named,
   input: unknown,
-) => Arguments;
+) => JsonObject;
 
 /** The values in one, itself included; throws beyond a depth. Calls itself no deeper than that. */
 function valuesIn(value: unknown, depth: number): number {
@@ -52,7 +51,7 @@ function createAjv(): Ajv2020 {
 
 /**
  * Strict Ajv over each tool's input schema: no coercion, no defaults, nothing removed. A schema is compiled at its first call
- * (all at once would cost two seconds at start); a test compiles every one.
+ * (compiling all of them would slow every start); a test compiles every one.
  */
 export function createArgumentsValidator<Named extends { readonly name: string } = Operation>(
   schemaOf: (named: Named) => JsonSchema,

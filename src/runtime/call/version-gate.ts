@@ -3,31 +3,31 @@ import type { Credentials } from '../bitbucket/credentials.ts';
 import { versionOf } from '../bitbucket/http/version-of.ts';
 import type { Upstream } from '../bitbucket/pacing/resilience.ts';
 import { type BuiltRequest, buildRequest } from '../bitbucket/request/build-request.ts';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import type { Catalog, JsonSchema } from '../catalog/catalog.ts';
-import { isOf, nearestVersion } from '../catalog/nearest-version.ts';
+import { isSameRelease, nearestVersion } from '../catalog/nearest-version.ts';
 import { openCatalog } from '../catalog/open-catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import type { RouteIndex } from '../catalog/route-index.ts';
 import type { BaseUrl } from '../config/base-url.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import type { Logger } from '../observability/log.ts';
 import { exposedOperations } from '../policy/decide/authorize.ts';
 import type { Policy } from '../policy/decide/policy.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from './validate-arguments.ts';
 
-/** Who asks for the version when nobody has yet: the first caller, with its own credential. */
+/** The caller that asks for the version: the first one, with its own credential. */
 export interface VersionAsker {
   readonly credentials: Credentials;
   readonly policy: Policy;
 }
 
-/** With `--bitbucket-version auto`: refuses operations and arguments that the Bitbucket that answers does not have. */
+/** With `--bitbucket-version auto`: rejects operations and arguments that the connected Bitbucket does not have. */
 export interface VersionGate {
   readonly check: (
     asker: VersionAsker,
     operation: Operation,
-    values: Arguments,
+    values: JsonObject,
     signal: AbortSignal | undefined,
   ) => Promise<void>;
 }
@@ -58,8 +58,8 @@ const VERSION_KEY = 'GET /api/latest/application-properties';
 const MOST_NAMES = 20;
 
 /**
- * Asks application-properties at the first call that is sent, once for all callers. Where there is no answer calls go on
- * unchecked: the policy decides what is allowed; this only tells sooner what Bitbucket would answer with 404.
+ * Asks application-properties at the first call that is sent, once for all callers. Where there is no response calls go on
+ * unchecked: the policy decides what is allowed; this only reports sooner what would be a 404 of Bitbucket.
  */
 export function createVersionGate(
   source: VersionSource,
@@ -84,7 +84,7 @@ export function createVersionGate(
     async check(asker, operation, values, signal) {
       const found = await unlessCancelled(current(asker), signal);
       if (found === undefined) return;
-      const own = found.operations.get(operation.key) ?? refuse(operation, found);
+      const own = found.operations.get(operation.key) ?? rejectMissing(operation, found);
       if (isAlike(found, own, source.catalog.inputSchema(operation))) return;
       requireArguments(found, own, values);
     },
@@ -104,14 +104,14 @@ async function findVersion(source: VersionSource, credentials: Credentials, log:
     const bitbucket = await source.upstream.exchange(outgoing, (answer) => Promise.resolve(versionOf(answer)));
     const nearest = bitbucket === undefined ? undefined : nearestVersion(bitbucket, source.catalog.knownVersions);
     if (bitbucket === undefined || nearest === undefined) {
-      log.warn('application-properties answers no version: calls are sent without knowing it');
+      log.warn('application-properties returned no version: calls are sent without checking it');
       return undefined;
     }
     const catalog = await openCatalog(nearest);
     return {
       bitbucket,
       catalog,
-      exact: isOf(bitbucket, nearest),
+      exact: isSameRelease(bitbucket, nearest),
       operations: new Map(catalog.operations.map((operation) => [operation.key, operation])),
       validate: createArgumentsValidator(catalog.inputSchema),
       alike: new Map(),
@@ -120,7 +120,7 @@ async function findVersion(source: VersionSource, credentials: Credentials, log:
     if (!(error instanceof AppError)) throw error;
     log.warn(
       { code: error.code },
-      `application-properties cannot be asked (${error.message}): calls are sent without knowing the version`,
+      `application-properties failed (${error.message}): calls are sent without checking the version`,
     );
     return undefined;
   }
@@ -128,7 +128,7 @@ async function findVersion(source: VersionSource, credentials: Credentials, log:
 
 function report({ bitbucket, catalog, exact, operations }: Found, exposed: readonly Operation[], log: Logger): void {
   const lacking = exposed.filter(({ key }) => !operations.has(key));
-  const newest = (operation: Operation): string => catalog.elsewhere.get(operation.key)?.at(-1) ?? '';
+  const newest = (operation: Operation): string => catalog.availableIn.get(operation.key)?.at(-1) ?? '';
   const [tooOld, tooNew] = [true, false].map((older) =>
     lacking
       .filter((operation) => isNewer(newest(operation), catalog.bitbucketVersion) === older)
@@ -138,7 +138,7 @@ function report({ bitbucket, catalog, exact, operations }: Found, exposed: reado
     count: names.length,
     names: names.slice(0, MOST_NAMES),
   });
-  const fit = exact ? '' : `, of which there is no catalog: that of ${catalog.bitbucketVersion} is the nearest`;
+  const fit = exact ? '' : `, which has no catalog: the nearest is that of ${catalog.bitbucketVersion}`;
   log.info(
     { bitbucket, catalog: catalog.bitbucketVersion, tooOldFor: counted(tooOld), tooNewFor: counted(tooNew) },
     `Bitbucket is ${bitbucket}${fit}; it lacks ${lacking.length} of ${exposed.length} exposed operations`,
@@ -152,9 +152,9 @@ function isNewer(version: string, than: string): boolean {
 const byWhich = ({ catalog, exact }: Found): string =>
   exact ? '' : `, by the nearest catalog, that of ${catalog.bitbucketVersion}`;
 
-function refuse({ name, key }: Operation, found: Found): never {
+function rejectMissing({ name, key }: Operation, found: Found): never {
   const { bitbucket, catalog } = found;
-  const having = catalog.elsewhere.get(key) ?? [];
+  const having = catalog.availableIn.get(key) ?? [];
   const moved = catalog.byName.get(name);
   throw new AppError(
     'other-version',
@@ -172,7 +172,7 @@ function isAlike({ catalog, alike }: Found, own: Operation, schema: JsonSchema):
 }
 
 /** Bitbucket ignores in silence what it does not know, so that a rule would be made without its groups. */
-function requireArguments(found: Found, own: Operation, values: Arguments): void {
+function requireArguments(found: Found, own: Operation, values: JsonObject): void {
   try {
     found.validate(own, values);
   } catch (error) {
@@ -182,7 +182,7 @@ function requireArguments(found: Found, own: Operation, values: Arguments): void
   }
 }
 
-/** A caller that gives up does not wait for the answer; the others do. */
+/** A caller that gives up does not wait for the response; the others do. */
 async function unlessCancelled<T>(waited: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return await waited;
   let stop = (): void => undefined;

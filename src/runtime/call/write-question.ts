@@ -60,7 +60,7 @@ function rejectTooLong({ operation }: BuiltRequest, characters: number, lines: r
         : `; split the ${largest.members} members of ${largest.name} over several calls`;
   throw new AppError(
     'question-too-long',
-    `${operation.name} needs a confirmation, and its question would have ${characters} characters; at most ${MOST_CHARACTERS} are shown${advice}`,
+    `${operation.name} needs confirmation, but the question would have ${characters} characters; the limit is ${MOST_CHARACTERS}${advice}`,
   );
 }
 

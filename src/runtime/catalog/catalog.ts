@@ -13,7 +13,7 @@ export const defaultVersion = versions.find(({ difference }) => difference === u
 
 export const defaultSchemas: SchemaSources = new Map(Object.entries(schemas));
 
-const elsewhere = new Map(
+const availableIn = new Map(
   Object.entries(otherOperations).flatMap(([key, { name, versions: having }]) => [
     [key, having] as const,
     ...(name === undefined ? [] : [[name, having] as const]),
@@ -34,6 +34,6 @@ export const catalog: Catalog = createCatalog({
   operations,
   schemas: [defaultSchemas],
   profiles,
-  elsewhere,
+  availableIn,
   fingerprints: () => fingerprintsOf(),
 });

@@ -13,7 +13,7 @@ function isExpression(pattern: string): boolean {
   }
 }
 
-/** A pattern that is none would only show when the tool is called. */
+/** Without this check an invalid expression would only fail when the tool is called. */
 function badPattern(schema: JsonSchema): string | undefined {
   const { pattern, properties, items } = schema;
   if (typeof pattern === 'string' && !isExpression(pattern)) return pattern;
@@ -36,9 +36,9 @@ function checkOperation(operation: Operation, schema: JsonSchema | undefined): s
   const optional = parameters.find(
     (one) => one.in === 'path' && one.glued !== true && !needed.includes(one.name) && one.multiSegment !== true,
   );
-  if (optional !== undefined) return `does not require ${optional.name}, which stands in its path`;
+  if (optional !== undefined) return `does not require ${optional.name}, which is part of its path`;
   const pattern = badPattern(schema);
-  return pattern === undefined ? undefined : `has a pattern that is none: ${pattern.slice(0, 80)}`;
+  return pattern === undefined ? undefined : `contains an invalid regular expression: ${pattern.slice(0, 80)}`;
 }
 
 /** What no schema can say of a catalog file: the first thing that does not fit together. */
@@ -47,13 +47,13 @@ export function checkCatalogFile({ operations, schemas }: CatalogFile): string |
   const keys = new Set<string>();
   for (const operation of operations) {
     const { name, key } = operation;
-    if (names.has(name)) return `two operations are called ${name}`;
-    if (keys.has(key)) return `${key} is there twice`;
+    if (names.has(name)) return `two operations have the name ${name}`;
+    if (keys.has(key)) return `${key} occurs twice`;
     names.add(name);
     keys.add(key);
     const problem = checkOperation(operation, Object.hasOwn(schemas, name) ? schemas[name] : undefined);
     if (problem !== undefined) return `${key} ${problem}`;
   }
   const stray = Object.keys(schemas).find((name) => !names.has(name));
-  return stray === undefined ? undefined : `there is a schema of ${stray}, and no such operation`;
+  return stray === undefined ? undefined : `there is a schema for ${stray}, but no such operation`;
 }

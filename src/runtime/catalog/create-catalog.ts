@@ -18,7 +18,7 @@ export interface Catalog {
   /** Tool names of a reviewed list in `openapi/profiles.yaml`; some may be those of other versions. */
   readonly profile: (name: string) => readonly string[];
   /** Operation keys and tool names that only other Bitbucket versions have, with these versions, oldest first. */
-  readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+  readonly availableIn: ReadonlyMap<string, readonly string[]>;
   /** What the document says of each operation beyond its arguments; loaded when asked for. */
   readonly fingerprints: () => Promise<Fingerprints>;
 }
@@ -37,7 +37,7 @@ export interface CatalogParts {
   /** The first that has a name counts. */
   readonly schemas: readonly SchemaSources[];
   readonly profiles: Readonly<Record<string, readonly string[]>>;
-  readonly elsewhere: Catalog['elsewhere'];
+  readonly availableIn: Catalog['availableIn'];
   /** The first that has a key counts. */
   readonly fingerprints?: () => Promise<readonly FingerprintLines[]>;
 }
@@ -53,7 +53,7 @@ function parseSchema(text: string): JsonSchema {
 
 /** A catalog of generated parts. A schema is parsed when it is first asked for: a start needs forty of them. */
 export function createCatalog(parts: CatalogParts): Catalog {
-  const { bitbucketVersion, anyVersion = false, knownVersions, operations, schemas, profiles, elsewhere } = parts;
+  const { bitbucketVersion, anyVersion = false, knownVersions, operations, schemas, profiles, availableIn } = parts;
   const parsed = new Map<string, JsonSchema>();
   const profileLists: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(profiles));
   const inputSchema = ({ name }: Operation): JsonSchema => {
@@ -73,12 +73,12 @@ export function createCatalog(parts: CatalogParts): Catalog {
     byName: new Map(operations.map((operation) => [operation.name, operation])),
     inputSchema,
     profile: (name) => required(profileLists.get(name), `profile ${name}`),
-    elsewhere,
+    availableIn,
     fingerprints: async () => readFingerprints((await parts.fingerprints?.()) ?? []),
   } satisfies Catalog);
 }
 
-/** The hashes of the answer, then those of the body, as a generated file has them. */
+/** The hashes of the response, then those of the body, as a generated file has them. */
 function toFingerprint([
   exact = '',
   bare = '',

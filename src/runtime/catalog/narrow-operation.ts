@@ -60,7 +60,7 @@ export function inOwnWords(schema: JsonSchema, known: JsonSchema | undefined): J
 }
 
 /**
- * What a file says of an operation, held to what this package was reviewed for. The safety facts and the words are the package's own; what it
+ * What a file says of an operation, limited to what was reviewed in this package. The safety facts and the words are the package's own; what it
  * does not know, or knows with fewer arguments, is of access `unknown`: allowed by its exact name only, and outside every scope.
  */
 export function narrowOperation(
@@ -96,7 +96,7 @@ export function narrowOperation(
     scope,
     parameters,
     body: operation.body && { ...operation.body, verified: operation.body.verified && sameBody },
-    // Of both: the file may know more of an answer than this package does.
+    // Of both: the file may know more of a response than this package does.
     ...(secrets === undefined ? {} : { secrets: [...new Set([...secrets, ...(operation.secrets ?? [])])] }),
   };
 }

@@ -1,4 +1,4 @@
-/** `10.0.3` → 10.0; undefined when it is no version. */
+/** `10.0.3` → 10.0; undefined when it is not a version. */
 function order(version: string): number | undefined {
   const [, major, minor] = /^(\d{1,4})\.(\d{1,4})(?:[.-]|$)/.exec(version) ?? [];
   return major === undefined || minor === undefined ? undefined : Number(major) * 10_000 + Number(minor);
@@ -12,6 +12,6 @@ export function nearestVersion(found: string, versions: readonly string[]): stri
 }
 
 /** Whether a Bitbucket is of exactly this version, whatever its bug-fix release. */
-export function isOf(found: string, version: string): boolean {
+export function isSameRelease(found: string, version: string): boolean {
   return found === version || found.startsWith(`${version}.`) || found.startsWith(`${version}-`);
 }

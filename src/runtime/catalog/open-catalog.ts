@@ -3,10 +3,10 @@ import { versions } from '../../generated/versions.ts';
 import { AppError } from '../errors.ts';
 import { type Catalog, catalog, defaultSchemas, defaultVersion, fingerprintsOf, knownVersions } from './catalog.ts';
 import { createCatalog, type SchemaSources } from './create-catalog.ts';
+import { mergeOlderVersions } from './merge-older-versions.ts';
 import { mergeOperations } from './merge-operations.ts';
 import type { Operation } from './operation.ts';
 import type { VersionSource } from './version-source.ts';
-import { withOlder } from './with-older.ts';
 
 /** Every operation of every version, each as the default has it, else as the newest that has it; of what moved, the newest path. */
 export const ANY_VERSION = 'auto';
@@ -27,7 +27,7 @@ export async function openCatalog(wanted: string = defaultVersion): Promise<Cata
     const words = [...knownVersions, ANY_VERSION].join(', ');
     throw new AppError(
       'config',
-      `--bitbucket-version: there is no catalog of '${wanted.slice(0, 40)}'; one of ${words}`,
+      `--bitbucket-version: unknown version '${wanted.slice(0, 40)}'. Valid values: ${words}`,
     );
   }
   const { absent, operations, schemas } = await loadDifference(source.difference);
@@ -41,7 +41,7 @@ export async function openCatalog(wanted: string = defaultVersion): Promise<Cata
     operations: own,
     schemas: [schemas, defaultSchemas],
     profiles,
-    elsewhere: await elsewhereOf(own),
+    availableIn: await availableInOf(own),
     fingerprints: () => fingerprintsOf(wanted),
   });
 }
@@ -51,7 +51,7 @@ async function openAny(): Promise<Catalog> {
     versions.toReversed().flatMap(({ difference }) => (difference === undefined ? [] : [loadDifference(difference)])),
   );
   const operations = differences.reduce<readonly Operation[]>(
-    (known, { operations: older }) => withOlder(known, older),
+    (known, { operations: older }) => mergeOlderVersions(known, older),
     catalog.operations,
   );
   return createCatalog({
@@ -61,7 +61,7 @@ async function openAny(): Promise<Catalog> {
     operations,
     schemas: [defaultSchemas, ...differences.map(({ schemas }) => schemas)],
     profiles,
-    elsewhere: new Map(),
+    availableIn: new Map(),
     fingerprints: () => fingerprintsOf(...knownVersions.toReversed()),
   });
 }
@@ -72,7 +72,7 @@ async function loadDifference(difference: NonNullable<VersionSource['difference'
 }
 
 /** What the other versions have and this one does not. */
-async function elsewhereOf(own: readonly Operation[]): Promise<Catalog['elsewhere']> {
+async function availableInOf(own: readonly Operation[]): Promise<Catalog['availableIn']> {
   const here = new Set(own.map(({ key }) => key));
   const names = new Set(own.map(({ name }) => name));
   const found = new Map<string, readonly string[]>();

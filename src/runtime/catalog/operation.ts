@@ -1,6 +1,6 @@
 /**
  * What calling an operation does, reviewed by hand in `openapi/operations.yaml`. Never derived from permission text. `unknown`:
- * nobody has reviewed it yet, so that nothing but its exact name allows it, and no scope holds it.
+ * not reviewed yet, so that only its exact name allows it, and no scope covers it.
  */
 export type Access = ReviewedAccess | 'unknown';
 
@@ -67,9 +67,9 @@ export interface RequestBody {
   readonly binaryFields?: readonly string[];
 }
 
-/** An answer of JSON that a model reads as text: a diff, or the lines of a file. */
+/** A response of JSON that a model reads as text: a diff, or the lines of a file. */
 export interface TextForm {
-  /** True: Bitbucket gives the text itself to who accepts text/plain. False: we write its JSON out. */
+  /** True: Bitbucket sends the text itself for `Accept: text/plain`. False: we write its JSON out. */
   readonly asked: boolean;
   /** Parameters of which Bitbucket's own text takes no notice: with one of them its JSON is written out. */
   readonly ignores: readonly string[];
@@ -100,7 +100,7 @@ export interface Operation {
   readonly effects: readonly string[];
   readonly domain: Domain;
   readonly marks: readonly Mark[];
-  /** What of its answer is a secret: JSON Pointers, `*` for each item or member, an empty one for all of it. Absent when nothing is. */
+  /** What of its response is a secret: JSON Pointers, `*` for each item or member, an empty one for all of it. Absent when nothing is. */
   readonly secrets?: readonly string[];
   /** The permission that the document's text states, or null. Documentation only, never a ground to allow. */
   readonly permission: string | null;

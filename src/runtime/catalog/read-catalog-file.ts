@@ -13,17 +13,17 @@ import { validateCatalogFile } from './validate-catalog-file.ts';
 /** The catalog of 10.0 takes 1 MB. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-function refuse(path: string, problem: string, cause?: unknown): AppError {
+function reject(path: string, problem: string, cause?: unknown): AppError {
   return new AppError('config', `catalog ${path}: ${problem}`, { cause });
 }
 
 async function readBytes(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) throw new Error(`it has ${size} bytes, and at most ${MAX_BYTES} are read`);
+    if (size > MAX_BYTES) throw new Error(`it has ${size} bytes; the limit is ${MAX_BYTES}`);
     return await readFile(path);
   } catch (cause) {
-    throw refuse(path, cause instanceof Error ? cause.message : 'it cannot be read', cause);
+    throw reject(path, cause instanceof Error ? cause.message : 'it cannot be read', cause);
   }
 }
 
@@ -31,14 +31,14 @@ function parse(path: string, bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw refuse(path, 'it is no JSON in UTF-8; write it with npm run generate -- --out FILE', cause);
+    throw reject(path, 'it is not JSON in UTF-8; write it with npm run generate -- --out FILE', cause);
   }
 }
 
 function requireDigest(path: string, bytes: Buffer, expected: string): void {
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== expected.toLowerCase())
-    throw refuse(path, `its SHA-256 is ${found}, and --catalog-sha256 says ${expected.slice(0, 64)}`);
+    throw reject(path, `its SHA-256 is ${found}, but --catalog-sha256 is ${expected.slice(0, 64)}`);
 }
 
 interface Served {
@@ -64,12 +64,12 @@ function narrow(path: string, operation: Operation, file: Catalog, packaged: rea
   );
   const [namesake] = packaged.flatMap(({ byName }) => byName.get(operation.name) ?? []);
   if (namesake !== undefined && known?.operation.name !== operation.name)
-    throw refuse(path, `${operation.key} is called ${operation.name}, which is the name of ${namesake.key}`);
+    throw reject(path, `${operation.key} has the name ${operation.name}, which belongs to ${namesake.key}`);
   const schema = file.inputSchema(operation);
   const open = openPlace(schema, known?.schema);
   if (open !== undefined) {
-    const problem = 'does not say what it takes: give a type, items with a bound, or additionalProperties: false';
-    throw refuse(path, `${operation.key}: ${open === '' ? 'its schema' : open} ${problem}`);
+    const problem = 'accepts any value: add a type, bounded items, or additionalProperties: false';
+    throw reject(path, `${operation.key}: ${open === '' ? 'its schema' : open} ${problem}`);
   }
   return {
     operation: narrowOperation(operation, schema, known),
@@ -96,7 +96,7 @@ function requireLinear(path: string, { operations, inputSchema }: Catalog, packa
   for (const operation of operations) {
     const slow = patternsIn(inputSchema(operation)).find((pattern) => !own.has(pattern) && !isLinearPattern(pattern));
     if (slow !== undefined) {
-      throw refuse(
+      throw reject(
         path,
         `${operation.key} has a pattern that may take long to match: ${slow.slice(0, 80)}; start it with ^, use no groups, and let at most one part vary in length`,
       );
@@ -112,9 +112,9 @@ export async function readCatalogFile(path: string, sha256?: string): Promise<Ca
   const bytes = await readBytes(path);
   if (sha256 !== undefined) requireDigest(path, bytes, sha256);
   const file = validateCatalogFile(parse(path, bytes));
-  if (typeof file === 'string') throw refuse(path, file);
+  if (typeof file === 'string') throw reject(path, file);
   const problem = checkCatalogFile(file);
-  if (problem !== undefined) throw refuse(path, problem);
+  if (problem !== undefined) throw reject(path, problem);
   // Of what moved from one path to another, `auto` knows the newest only.
   const any = await openCatalog(ANY_VERSION);
   const packaged = [any, ...(await Promise.all(any.knownVersions.map((version) => openCatalog(version))))];
@@ -123,7 +123,7 @@ export async function readCatalogFile(path: string, sha256?: string): Promise<Ca
     knownVersions: any.knownVersions,
     operations: file.operations,
     profiles,
-    elsewhere: new Map(),
+    availableIn: new Map(),
     fingerprints: () => Promise.resolve([file.fingerprints]),
   };
   const given = createCatalog({ ...parts, schemas: [new Map(Object.entries(file.schemas))] });
@@ -131,7 +131,7 @@ export async function readCatalogFile(path: string, sha256?: string): Promise<Ca
   const served = file.operations.map((operation) => narrow(path, operation, given, packaged));
   const operations = served.map(({ operation }) => operation);
   const twice = operations.find(({ name }, at) => operations.findIndex((other) => other.name === name) !== at);
-  if (twice !== undefined) throw refuse(path, `it has ${twice.name} at two paths, ${twice.key} and another`);
+  if (twice !== undefined) throw reject(path, `it has ${twice.name} at two paths, ${twice.key} and another`);
   // By the package's names: the file may know an operation by another one.
   const schemas = new Map(served.map(({ operation, schema }) => [operation.name, schema]));
   return createCatalog({ ...parts, operations, schemas: [schemas] });

@@ -1,6 +1,6 @@
 import type { Operation } from './operation.ts';
 
-/** What an answer can hold: members by name, `plain`: nothing inside, `anything`: names that the document does not tell. */
+/** What a response can hold: members by name, `plain`: nothing inside, `anything`: names that the document does not tell. */
 export type Fields = 'plain' | 'anything' | ReadonlyMap<string, () => Fields>;
 
 /** Generated: 0 is a plain value, 1 anything, a text the name of a shared schema, an object its members. */
@@ -12,7 +12,7 @@ function read(node: unknown, shared: ReadonlyMap<string, unknown>): Fields {
   return new Map(Object.entries(node).map(([name, member]) => [name, () => read(member, shared)]));
 }
 
-/** The known fields of an operation's JSON answer, loaded when a call first needs them; undefined when the document tells none. */
+/** The known fields of an operation's JSON response, loaded when a call first needs them; undefined when the document names none. */
 export async function responseFields({ name }: Operation): Promise<Fields | undefined> {
   const { default: generated } = await import('../../generated/response-fields.json', { with: { type: 'json' } });
   const node = new Map<string, unknown>(Object.entries(generated.tools)).get(name);

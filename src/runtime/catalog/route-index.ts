@@ -80,7 +80,7 @@ function mostLiteral(templates: readonly string[]): string | undefined {
 
 /**
  * Finds the template that a JAX-RS server would route a raw path to: of all templates that match, the one with most literal
- * characters (JSR 339 section 3.7.2, step 2f). Two that tie are no answer. Cost depends on the path's depth, not on the number of operations.
+ * characters (JSR 339 section 3.7.2, step 2f). Two that tie match nothing. Cost depends on the path's depth, not on the number of operations.
  */
 export class RouteIndex {
   private readonly operations: readonly Operation[];

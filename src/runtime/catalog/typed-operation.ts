@@ -32,7 +32,7 @@ type BodyOf<Described> = Described extends { requestBody?: never }
 
 type Success = 200 | 201 | 202 | 203 | 204 | 206;
 
-/** What a successful answer carries; `default` counts where the document names no success. */
+/** What a successful response carries; `default` counts where the document names no success. */
 type Output<Described> = Described extends { responses: infer Responses }
   ? [keyof Responses & Success] extends [never]
     ? AnswerOf<Responses[keyof Responses & 'default']>

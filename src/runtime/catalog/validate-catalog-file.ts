@@ -23,5 +23,5 @@ export function validateCatalogFile(value: unknown): CatalogFile | string {
   const [error] = validate.errors ?? [];
   const extra: unknown = error?.params['additionalProperty'];
   const word = typeof extra === 'string' ? ` '${extra.slice(0, 80)}'` : '';
-  return `${error?.instancePath === '' ? 'the file' : (error?.instancePath ?? '')} ${error?.message ?? 'is no catalog'}${word}`;
+  return `${error?.instancePath === '' ? 'the file' : (error?.instancePath ?? '')} ${error?.message ?? 'is not a catalog'}${word}`;
 }

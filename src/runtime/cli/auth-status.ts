@@ -44,7 +44,7 @@ export async function authStatus(flags: Flags): Promise<number> {
         }) as const,
     ),
   ];
-  if (rows.length === 0) problem = 'there is no credential: set BITBUCKET_TOKEN, or run bitbucket-openapi-mcp login';
+  if (rows.length === 0) problem = 'no credential: set BITBUCKET_TOKEN, or run bitbucket-openapi-mcp login';
   if (flags['json'] === true) printJson({ sources: rows, ...(problem === undefined ? {} : { problem }) });
   else {
     const lines = rows.map(({ state, method, source }) => `${state.padEnd(9)} ${method.padEnd(7)} ${source}`);

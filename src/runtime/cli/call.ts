@@ -9,9 +9,9 @@ import { identifyOsUser } from '../identity/principal.ts';
 import { createLog } from '../observability/log.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { createLogMask } from '../secrets/mask.ts';
-import { printableJson } from '../text/printable.ts';
 import { NAME, VERSION } from '../version.ts';
 import { guardCrash } from './guard-crash.ts';
+import { indentJson } from './indent-json.ts';
 import { openPolicy } from './open-policy.ts';
 import { parseInput } from './parse-input.ts';
 import { openTerminal, type Terminal } from './print.ts';
@@ -29,28 +29,13 @@ async function callOrShape(
   }
 }
 
-/** A JSON response with one member per line and coloured names; other text as it is. */
-function forPerson(text: string, { style }: Terminal): string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return text;
-  }
-  if (typeof json !== 'object' || json === null) return text;
-  return printableJson(JSON.stringify(json, undefined, 2)).replace(
-    /^( *)("(?:[^"\\]|\\.)*")(: )/gm,
-    (_line, indent: string, name: string, colon: string) => `${indent}${style('cyan', name)}${colon}`,
-  );
-}
-
 function toText(result: CallToolResult, terminal?: Terminal): string {
   return result.content
     .map((part) =>
       part.type === 'text'
         ? terminal === undefined
           ? part.text
-          : forPerson(part.text, terminal)
+          : (indentJson(part.text, (name) => terminal.style('cyan', name)) ?? part.text)
         : part.type === 'resource' && 'blob' in part.resource
           ? part.resource.blob
           : JSON.stringify(part),
@@ -58,7 +43,7 @@ function toText(result: CallToolResult, terminal?: Terminal): string {
     .join('\n');
 }
 
-/** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error answer. */
+/** `call <tool> --input JSON`: the same line as over MCP, from a shell. Returns the exit code: 0, or 1 for an error response. */
 export async function call(tool: string, flags: Flags): Promise<number> {
   const input = parseInput(flags['input']);
   const options = parseOptions({ logLevel: 'error', ...flags }, process.env);

@@ -11,7 +11,7 @@ import { print, printJson } from './print.ts';
 
 /** A version of the package, or a file that `npm run generate -- --out` wrote. */
 async function open(word: string): Promise<Catalog> {
-  if (word === 'auto') throw new AppError('config', 'catalog diff: give two versions or files; auto is neither');
+  if (word === 'auto') throw new AppError('config', 'catalog diff: give two versions or catalog files, not auto');
   return word.endsWith('.json') || existsSync(word) ? await readCatalogFile(word) : await openCatalog(word);
 }
 
@@ -24,7 +24,10 @@ export interface DiffFlags {
 export async function diffCatalogs(from: string, to: string, flags: DiffFlags): Promise<number> {
   const format = FORMATS.find((word) => word === (flags.format ?? 'text'));
   if (format === undefined)
-    throw new AppError('config', `--format: '${String(flags.format)}' is none of ${FORMATS.join(', ')}`);
+    throw new AppError(
+      'config',
+      `--format: unknown value '${String(flags.format)}'. Valid values: ${FORMATS.join(', ')}`,
+    );
   const [before, after] = [await open(from), await open(to)];
   const changes = await compareCatalogs(before, after);
   const policy =

@@ -29,7 +29,7 @@ async function open(flags: Flags): Promise<readonly [Checked, Check]> {
     Object.entries(options.sources)
       .filter(([name]) => name !== 'audit')
       .map(([, [first]]) => first)
-      .join(', ') || 'nothing but the store';
+      .join(', ') || 'only the stored credential';
   const operations = exposedOperations(context.catalog, context.policy).length;
   const found = `${origin}${contextPath}; credential of ${source}; ${operations} operations allowed; given: ${given}`;
   return [
@@ -42,7 +42,7 @@ async function open(flags: Flags): Promise<readonly [Checked, Check]> {
 export async function doctor(flags: Flags): Promise<number> {
   const checks: Check[] = [];
   let mask = (text: string): string => text;
-  // Names, codes and origins of others stand in it: nothing of it may drive a terminal.
+  // Names, codes and origins of others are in it: nothing of it may drive a terminal.
   const shown = (text: string): string => printable(mask(text));
   const report = ({ step, state, found, advice: todo }: Check): void => {
     const check: Check = {

@@ -2,7 +2,7 @@ import type { Logger } from '../observability/log.ts';
 
 const CRASHED = 1;
 
-/** What nobody caught, as one line of the log, and so masked: Node would print message, causes and the line of code as they are. */
+/** An uncaught exception, as one line of the log, and so masked: Node would print message, causes and the line of code as they are. */
 export function guardCrash(log: Logger): void {
   process.once('uncaughtException', (error) => {
     log.fatal({ err: error }, 'crash');

@@ -17,7 +17,7 @@ import { print, printNotice } from './print.ts';
 import { promptSecret } from './prompt-secret.ts';
 
 const KEY_FILE_WARNING =
-  'warning: there is no passphrase, so the key lies in a file beside the store. That protects a copy of the credential file alone (a backup, a synchronised folder), not against whoever can read all of your files.';
+  'warning: no passphrase, so the key is stored in a file beside the credential file. This protects a copy of the credential file alone (a backup, a synchronised folder), not against anyone who can read all of your files.';
 
 /** `--auth oauth2` is a method of this command only: the table does not have it. */
 function optionsOf(flags: Flags): Options {
@@ -33,7 +33,7 @@ async function askFor(flags: Flags, config: Config): Promise<StoredCredential> {
     if (credential !== undefined) return credential.stored;
   }
   if (auth.method === 'basic') {
-    if (auth.username === undefined) throw new AppError('config', '--auth basic: no user name; give --username');
+    if (auth.username === undefined) throw new AppError('config', '--auth basic requires --username');
     return { method: 'basic', username: auth.username, password: new Secret(await promptSecret('Password: ')) };
   }
   return {
@@ -71,8 +71,8 @@ async function keep(where: unknown, instance: Omit<Instance, 'store'>, credentia
       return inKeychain;
     } catch (error) {
       if (error instanceof AppError) throw error;
-      if (where === 'keychain') throw new AppError('config', '--store keychain: there is no keychain that works here');
-      printNotice('There is no OS keychain that works here; an encrypted file is used.');
+      if (where === 'keychain') throw new AppError('config', '--store keychain: no working OS keychain was found');
+      printNotice('No working OS keychain was found; using an encrypted file.');
     }
   }
   const inFile: Instance = { ...instance, store: 'file' };
@@ -87,7 +87,8 @@ function nameFor(instance: string | undefined, url: string): string {
       .replace(/^https?:\/\//, '')
       .replace(/[^A-Za-z0-9]+/g, '-')
       .slice(0, 64);
-  if (!INSTANCE_NAME.test(name)) throw new AppError('config', '--instance: letters, digits, - and _ only, at most 64');
+  if (!INSTANCE_NAME.test(name))
+    throw new AppError('config', '--instance: use only letters, digits, - and _, at most 64 characters');
   return name;
 }
 
@@ -115,6 +116,6 @@ export async function login(flags: Flags): Promise<void> {
     await store.forget(before);
   }
   print([
-    `Logged in to ${url} (Bitbucket ${version}) as ${account}; kept in the ${kept.store === 'file' ? 'encrypted file' : 'OS keychain'} as instance '${name}'.`,
+    `Logged in to ${url} (Bitbucket ${version}) as ${account}; stored in the ${kept.store === 'file' ? 'encrypted file' : 'OS keychain'} as instance '${name}'.`,
   ]);
 }

@@ -6,12 +6,12 @@ import { storeFolder } from '../credentials/store-folder.ts';
 import { AppError } from '../errors.ts';
 import { print } from './print.ts';
 
-/** `logout`: removes what `login` stored. Bitbucket is not told: a token is revoked there. */
+/** `logout`: removes what `login` stored. Does not contact Bitbucket: a token is revoked there. */
 export async function logout(flags: Flags): Promise<void> {
   const options = parseOptions(flags, process.env);
   const store = openStore(storeFolder(process.env), undefined);
   const instance = chooseInstance(await store.instances(), options.values.instance, wantedUrl(options));
-  if (instance === undefined) throw new AppError('config', 'nothing is stored');
+  if (instance === undefined) throw new AppError('config', 'no credential is stored');
   await store.remove(instance);
-  print([`Removed instance '${instance.name}' (${instance.url}). Revoke its token in Bitbucket to end it there.`]);
+  print([`Removed instance '${instance.name}' (${instance.url}). Revoke its token in Bitbucket as well.`]);
 }

@@ -21,7 +21,7 @@ interface Row {
   readonly deprecated: boolean;
   readonly exposed: boolean;
   readonly reason: string;
-  /** Where the deciding rule stands: file and line, a flag, a variable, or a preset. */
+  /** Source of the deciding rule: file and line, a flag, a variable, or a preset. */
   readonly source: string;
   readonly tokens?: number;
 }

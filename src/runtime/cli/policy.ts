@@ -20,9 +20,9 @@ import { print } from './print.ts';
 function findOperation(word: string, catalog: Catalog): Operation {
   const found = catalog.byName.get(word) ?? catalog.operations.find(({ key }) => key === word);
   if (found !== undefined) return found;
-  const others = catalog.elsewhere.get(word);
+  const others = catalog.availableIn.get(word);
   if (others !== undefined) {
-    const where = `there is no '${word}' in Bitbucket ${catalog.bitbucketVersion}, only in ${others.join(', ')}`;
+    const where = `'${word}' does not exist in Bitbucket ${catalog.bitbucketVersion}, only in ${others.join(', ')}`;
     throw new AppError('config', `${where}; see --bitbucket-version`);
   }
   const close = nearest(
@@ -30,7 +30,7 @@ function findOperation(word: string, catalog: Catalog): Operation {
     catalog.operations.flatMap(({ name, key }) => [name, key]),
   );
   const hint = close === undefined ? 'see bitbucket-openapi-mcp operations --all' : `nearest is '${close}'`;
-  throw new AppError('config', `'${word}' is no operation of Bitbucket ${catalog.bitbucketVersion}; ${hint}`);
+  throw new AppError('config', `'${word}' is not an operation of Bitbucket ${catalog.bitbucketVersion}; ${hint}`);
 }
 
 function readValues(policy: Policy, operation: Operation, text: unknown): Readonly<Record<string, unknown>> {

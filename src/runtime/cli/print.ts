@@ -14,7 +14,7 @@ export function printNotice(line: string): void {
   process.stderr.write(`${printable(line)}\n`);
 }
 
-/** Writes lines that hold our own colours. Whoever builds them has made every quoted text printable. */
+/** Writes lines that hold our own colours. Their authors have made every quoted text printable. */
 export function printStyled(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
@@ -46,12 +46,10 @@ export function openTerminal({ isTTY, columns }: NodeJS.WriteStream = process.st
   };
 }
 
-/** Ends the process without a stack when the reader of a pipe has closed it, as `head` does. */
-export function exitWhenPipeCloses(): void {
+/** Ignores a pipe that its reader has closed, as `head` does: the command goes on to its exit code, without a stack. */
+export function ignoreClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      // eslint-disable-next-line n/no-process-exit -- nobody reads the rest, and there is nothing to close
-      process.exit();
     });
 }

@@ -6,7 +6,7 @@ import { VERSION } from '../version.ts';
 import { addAuthCommands } from './add-auth-commands.ts';
 import { addCatalogCommands } from './add-catalog-commands.ts';
 import { addOptions } from './add-options.ts';
-import { exitWhenPipeCloses } from './print.ts';
+import { ignoreClosedPipes } from './print.ts';
 import { reportFailure } from './report-failure.ts';
 
 const CATALOG: readonly OptionName[] = ['bitbucketVersion', 'catalog', 'catalogSha256'];
@@ -92,7 +92,7 @@ function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(see --help)')
     .hook('preAction', (_program, command) => {
-      if (command.name() !== 'serve') exitWhenPipeCloses(); // the server ends in order
+      if (command.name() !== 'serve') ignoreClosedPipes(); // the server ends in order
       checkEnvironment(process.env, process.platform);
     });
 

@@ -16,7 +16,7 @@ async function describe(error: unknown): Promise<string> {
   return `unexpected failure: ${maskEnvironment(process.env, stack)}`;
 }
 
-/** Ends a failed command: one line on standard error, and the exit code. Only a defect of ours has a stack. */
+/** Ends a failed command: one line on standard error, and the exit code. Only a defect of this program has a stack. */
 export async function reportFailure(error: unknown): Promise<void> {
   const message =
     error instanceof AppError

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../call/app.ts';
 import type { CallerContext } from '../call/caller-context.ts';
 import { foreignVariables } from '../config/check-environment.ts';
@@ -20,6 +21,9 @@ interface Opened {
   readonly app: App;
   readonly context: CallerContext;
 }
+
+/** How long the records of cancelled calls may take at the end. */
+const LAST_RECORDS_MS = 5_000;
 
 /** Configuration → policy → tools → server → transport, until the input ends or a signal comes. */
 async function serveUntilEnd(flags: Flags): Promise<void> {
@@ -52,7 +56,7 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   }
   const offer = { catalog, policy, openContext: context };
   const toolset = await openToolset(offer, config);
-  const mcp = createServer({ name: NAME, version: VERSION }, offer, toolset);
+  const { mcp, settled } = createServer({ name: NAME, version: VERSION }, offer, toolset);
 
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
@@ -79,10 +83,10 @@ async function serveUntilEnd(flags: Flags): Promise<void> {
   );
   if (config.upstream.baseUrl.insecure) log.warn('plain HTTP: the token travels in the clear');
   await serveStdio(mcp, process, log);
-  const app = (await opening)?.app;
-  await app?.drain();
-  await mcp.close();
-  await app?.close();
+  await (await opening)?.app.drain();
+  await mcp.close(); // cancels the calls that were accepted and not sent
+  await Promise.race([settled(), sleep(LAST_RECORDS_MS, undefined, { ref: false })]);
+  await (await opening)?.app.close();
   process.stdin.destroy();
 }
 

@@ -52,7 +52,7 @@ function ofKeyword(keyword: string, before: unknown, after: unknown): readonly V
   if (keyword === 'enum') return ofEnum(before, after);
   if (LEAST.includes(keyword)) return [ofBound(before, after, 'narrowed', 'widened') ?? []].flat();
   if (MOST.includes(keyword)) return [ofBound(before, after, 'widened', 'narrowed') ?? []].flat();
-  // A type, a pattern, a format: nobody can tell which values both allow.
+  // A type, a pattern, a format: the values that both allow cannot be computed.
   return [after === undefined ? 'widened' : 'narrowed'];
 }
 
@@ -90,7 +90,7 @@ export function compareArguments(before: JsonSchema, after: JsonSchema): readonl
   }
   for (const [at, { required }] of young) {
     if (old.has(at) || within(at, old)) continue;
-    // A required part of what is new as a whole, or of what nobody had to give, breaks no call that was right.
+    // A required part of what is new as a whole, or of an optional whole, breaks no valid call.
     if (required) changes.push({ kind: 'argument newly required', class: 'breaking', detail: at });
     else changes.push({ kind: 'argument added', class: 'change', detail: at });
   }

@@ -45,7 +45,7 @@ export function comparePolicy(file: PolicyFile, before: Catalog, after: Catalog)
     // Neither renamed nor moved.
     gained: young.filter(({ key, name }) => !oldKeys.has(key) && !oldNames.has(name)).map(({ name }) => name),
     lost: old.filter(({ key, name }) => !youngKeys.has(key) && !youngNames.has(name)).map(({ name }) => name),
-    // Of what moved the change stands under the new key, which the policy may not allow.
+    // Of what moved the change is under the new key, which the policy may not allow.
     keys: new Set([...oldKeys, ...youngKeys, ...keysOf(after.operations.filter(({ name }) => oldNames.has(name)))]),
   };
 }

@@ -106,19 +106,18 @@ function parseInteger({ value, source }: Given, { range = [0, Number.MAX_SAFE_IN
   return number;
 }
 
-function parseList({ value }: Given): readonly string[] {
-  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+function parseList({ value, source }: Given): readonly string[] {
+  const parts: readonly unknown[] = Array.isArray(value) ? Array.from(value as unknown[]) : [value]; // holes become undefined
   return parts
-    .flatMap((part) => String(part).split(','))
+    .flatMap((part) => (typeof part === 'string' ? part.split(',') : reject(source, 'it is not a list of texts')))
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
 function parseChoice({ value, source }: Given, choices: readonly string[]): string {
-  const choice = String(value);
-  return choices.includes(choice)
-    ? choice
-    : reject(source, `unknown value '${choice}'. Valid values: ${choices.join(', ')}`);
+  return typeof value === 'string' && choices.includes(value)
+    ? value
+    : reject(source, `unknown value '${String(value)}'. Valid values: ${choices.join(', ')}`);
 }
 
 function parse(spec: OptionSpec, source: Given): string | number | boolean | readonly string[] {
@@ -159,9 +158,7 @@ function parseTable(
     if (first === undefined) continue;
     sources[spec.name] = Object.freeze(given.map(({ source }) => source));
     if (spec.kind === 'list')
-      words[spec.name] = given
-        .map((source) => parseList(source).map((text) => ({ text, at: source.source })))
-        .filter((list) => list.length > 0);
+      words[spec.name] = given.map((source) => parseList(source).map((text) => ({ text, at: source.source })));
     const { formerly, flag = '', env = '' } = spec;
     if (formerly?.env === first.source) renamed.push(`${first.source} is now ${env}`);
     if (formerly?.flag !== undefined && flagOf(formerly.flag) === first.source)

@@ -15,6 +15,6 @@ export function createBasicCredentials(
     secret: password,
     reread,
     toHeader: (revealed) => `Basic ${Buffer.from(`${username}:${revealed}`, 'utf8').toString('base64')}`,
-    refusal: `It refused the user name and password (Basic) of ${source}. Fresh installs of Bitbucket 10 refuse Basic for REST altogether; an HTTP access token is the way in`,
+    rejection: `The user name and password (Basic) of ${source} were rejected. New installations of Bitbucket 10 reject Basic for REST altogether; use an HTTP access token`,
   });
 }

@@ -52,13 +52,13 @@ export async function checkCredential(config: UpstreamConfig, credentials: Crede
   if (version === undefined) {
     throw new AppError(
       'config',
-      'no Bitbucket answers there (application-properties); check the URL and its context path',
+      'the URL does not look like a Bitbucket server (application-properties failed); check the URL and its context path',
     );
   }
   const read = await probe(config, '/projects?limit=1', credentials);
-  if (read.status === 401) throw new AppError('config', `Bitbucket answered 401. ${credentials.refusal}`);
-  if (read.status !== 200) throw new AppError('config', `Bitbucket answered ${read.status} to a read of its projects`);
+  if (read.status === 401) throw new AppError('config', `Bitbucket returned 401. ${credentials.rejection}`);
+  if (read.status !== 200) throw new AppError('config', `Bitbucket returned ${read.status} for the list of projects`);
   const user = userOf(read);
-  // Stored and shown: should whoever answers name the credential as the user, it stays out of both.
+  // Stored and shown: should the server name the credential as the user, it stays out of both.
   return { version, user: user === undefined ? undefined : createValueMask(credentials.secrets)(user) };
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Instance } from './instance.ts';
 
-/** The stored instance that is meant, or undefined when none fits. It is never guessed: two that fit are refused. */
+/** The stored instance that is meant, or undefined when none fits. It is never guessed: two that fit are rejected. */
 export function chooseInstance(
   instances: readonly Instance[],
   name: string | undefined,
@@ -11,9 +11,15 @@ export function chooseInstance(
   if (name !== undefined) {
     const found = instances.find((instance) => instance.name === name);
     if (found === undefined)
-      throw new AppError('config', `--instance: no '${name}' is stored; there is: ${names(instances)}`);
+      throw new AppError(
+        'config',
+        `--instance: no instance '${name}' is stored. Stored instances: ${names(instances)}`,
+      );
     if (url !== undefined && url !== found.url) {
-      throw new AppError('config', `--instance: '${name}' is bound to ${found.url}, and BITBUCKET_URL says another`);
+      throw new AppError(
+        'config',
+        `--instance: '${name}' is bound to ${found.url}, but BITBUCKET_URL is another server`,
+      );
     }
     return found;
   }

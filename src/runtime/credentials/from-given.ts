@@ -46,7 +46,7 @@ export async function readGiven(auth: AuthConfig): Promise<GivenCredential | und
     }
     case 'basic': {
       const { nameOf, passwordFile } = auth;
-      const username = required(auth.username, `${nameOf('auth')} basic: no user name; give ${nameOf('username')}`);
+      const username = required(auth.username, `${nameOf('auth')} basic requires ${nameOf('username')}`);
       const reread =
         passwordFile === undefined
           ? undefined

@@ -9,11 +9,11 @@ export interface HeaderParts {
   /** Absent: the source cannot change while we run (an environment variable). */
   readonly reread: (() => Promise<Secret>) | undefined;
   readonly toHeader: (revealed: string) => string;
-  readonly refusal: string;
+  readonly rejection: string;
 }
 
-/** A secret that stands in the header as it is. Its source is asked again when a 401 says that it was rotated. */
-export function createHeaderCredentials({ origin, secret, reread, toHeader, refusal }: HeaderParts): Credentials {
+/** A secret that is in the header as it is. Its source is asked again when a 401 says that it was rotated. */
+export function createHeaderCredentials({ origin, secret, reread, toHeader, rejection }: HeaderParts): Credentials {
   let current = secret;
   const secrets = [secret];
   const readAgain = singleFlight(async () => {
@@ -32,7 +32,7 @@ export function createHeaderCredentials({ origin, secret, reread, toHeader, refu
       if (toHeader(current.reveal()) === used) await readAgain();
       return toHeader(current.reveal()) !== used;
     },
-    refusal,
+    rejection,
     secrets,
   };
 }

@@ -11,7 +11,7 @@ function answerPage(response: ServerResponse, status: number, text: string): voi
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
-    'Referrer-Policy': 'no-referrer', // the code stands in the address
+    'Referrer-Policy': 'no-referrer', // the code is in the address
     Connection: 'close',
   });
   response.end(`<!doctype html><title>bitbucket-openapi-mcp</title><p>${escapeHtml(text)}</p>`);
@@ -35,7 +35,7 @@ export async function listenOnLoopback<T>(accept: (url: URL) => T): Promise<Loop
   const origin = `http://127.0.0.1:${address.port}`;
   const answered = new Promise<T>((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new AppError('config', `nobody came back from the browser within ${PATIENCE_MS / 1000} s`));
+      reject(new AppError('config', `timed out after ${PATIENCE_MS / 1000} s waiting for the browser login to finish`));
     }, PATIENCE_MS);
     server.once('close', () => {
       clearTimeout(timer);
@@ -44,20 +44,24 @@ export async function listenOnLoopback<T>(accept: (url: URL) => T): Promise<Loop
       const url = new URL(request.url ?? '/', origin);
       // By its number only: a name that is made to point here (DNS rebinding) is not answered.
       if (request.method !== 'GET' || url.pathname !== '/callback' || request.headers.host !== new URL(origin).host) {
-        answerPage(response, 404, 'There is nothing here.');
+        answerPage(response, 404, 'Not found.');
         return;
       }
       try {
         resolve(accept(url));
-        answerPage(response, 200, 'Bitbucket has answered. You can close this page and go back to the terminal.');
+        answerPage(
+          response,
+          200,
+          'The login has finished in the browser. You can close this page and return to the terminal.',
+        );
       } catch (error) {
-        const failure = error instanceof AppError ? error : new AppError('unauthenticated', 'the login was refused');
+        const failure = error instanceof AppError ? error : new AppError('unauthenticated', 'the login was rejected');
         answerPage(response, 400, failure.message);
         reject(failure);
       }
     });
   });
-  // Whoever fails before the visit does not wait for it.
+  // A login that fails before the visit does not wait for it.
   answered.catch(() => undefined);
   return {
     redirectUri: `${origin}/callback`,

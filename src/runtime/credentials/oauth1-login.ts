@@ -13,21 +13,21 @@ export interface OAuth1Login extends OAuth1Link {
   readonly visit: (url: string) => void;
 }
 
-/** Words of the OAuth problem reporting extension that say more to who knows what they mean here. */
+/** Codes of the OAuth problem reporting extension, with their meaning here. */
 const MEANING: Readonly<Record<string, string>> = {
-  consumer_key_unknown: 'no incoming application link there has this consumer key',
+  consumer_key_unknown: 'no incoming application link has this consumer key',
   signature_invalid: 'the public key of the application link is not that of the private key',
   timestamp_refused: 'the clocks differ',
-  permission_denied: 'the access was denied in the browser',
+  permission_denied: 'access was denied in the browser',
   token_rejected: 'the token was used already, has expired, or the verifier is wrong',
 };
 
-function refusal(problem: string | undefined, otherwise = 'an answer that is none'): AppError {
+function rejection(problem: string | undefined, otherwise = 'unrecognised error response'): AppError {
   const word = problem !== undefined && /^[a-z_]{1,40}$/.test(problem) ? problem : otherwise;
   const meaning = MEANING[word];
   return new AppError(
     'unauthenticated',
-    `OAuth 1.0a: the login was refused (${word})${meaning === undefined ? '' : `: ${meaning}`}`,
+    `OAuth 1.0a: the login was rejected (${word})${meaning === undefined ? '' : `: ${meaning}`}`,
   );
 }
 
@@ -65,10 +65,10 @@ async function obtain(
     if (answer.status === 404) {
       throw new AppError(
         'config',
-        'no OAuth 1.0a there (404); check the URL, its context path and the application link',
+        'OAuth 1.0a endpoint not found (HTTP 404); check the URL, its context path and the application link',
       );
     }
-    if (answer.status !== 200) throw refusal(problemOf(answer), `HTTP ${answer.status}`);
+    if (answer.status !== 200) throw rejection(problemOf(answer), `HTTP ${answer.status}`);
     return new URLSearchParams(answer.bytes.toString('utf8'));
   } finally {
     transport.close();
@@ -77,7 +77,7 @@ async function obtain(
 
 function tokenOf(form: URLSearchParams): Secret {
   const token = form.get('oauth_token') ?? '';
-  if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw refusal(undefined);
+  if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw rejection(undefined);
   return new Secret(token);
 }
 
@@ -85,17 +85,17 @@ function tokenOf(form: URLSearchParams): Secret {
 export async function loginOAuth1(config: UpstreamConfig, login: OAuth1Login): Promise<StoredCredential> {
   let asked: Secret | undefined;
   const loopback = await listenOnLoopback(({ searchParams }) => {
-    // It came back for this login and no other: the token is random, and only Bitbucket and the browser were told.
-    if (asked === undefined || searchParams.get('oauth_token') !== asked.reveal()) throw refusal('another_login');
+    // It came back for this login and no other: the token is random, and only Bitbucket and the browser know it.
+    if (asked === undefined || searchParams.get('oauth_token') !== asked.reveal()) throw rejection('another_login');
     const verifier = searchParams.get('oauth_verifier') ?? '';
-    if (verifier === 'denied') throw refusal('permission_denied');
-    if (verifier === '') throw refusal(searchParams.get('oauth_problem') ?? undefined);
+    if (verifier === 'denied') throw rejection('permission_denied');
+    if (verifier === '') throw rejection(searchParams.get('oauth_problem') ?? undefined);
     return new Secret(verifier);
   });
   try {
     const request = await obtain(config, 'request-token', login, undefined, [['oauth_callback', loopback.redirectUri]]);
-    // Without it this is 1.0, where whoever starts a login can have somebody else finish it.
-    if (request.get('oauth_callback_confirmed') !== 'true') throw refusal('callback_not_confirmed');
+    // Without it this is 1.0, where anyone who starts a login can have somebody else finish it.
+    if (request.get('oauth_callback_confirmed') !== 'true') throw rejection('callback_not_confirmed');
     asked = tokenOf(request);
     const { origin, contextPath } = config.baseUrl;
     const address = new URL(`${origin}${contextPath}/plugins/servlet/oauth/authorize`);

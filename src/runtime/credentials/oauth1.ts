@@ -25,7 +25,7 @@ export function createOAuth1Credentials(origin: string, identity: OAuth1Identity
         });
       }),
     renew: () => Promise.resolve(false),
-    refusal: `It refused the OAuth 1.0a signature (${source}): the access token was revoked or has expired, the key is not the one of the application link, or the clocks differ`,
+    rejection: `The OAuth 1.0a signature (${source}) was rejected: the access token was revoked or has expired, the key does not match the application link, or the clocks differ`,
     secrets: [identity.accessToken, identity.privateKey],
   };
 }

@@ -71,13 +71,13 @@ export function toSession(
   };
 }
 
-/** The provider's code for what went wrong (RFC 6749 section 5.2), and nothing else of its answer: tokens may stand in it. */
+/** The provider's code for what went wrong (RFC 6749 section 5.2), and nothing else of its response: it may contain tokens. */
 export function oauthFailure(error: unknown, doing: string): AppError {
   if (error instanceof AppError) return error;
   const stated =
     error instanceof oauth.ResponseBodyError || error instanceof oauth.AuthorizationResponseError
       ? error.error
       : undefined;
-  const code = stated !== undefined && /^[a-z_]{1,40}$/.test(stated) ? stated : 'an answer that is none';
-  return new AppError('unauthenticated', `OAuth 2.0: ${doing} was refused (${code})`);
+  const code = stated !== undefined && /^[a-z_]{1,40}$/.test(stated) ? stated : 'unrecognised error response';
+  return new AppError('unauthenticated', `OAuth 2.0: ${doing} was rejected (${code})`);
 }

@@ -17,7 +17,7 @@ export interface OAuth2Login extends OAuth2Client {
   readonly visit: (url: string) => void;
 }
 
-/** Authorization code with PKCE S256 (RFC 7636): the browser goes to Bitbucket, and comes back to a port of ours. */
+/** Authorization code with PKCE S256 (RFC 7636): the browser goes to Bitbucket, and comes back to a port of this process. */
 export async function loginOAuth2(config: UpstreamConfig, login: OAuth2Login): Promise<OAuth2Session> {
   const server = authorizationServer(config);
   const client = { client_id: login.clientId };

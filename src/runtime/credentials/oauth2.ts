@@ -18,7 +18,7 @@ import type { OAuth2Session } from './stored-credential.ts';
 
 /** An access token that ends within this is renewed before it is used. */
 const MARGIN_MS = 60_000;
-/** A token as young as this that is refused is refused for another reason; asking for more would only hammer. */
+/** A token as young as this that is rejected is rejected for another reason; asking for more would only hammer. */
 const YOUNG_MS = 10_000;
 
 async function refresh(config: UpstreamConfig, session: OAuth2Session): Promise<OAuth2Session> {
@@ -62,7 +62,7 @@ export function createOAuth2Credentials(
   };
   adopt(stored);
 
-  /** What another process of ours has stored since. */
+  /** What another process of this program has stored since. */
   async function newerOne(): Promise<OAuth2Session | undefined> {
     const kept = await store.read(instance);
     return kept.method === 'oauth2' && kept.accessToken.reveal() !== session.accessToken.reveal() ? kept : undefined;
@@ -85,7 +85,7 @@ export function createOAuth2Credentials(
         renewedAt = Date.now();
       }
     } catch (error) {
-      // Two processes that renew at once: the one that comes second is refused, and finds what the first has stored.
+      // Two processes that renew at once: the one that comes second is rejected, and finds what the first has stored.
       const other = await newerOne().catch(() => undefined);
       if (other !== undefined && other.expiresAt > Date.now() + MARGIN_MS) adopt(other);
       else if (error instanceof AppError && error.code === 'unauthenticated')
@@ -108,7 +108,7 @@ export function createOAuth2Credentials(
       if (header() === used && Date.now() - renewedAt > YOUNG_MS) await renew();
       return header() !== used;
     },
-    refusal: `It refused the OAuth 2.0 access token of instance '${instance.name}': revoked, or without the scope that this needs`,
+    rejection: `The OAuth 2.0 access token of instance '${instance.name}' was rejected: revoked, or without the required scope`,
     secrets,
   };
 }

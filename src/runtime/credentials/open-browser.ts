@@ -6,7 +6,7 @@ const OPENERS: Readonly<Record<string, readonly [program: string, ...args: strin
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 
-/** Without a shell, and web addresses only: what these programs open depends on the scheme. Whoever sees no browser has the printed address. */
+/** Without a shell, and web addresses only: what these programs open depends on the scheme. Without a browser there is the printed address. */
 export function openBrowser(url: string): void {
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') throw new Error('not an address for a browser');

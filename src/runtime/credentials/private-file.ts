@@ -10,7 +10,7 @@ const OTHERS = 0o077;
 const LIMIT = 262_144;
 const posix = platform() !== 'win32'; // Windows keeps the profile folder to its user, and has no mode bits
 
-function refuse(path: string, problem: string): never {
+function reject(path: string, problem: string): never {
   throw new AppError('config', `${path}: ${problem}`);
 }
 
@@ -21,21 +21,21 @@ function codeOf(error: unknown): string {
 function requirePrivate(path: string, mode: number, owner: number, wanted: string): void {
   if (!posix) return;
   if ((mode & OTHERS) !== 0) {
-    refuse(
+    reject(
       path,
-      `others may use it (mode ${(mode & 0o777).toString(8)}); run chmod ${wanted} on it, and renew what it held`,
+      `others may use it (mode ${(mode & 0o777).toString(8)}); run chmod ${wanted} on it, and renew the credential in it`,
     );
   }
-  if (owner !== ownUid()) refuse(path, 'it belongs to another user');
+  if (owner !== ownUid()) reject(path, 'it belongs to another user');
 }
 
 function requirePrivateFolder(folder: string): void {
   const stat = lstatSync(folder);
-  if (!stat.isDirectory()) refuse(folder, 'it is not a folder (a symbolic link is none)');
+  if (!stat.isDirectory()) reject(folder, 'it is not a folder (symbolic links are not followed)');
   requirePrivate(folder, stat.mode, stat.uid, '700');
 }
 
-/** The whole file, or undefined when there is none. A symbolic link, or anything that others may read, is refused. */
+/** The whole file, or undefined when there is none. A symbolic link, or anything that others may read, is rejected. */
 export async function readPrivateFile(path: string): Promise<Buffer | undefined> {
   let file: FileHandle;
   try {
@@ -47,11 +47,11 @@ export async function readPrivateFile(path: string): Promise<Buffer | undefined>
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     if (error instanceof AppError) throw error;
-    return refuse(path, codeOf(error) === 'ELOOP' ? 'it is a symbolic link' : `cannot be opened (${codeOf(error)})`);
+    return reject(path, codeOf(error) === 'ELOOP' ? 'it is a symbolic link' : `cannot be opened (${codeOf(error)})`);
   }
   try {
     const stat = await file.stat();
-    if (!stat.isFile() || stat.size > LIMIT) refuse(path, 'it is no file of ours');
+    if (!stat.isFile() || stat.size > LIMIT) reject(path, 'it is not a regular file of the expected size');
     requirePrivate(path, stat.mode, stat.uid, '600');
     return await file.readFile();
   } finally {
@@ -59,7 +59,7 @@ export async function readPrivateFile(path: string): Promise<Buffer | undefined>
   }
 }
 
-/** All or nothing: a crash leaves the old file whole, and at most a temporary file that nobody reads. */
+/** All or nothing: a crash leaves the old file whole, and at most an unused temporary file. */
 export async function writePrivateFile(path: string, bytes: Buffer): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -7,7 +7,7 @@ export interface KeyMaterial {
   readonly bytes: Buffer;
 }
 
-// magic 4 | kind 1 | salt 16 | nonce 12 | tag 16 | text. What stands before the nonce is authenticated as additional data.
+// magic 4 | kind 1 | salt 16 | nonce 12 | tag 16 | text. What is before the nonce is authenticated as additional data.
 const MAGIC = Buffer.from('BOM1');
 const KINDS = ['passphrase', 'key-file'] as const;
 const SALT = 5;
@@ -36,12 +36,12 @@ export async function seal(text: Buffer, material: KeyMaterial, about: string): 
   return Buffer.concat([head, nonce, cipher.getAuthTag(), sealed]);
 }
 
-/** Which key a box asks for; undefined for what is no box. */
+/** Which key a box asks for; undefined for what is not a box. */
 export function keyKindOf(box: Buffer): KeyMaterial['kind'] | undefined {
   return box.length > TEXT && box.subarray(0, 4).equals(MAGIC) ? KINDS[box[4] ?? KINDS.length] : undefined;
 }
 
-/** Any byte that differs, in the box or in what it is about, is refused. */
+/** Any byte that differs, in the box or in what it is about, is rejected. */
 export async function unseal(box: Buffer, material: KeyMaterial, about: string): Promise<Buffer> {
   const key = await deriveKey(material, box.subarray(SALT, NONCE));
   const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(NONCE, TAG), { authTagLength: 16 });
@@ -50,8 +50,12 @@ export async function unseal(box: Buffer, material: KeyMaterial, about: string):
   try {
     return Buffer.concat([decipher.update(box.subarray(TEXT)), decipher.final()]);
   } catch (cause) {
-    throw new AppError('config', 'the stored credential does not open: another key, or the file was changed', {
-      cause,
-    });
+    throw new AppError(
+      'config',
+      'the stored credential cannot be decrypted: the key is another one, or the file was changed',
+      {
+        cause,
+      },
+    );
   }
 }

@@ -10,6 +10,6 @@ export function splitCommand(text: string, option: string): readonly [program: s
     );
   }
   const [program, ...args] = words;
-  if (program === undefined || program === '') throw new AppError('config', `${option}: it names no program`);
+  if (program === undefined || program === '') throw new AppError('config', `${option}: it does not name a program`);
   return [program, ...args];
 }

@@ -24,7 +24,7 @@ export const keychain = {
     const entry = await entryOf(instance);
     const text = bytes.toString('base64');
     await entry.setPassword(text, AbortSignal.timeout(PATIENCE_MS));
-    if ((await entry.getPassword(AbortSignal.timeout(PATIENCE_MS))) !== text) throw new Error('nothing was kept');
+    if ((await entry.getPassword(AbortSignal.timeout(PATIENCE_MS))) !== text) throw new Error('nothing was stored');
   },
   async remove(instance: Instance): Promise<void> {
     await (await entryOf(instance)).deleteCredential(AbortSignal.timeout(PATIENCE_MS));

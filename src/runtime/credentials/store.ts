@@ -30,7 +30,7 @@ export function openStore(folder: string, passphrase: Secret | undefined): Crede
         bytes = await keeper(instance).read(instance);
       } catch (cause) {
         if (cause instanceof AppError) throw cause;
-        throw new AppError('config', `the ${instance.store} that keeps instance '${instance.name}' does not answer`, {
+        throw new AppError('config', `the ${instance.store} that stores instance '${instance.name}' does not respond`, {
           cause,
         });
       }

@@ -23,7 +23,7 @@ export interface OAuth2Session {
   readonly expiresAt: number;
 }
 
-/** For the store only: the one form in which the secrets stand in the clear. */
+/** For the store only: the one form in which the secrets are in the clear. */
 export function packCredential(credential: StoredCredential): Buffer {
   const plain = Object.entries(credential).map(([name, value]: [string, unknown]) => [
     name,
@@ -33,7 +33,7 @@ export function packCredential(credential: StoredCredential): Buffer {
 }
 
 function broken(): never {
-  throw new AppError('config', 'the stored credential is not one of ours; log in again');
+  throw new AppError('config', 'the stored credential has an unknown format; log in again');
 }
 
 /** The parsing edge of what a store gave back. */

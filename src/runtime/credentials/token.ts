@@ -14,6 +14,6 @@ export function createTokenCredentials(
     secret: token,
     reread,
     toHeader: (revealed) => `Bearer ${revealed}`,
-    refusal: `It refused the HTTP access token of ${source}: wrong, expired or revoked. The token of a project or repository has no user, so what is about the current user is refused to it`,
+    rejection: `The HTTP access token of ${source} was rejected: wrong, expired or revoked. The token of a project or repository has no user and cannot call operations about the current user`,
   });
 }

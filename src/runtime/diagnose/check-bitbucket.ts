@@ -2,7 +2,7 @@ import type { HttpFetchAnswer } from '../bitbucket/http/http-fetch.ts';
 import { versionOf } from '../bitbucket/http/version-of.ts';
 import { performCall } from '../call/perform-call.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { isOf, nearestVersion } from '../catalog/nearest-version.ts';
+import { isSameRelease, nearestVersion } from '../catalog/nearest-version.ts';
 import { probe, userOf } from '../credentials/check-credential.ts';
 import { exposedOperations } from '../policy/decide/authorize.ts';
 import { toTool } from '../tools/list-tools.ts';
@@ -17,7 +17,7 @@ export function checkVersion(answer: HttpFetchAnswer, { bitbucketVersion, anyVer
   const step = 'Bitbucket';
   const version = versionOf(answer);
   if (version === undefined) {
-    const found = `application-properties answers ${answer.status} and no version`;
+    const found = `application-properties returned ${answer.status} without a version`;
     return {
       step,
       state: 'failed',
@@ -31,7 +31,7 @@ export function checkVersion(answer: HttpFetchAnswer, { bitbucketVersion, anyVer
   return {
     step,
     state: 'ok',
-    found: `version ${version}${isOf(version, used) ? '' : `; the tools are those of ${used}${better}`}`,
+    found: `version ${version}${isSameRelease(version, used) ? '' : `; the tools are for ${used}${better}`}`,
   };
 }
 
@@ -44,13 +44,13 @@ export async function checkAuthentication({ config, credentials }: Checked): Pro
       return {
         step,
         state: 'failed',
-        found: `Bitbucket answered 401. ${credentials.refusal}`,
+        found: `Bitbucket returned 401. ${credentials.rejection}`,
         advice: 'renew the credential, or run login',
       };
     }
     if (answer.status !== 200) {
       const advice = 'a redirect is usually SSO; 403 a missing permission, or a CAPTCHA after failed logins';
-      return { step, state: 'failed', found: `Bitbucket answered ${answer.status}`, advice };
+      return { step, state: 'failed', found: `Bitbucket returned ${answer.status}`, advice };
     }
     return { step, state: 'ok', found: userOf(answer) ?? 'no user: the token of a project or repository' };
   } catch (error) {
@@ -75,7 +75,7 @@ export async function checkRead({ context }: Checked): Promise<Check> {
     await performCall(context, operation.name, {});
     return { step, state: 'ok', found: operation.name };
   } catch (error) {
-    return failure(step, error, `${operation.name} is allowed here, and refused or broken there`);
+    return failure(step, error, `${operation.name} is allowed by the policy, but fails in Bitbucket`);
   }
 }
 

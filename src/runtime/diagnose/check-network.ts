@@ -8,7 +8,7 @@ interface Target {
   readonly port: number;
 }
 
-/** Where the first packet goes: to the proxy, or where there is none to Bitbucket. */
+/** The first hop: the proxy, or Bitbucket when there is none. */
 export function firstHop({ baseUrl, proxy }: UpstreamConfig): Target {
   const { hostname, port, protocol } = new URL(proxy?.url ?? baseUrl.origin);
   return {
@@ -28,7 +28,7 @@ export async function checkDns({ host }: Target): Promise<Check> {
     const addresses = await lookup(host, { all: true });
     return { step, state: 'ok', found: `${host} is ${addresses.map(({ address }) => address).join(', ')}` };
   } catch (error) {
-    const advice = 'check the host in BITBUCKET_URL (or that of the proxy), the VPN and the name server';
+    const advice = 'check the host in BITBUCKET_URL (or of the proxy), the VPN and the name server';
     return { step, state: 'failed', found: `${host} has no address (${codeOf(error)})`, advice };
   }
 }
@@ -40,16 +40,16 @@ export function checkTcp({ host, port }: Target, timeoutMs: number): Promise<Che
     const socket = connect({ host, port, timeout: timeoutMs });
     const fail = (problem: string): void => {
       socket.destroy();
-      const advice = 'check the port, the firewall and the VPN; where only a proxy leads out, set HTTPS_PROXY';
+      const advice = 'check the port, the firewall and the VPN; if a proxy is required, set HTTPS_PROXY';
       resolve({ step, state: 'failed', found: `no connection to ${host} port ${port} (${problem})`, advice });
     };
     socket.once('connect', () => {
       socket.destroy();
       const milliseconds = Math.round(performance.now() - began);
-      resolve({ step, state: 'ok', found: `${host} port ${port} answers in ${milliseconds} ms` });
+      resolve({ step, state: 'ok', found: `${host} port ${port} accepted a connection in ${milliseconds} ms` });
     });
     socket.once('timeout', () => {
-      fail(`nothing within ${timeoutMs / 1000} s`);
+      fail(`no response within ${timeoutMs / 1000} s`);
     });
     socket.once('error', (error) => {
       fail(codeOf(error));

@@ -2,12 +2,12 @@ import { AppError, type ErrorCode } from '../errors.ts';
 import type { Check } from './check.ts';
 
 const ADVICE: Partial<Readonly<Record<ErrorCode, string>>> = {
-  tls: 'whom we trust and what we show is set with --ca-file, --client-cert and --client-key; verification cannot be switched off',
+  tls: 'set trusted authorities with --ca-file, and a client certificate with --client-cert and --client-key; verification cannot be switched off',
   proxy:
     'check HTTPS_PROXY or HTTP_PROXY (user and password percent-encoded in it) and NO_PROXY; a proxy with a certificate of its own needs --ca-file',
-  timeout: 'something on the way swallows what is sent: a firewall, a proxy, or a server that is overloaded',
-  unreachable: 'something on the way ends the connection: a firewall, a gateway, or the server itself',
-  'malformed-answer': 'what answers there is no Bitbucket, or something in between changes its answers',
+  timeout: 'something on the way drops packets: a firewall, a proxy, or an overloaded server',
+  unreachable: 'something on the way closes the connection: a firewall, a gateway, or the server itself',
+  'malformed-answer': 'the server is not Bitbucket, or something in between changes its responses',
 };
 
 export function adviceFor({ code }: AppError): string {

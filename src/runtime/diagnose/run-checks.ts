@@ -5,10 +5,10 @@ import { probe } from '../credentials/check-credential.ts';
 import type { Check, Checked } from './check.ts';
 import { checkAuthentication, checkClock, checkRead, checkVersion } from './check-bitbucket.ts';
 import { checkDns, checkTcp, firstHop } from './check-network.ts';
-import { checkProxy, checkTls } from './check-road.ts';
+import { checkProxy, checkTls } from './check-proxy-tls.ts';
 import { failure } from './failure.ts';
 
-async function* road(upstream: UpstreamConfig): AsyncGenerator<Check> {
+async function* checkConnection(upstream: UpstreamConfig): AsyncGenerator<Check> {
   const hop = firstHop(upstream);
   yield await checkDns(hop);
   yield await checkTcp(hop, upstream.connectTimeoutMs);
@@ -20,7 +20,7 @@ async function* road(upstream: UpstreamConfig): AsyncGenerator<Check> {
 /** From the name to a read, each step the way that the server itself goes. After a failure on the road the rest is left out: it would only say the same. */
 export async function* runChecks(checked: Checked): AsyncGenerator<Check> {
   const { upstream } = checked.config;
-  for await (const check of road(upstream)) {
+  for await (const check of checkConnection(upstream)) {
     yield check;
     if (check.state === 'failed') return;
   }
@@ -33,7 +33,7 @@ export async function* runChecks(checked: Checked): AsyncGenerator<Check> {
   }
   const version = checkVersion(answer, checked.context.catalog);
   yield version;
-  // What is no Bitbucket gets no credential.
+  // What is not a Bitbucket gets no credential.
   if (version.state === 'ok') {
     const authentication = await checkAuthentication(checked);
     yield authentication;

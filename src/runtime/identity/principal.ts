@@ -5,7 +5,7 @@ import { ownUid } from '../own-uid.ts';
 export interface Principal {
   /** Unique, with the way in before it: `stdio:jdoe`. */
   readonly id: string;
-  /** How the id is known. `os-user`: the user of this process. `none`: nobody was identified. */
+  /** How the id is known. `os-user`: the user of this process. `none`: not identified. */
   readonly method: 'os-user' | 'none';
 }
 
@@ -34,7 +34,7 @@ export function identifyOsUser(transport: 'stdio' | 'shell'): CallerIdentity {
   });
 }
 
-/** The program that uses the library is whoever calls: it is not asked. */
+/** The program that uses the library is the caller, and is not asked. */
 export const LIBRARY_CALLER: CallerIdentity = Object.freeze({
   principal: Object.freeze({ id: 'library', method: 'none' }),
   transport: 'library',

@@ -1,7 +1,7 @@
 import type { Operation } from '../catalog/operation.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { Mask } from '../secrets/mask.ts';
-import { decodeAnswer, type RawAnswer } from './decode-answer.ts';
+import { decodeResponse, type RawResponse } from './decode-response.ts';
 
 /** What of Bitbucket's own words an error quotes, at most, in characters. */
 const MAX_QUOTE = 1_000;
@@ -9,14 +9,14 @@ const MAX_ERROR_BYTES = 262_144;
 /** A host name has at most 253 characters (RFC 1035 section 2.3.4). */
 const MAX_ORIGIN = 270;
 
-/** Where the document asks for a login at most, a refusal has another reason. */
+/** Where the document asks for a login at most, a rejection has another reason. */
 const NO_PERMISSION: ReadonlySet<string> = new Set(['AUTHENTICATED', 'ANONYMOUS']);
 
-export interface StatusAnswer extends RawAnswer {
+export interface StatusAnswer extends RawResponse {
   readonly location: string | undefined;
   readonly retryAfter: string | undefined;
   readonly notes?: readonly string[];
-  readonly refusal?: string;
+  readonly rejection?: string;
 }
 
 function codeOf(status: number): ErrorCode {
@@ -46,10 +46,10 @@ function messagesOf(value: unknown): string[] {
   );
 }
 
-function quote(answer: RawAnswer, mask: Mask): string | undefined {
+function quote(answer: RawResponse, mask: Mask): string | undefined {
   if (answer.bytes.length > MAX_ERROR_BYTES) return undefined; // too large for a message to a person
   try {
-    const content = decodeAnswer(answer, mask);
+    const content = decodeResponse(answer, mask);
     if (content.kind === 'json') return messagesOf(content.value).join(' ').slice(0, MAX_QUOTE) || undefined;
     if (content.kind === 'text' && answer.mediaType === 'text/plain') return content.text.slice(0, MAX_QUOTE);
   } catch {
@@ -82,9 +82,9 @@ function tooLong(status: number): string {
     : '';
 }
 
-function said({ status, refusal, notes }: StatusAnswer, permission: string | null): string {
+function said({ status, rejection, notes }: StatusAnswer, permission: string | null): string {
   const done = notes === undefined ? '' : ` (${notes.join('; ')})`;
-  return `Bitbucket answered ${status}${done}${refusal === undefined ? '' : `. ${refusal}`}${needed(status, permission)}${tooLong(status)}`;
+  return `Bitbucket returned ${status}${done}${rejection === undefined ? '' : `. ${rejection}`}${needed(status, permission)}${tooLong(status)}`;
 }
 
 /** Passes a 2xx on. Everything else is an AppError: a redirect names its origin and is never followed. */
@@ -98,7 +98,7 @@ export function checkStatus(
     if (answer.mediaType === 'text/html' && accept !== '*/*') {
       throw new AppError(
         'login-page',
-        `an HTML page answered where ${accept === 'text/plain' ? 'text' : 'JSON'} was due: usually the login page of SSO or of a proxy`,
+        `an HTML page was returned instead of ${accept === 'text/plain' ? 'text' : 'JSON'}: usually the login page of SSO or of a proxy`,
         { status },
       );
     }

@@ -1,9 +1,9 @@
 /**
- * What compact answers leave out, as data. Every rule has a word for the note that ends the answer: nothing goes silently, and
+ * What compact responses leave out, as data. Every rule has a word for the note that ends the response: nothing goes silently, and
  * `_fields` gets it back.
  */
 
-/** Members that a model never needs, wherever they stand. Of `links` the web address stays, as `url`. */
+/** Members that a model never needs, at any depth. Of `links` the web address stays, as `url`. */
 export const DROPPED: ReadonlyMap<string, string> = new Map([
   ['links', 'links'],
   ['avatarUrl', 'avatars'],
@@ -17,7 +17,7 @@ export const DROPPED: ReadonlyMap<string, string> = new Map([
   ['gitChangeType', 'repetitions'],
 ]);
 
-/** Of a page: its size is seen, and how to go on stands in a text of its own. */
+/** Of a page: its size is seen, and how to go on is in a text of its own. */
 export const PAGE_MEMBERS: readonly string[] = ['size', 'limit', 'start', 'isLastPage', 'nextPageStart', 'filter'];
 
 /** Values that say nothing out of the ordinary. */
@@ -78,7 +78,7 @@ export interface Shape {
   readonly inPages?: true;
 }
 
-/** Objects that stand inside others again and again: only what names them stays. What was asked for itself stays whole. */
+/** Objects that are repeated inside others: only what names them stays. What was asked for itself stays whole. */
 export const SHAPES: readonly Shape[] = [
   { name: 'repository details', has: ['slug', 'project'], keeps: ['slug', 'project', 'origin'] },
   { name: 'project details', has: ['key', 'type', 'name', 'id'], keeps: ['key'] },

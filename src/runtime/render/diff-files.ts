@@ -13,7 +13,7 @@ export interface DiffFiles {
 
 const HEADER = 'diff --git ';
 
-/** `a/P b/P`; where the names differ, what stands behind the last ` b/`. */
+/** `a/P b/P`; where the names differ, what is behind the last ` b/`. */
 function pathOf(names: string): string {
   const path = names.slice(2, (names.length - 1) / 2);
   if (names === `a/${path} b/${path}`) return path;

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 /** What Bitbucket says of a list that comes in pages. */
 export interface Page {
   readonly last: boolean;
@@ -8,12 +8,10 @@ export interface Page {
   readonly start: number | undefined;
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
-const numberAt = (value: Members, name: string): number | undefined =>
+const numberAt = (value: JsonObject, name: string): number | undefined =>
   typeof value[name] === 'number' ? value[name] : undefined;
 
-/** The page that an answer is, or that stands inside it, as in the listing of a folder. */
+/** The page that a response is, or contains, as in the listing of a folder. */
 export function pageOf(value: unknown): Page | undefined {
   if (!isObject(value)) return undefined;
   const page = isObject(value['children']) ? value['children'] : value;

@@ -1,15 +1,13 @@
-import { isObject } from '../json.ts';
-import { compactAnswer } from './compact-answer.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { compactResponse } from './compact-response.ts';
 import { CUT_HERE, renderFile } from './render-file.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Comments are no part of a diff: a line each below the file, in the compact form that any answer has. */
-function commentLines(diff: Members): readonly string[] {
+/** Comments are no part of a diff: a line each below the file, in the compact form that any response has. */
+function commentLines(diff: JsonObject): readonly string[] {
   const comments = [...listOf(diff['fileComments']), ...listOf(diff['lineComments'])];
-  return comments.map((comment) => `# comment ${JSON.stringify(compactAnswer([comment]).value).slice(1, -1)}`);
+  return comments.map((comment) => `# comment ${JSON.stringify(compactResponse([comment]).value).slice(1, -1)}`);
 }
 
 /** Bitbucket's JSON of a diff, or undefined for anything else. */

@@ -1,6 +1,4 @@
-import { isObject } from '../json.ts';
-
-type Members = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from '../json.ts';
 
 const SIGNS: ReadonlyMap<unknown, string> = new Map([
   ['CONTEXT', ' '],
@@ -11,7 +9,7 @@ const CUT_LINE = ' …(line cut by Bitbucket)';
 export const CUT_HERE = '# Bitbucket cut the diff here.';
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const objectsOf = (value: unknown): readonly Members[] => listOf(value).filter(isObject);
+const objectsOf = (value: unknown): readonly JsonObject[] => listOf(value).filter(isObject);
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /** Keeps a line one line: a text with a line end is written as JSON. */
@@ -26,18 +24,18 @@ function pathOf(value: unknown): string | undefined {
   return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
 }
 
-function lineOf({ line, truncated }: Members, sign: string): string {
+function lineOf({ line, truncated }: JsonObject, sign: string): string {
   return `${sign}${oneLine(line)}${truncated === true ? CUT_LINE : ''}`;
 }
 
-const cutOf = ({ truncated }: Members): readonly string[] => (truncated === true ? [CUT_HERE] : []);
+const cutOf = ({ truncated }: JsonObject): readonly string[] => (truncated === true ? [CUT_HERE] : []);
 
-function segmentLines(segment: Members): readonly string[] {
+function segmentLines(segment: JsonObject): readonly string[] {
   const sign = SIGNS.get(segment['type']) ?? ' ';
   return [...objectsOf(segment['lines']).map((line) => lineOf(line, sign)), ...cutOf(segment)];
 }
 
-function hunkLines(hunk: Members): readonly string[] {
+function hunkLines(hunk: JsonObject): readonly string[] {
   const { sourceLine, sourceSpan, destinationLine, destinationSpan, context } = hunk;
   const source = `${numberOf(sourceLine)},${numberOf(sourceSpan)}`;
   const destination = `${numberOf(destinationLine)},${numberOf(destinationSpan)}`;
@@ -50,7 +48,7 @@ function hunkLines(hunk: Members): readonly string[] {
 }
 
 /** Bitbucket's JSON of one file's diff as the lines of Git's text; comments are no part of it. */
-export function renderFile(diff: Members): readonly string[] {
+export function renderFile(diff: JsonObject): readonly string[] {
   const [from, to] = [pathOf(diff['source']), pathOf(diff['destination'])];
   const [before, after] = [`a/${from ?? to ?? ''}`, `b/${to ?? from ?? ''}`];
   const [left, right] = [from === undefined ? '/dev/null' : before, to === undefined ? '/dev/null' : after];

@@ -72,7 +72,7 @@ function first(fields: Generator<MissingField>): readonly MissingField[] {
   return some;
 }
 
-/** The named fields of an answer: `values.id,values.author.user.name`, arrays item by item; `*` is all of it. */
+/** The named fields of a response: `values.id,values.author.user.name`, arrays item by item; `*` is all of it. */
 export function selectFields(answer: unknown, fields: string): SelectedFields {
   const mask = parseFieldMask(fields);
   if (mask === undefined) return { value: answer, missing: [] };

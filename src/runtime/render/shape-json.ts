@@ -1,6 +1,6 @@
 import type { ResultConfig } from '../config/load-config.ts';
-import { compactAnswer } from './compact-answer.ts';
-import type { Content } from './decode-answer.ts';
+import { compactResponse } from './compact-response.ts';
+import type { Content } from './decode-response.ts';
 import { cutAt, fitTexts } from './fit-texts.ts';
 import { MAX_VALUES } from './json-budget.ts';
 import { cutPage, pageOf } from './page-of.ts';
@@ -15,12 +15,12 @@ interface Presented {
   readonly notes: readonly string[];
 }
 
-/** Fields that were checked before the call may still be absent; of others only the answer tells. */
+/** Fields that were checked before the call may still be absent; of others only the response shows it. */
 function missingNotes(missing: readonly MissingField[], known: boolean): readonly string[] {
   if (missing.length === 0) return [];
   if (known) return [`Not in this response: ${missing.map(({ path }) => path).join(', ')}.`];
   const problems = missing.map(({ path, hint }) => `this one has no '${path}': ${hint}`);
-  return [`_fields: the fields of this tool's answer are not documented; ${problems.join('; ')}`];
+  return [`_fields: the fields of this tool's response are not documented; ${problems.join('; ')}`];
 }
 
 /** The text of a value for the model, and the notes about it. */
@@ -35,20 +35,20 @@ function present(
     return { value: selected, text: JSON.stringify(selected), notes: missingNotes(missing, fieldsKnown) };
   }
   if (!compact) return { value, text: JSON.stringify(value), notes: [] };
-  const { value: small, omitted } = compactAnswer(value);
+  const { value: small, omitted } = compactResponse(value);
   const text = JSON.stringify(small);
   if (omitted.length === 0) return { value: small, text, notes: [] };
   const note = `Left out: ${omitted.join(', ')}. _fields="*" gives all.`;
-  // Small answers would grow by the note.
+  // Small responses would grow by the note.
   const worth = text.length + note.length < (chars ?? JSON.stringify(value).length);
   return worth ? { value: small, text, notes: [note] } : { value, text: JSON.stringify(value), notes: [] };
 }
 
-const LESS = 'Ask for less: _fields, a smaller limit, a path, or a range.';
+const LESS = 'Request less: _fields, a smaller limit, a path, or a range.';
 
 function cutText(text: string, limit: number): readonly string[] {
   const shown = cutAt(text, limit);
-  return [shown, `Cut: ${shown.length} of ${text.length} characters are shown. ${LESS}`];
+  return [shown, `Truncated: showing ${shown.length} of ${text.length} characters. ${LESS}`];
 }
 
 /** JSON with too many values to parse. */
@@ -67,20 +67,20 @@ function pageNotes(value: unknown, asked: RenderOptions, why: string | undefined
   if (page.last) return ['Last page.'];
   const stopped = why === undefined ? '' : `Stopped: ${why}. `;
   if (page.next === undefined || !takesStart(asked))
-    return [`${stopped}There is more than these; ${operation.name} cannot show it.`];
+    return [`${stopped}More entries exist; ${operation.name} cannot show them.`];
   return [`${stopped}More. Next: ${call(operation.name, { ...given, start: page.next })}`];
 }
 
-/** What does not fit is cut after a whole entry; what is no page, anywhere. */
+/** What does not fit is cut after a whole entry; what is not a page, anywhere. */
 function cut(value: unknown, text: string, asked: RenderOptions, maxChars: number): readonly string[] {
   const part = cutPage(value, maxChars);
   const { operation, given, call } = asked;
   if (part === undefined || !takesStart(asked)) return cutText(text, maxChars);
   const { shown, entries } = part;
-  // Bitbucket filters after paging: an entry stands at this position or further on, never before it.
+  // Bitbucket filters after paging: an entry is at this position or further on, never before it.
   const start = (pageOf(value)?.start ?? (typeof given['start'] === 'number' ? given['start'] : 0)) + shown;
   const next = call(operation.name, { ...given, start });
-  return [part.text, `Cut: ${shown} of ${entries} entries fit. Next (some may come again): ${next}`];
+  return [part.text, `Truncated: showing ${shown} of ${entries} entries. Next (entries may repeat): ${next}`];
 }
 
 /** JSON as the model reads it: compact or the fields that it asked for, within bounds, and how to get the rest. */

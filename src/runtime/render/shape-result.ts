@@ -1,11 +1,11 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ResultConfig } from '../config/load-config.ts';
 import { AppError } from '../errors.ts';
-import type { Content } from './decode-answer.ts';
+import type { Content } from './decode-response.ts';
+import { renderAsText } from './render-as-text.ts';
 import type { RenderOptions } from './render-options.ts';
 import { shapeJson, shapeUnparsed } from './shape-json.ts';
 import { shapeText } from './shape-text.ts';
-import { writtenOut } from './written-out.ts';
 
 /** Largest file that is handed over as a blob resource, in bytes before Base64. */
 const MAX_BLOB_BYTES = 1_048_576;
@@ -26,7 +26,7 @@ function withStructure(texts: readonly string[], value: unknown, config: ResultC
 
 function shapeBinary(bytes: Buffer, mediaType: string, path: string): CallToolResult {
   if (bytes.length > MAX_BLOB_BYTES) {
-    throw new AppError('too-large', `the file has ${bytes.length} bytes; at most ${MAX_BLOB_BYTES} are handed over`);
+    throw new AppError('too-large', `the file has ${bytes.length} bytes; the limit is ${MAX_BLOB_BYTES}`);
   }
   return {
     content: [
@@ -38,17 +38,17 @@ function shapeBinary(bytes: Buffer, mediaType: string, path: string): CallToolRe
   };
 }
 
-/** Content of a 2xx answer as a tool result. */
+/** Content of a 2xx response as a tool result. */
 export function shapeResult(content: Content, asked: RenderOptions, config: ResultConfig): CallToolResult {
   const { operation, path, fields } = asked;
   switch (content.kind) {
     case 'none':
-      return toResult([`Done: ${operation.key.split(' ')[0] ?? ''} succeeded; Bitbucket answered without content.`]);
+      return toResult([`Done: ${operation.key.split(' ')[0] ?? ''} succeeded; Bitbucket returned no content.`]);
     case 'json': {
       const text =
         operation.text === undefined || fields !== undefined || !config.compact
           ? undefined
-          : writtenOut(content.value, asked, config.maxTextChars);
+          : renderAsText(content.value, asked, config.maxTextChars);
       return withStructure(text ?? shapeJson(content, asked, config), content.value, config);
     }
     case 'text':

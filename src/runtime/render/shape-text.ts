@@ -1,4 +1,4 @@
-import { allFiles, beyondLimit, goOn, oneFile } from './detours.ts';
+import { allFilesCall, continueAt, pagedCall, singleFileCall } from './alternative-tools.ts';
 import { type DiffFiles, diffFiles } from './diff-files.ts';
 import { cutAt as cutText, fitTexts } from './fit-texts.ts';
 import { type OpenText, openText, pageText } from './page-text.ts';
@@ -22,7 +22,7 @@ function tipOf(text: string, { operation: { path } }: RenderOptions): string | u
   return tip;
 }
 
-/** `as of`: the commit that the answer names, or else what was asked for: a commit, or a ref, which may move. */
+/** `as of`: the commit that the response names, or else what was asked for: a commit, or a ref, which may move. */
 export function asOf({ given }: RenderOptions, answered?: string): string {
   const revision = answered ?? REVISIONS.map((name) => given[name]).find((value) => typeof value === 'string');
   if (typeof revision !== 'string') return '';
@@ -34,31 +34,31 @@ function filesNote({ first: files, count }: DiffFiles, asked: RenderOptions): re
   if (first === undefined) return [];
   const named = files.map(({ path, line }) => `${quoteName(path)} ${line}`);
   const more = count > files.length ? `, and ${count - files.length} more` : '';
-  const alone = oneFile(asked, first.path);
+  const alone = singleFileCall(asked, first.path);
   return [
-    `Files further on, each with its _startLine: ${named.join(', ')}${more}.`,
-    ...(alone === undefined ? [] : [`One file alone: ${alone}`]),
+    `Later files, each with its _startLine: ${named.join(', ')}${more}.`,
+    ...(alone === undefined ? [] : [`One file only: ${alone}`]),
   ];
 }
 
-/** What to do about lines, from one on, that no answer of this tool reaches. */
+/** What to do about lines, from one on, that no response of this tool reaches. */
 function beyondNote(text: string, total: number, from: number, cutAt: number, asked: RenderOptions): readonly string[] {
-  const said = `Bitbucket's text is larger than the ${cutAt} bytes that are read; they end with line ${total}.`;
-  const next = beyondLimit(asked, from);
+  const said = `Only the first ${cutAt} bytes of Bitbucket's text were read; they end with line ${total}.`;
+  const next = pagedCall(asked, from);
   if (next !== undefined) return [said, `Next: ${next}`];
   const last = diffFiles(text, 1, 0).last;
-  const [alone, all] = [last && oneFile(asked, last.path), allFiles(asked)];
-  const none = 'No call of this tool reaches the rest: ask for less, or have the operator raise --max-answer-bytes.';
+  const [alone, all] = [last && singleFileCall(asked, last.path), allFilesCall(asked)];
+  const none = 'No call of this tool reaches the rest: request less, or ask the operator to raise --max-answer-bytes.';
   return [
     said,
-    ...(alone === undefined ? [] : [`The last file alone: ${alone}`]),
+    ...(alone === undefined ? [] : [`The last file only: ${alone}`]),
     ...(all === undefined ? [] : [`All files by name: ${all}`]),
     ...((alone ?? all) === undefined ? [none] : []),
   ];
 }
 
 /**
- * A text as far as it fits, in whole lines, and what has to be told of it. `commit`: what it was read at, when the answer
+ * A text as far as it fits, in whole lines, and the notes on it. `commit`: what it was read at, when the response
  * says so; `cutAt`: it was read up to so many bytes.
  */
 export function shapeText(
@@ -91,10 +91,10 @@ function shapePage(
       : [beyondNote(text, total, first, cutAt, asked).join(' ')];
   }
   const parts = [`Lines ${first}–${last} of ${cutAt === undefined ? '' : 'more than '}${total}${when}.`];
-  if (page.lineCut) parts.push(`Line ${last} is longer than an answer may be, and cut.`);
+  if (page.lineCut) parts.push(`Line ${last} exceeds the size of a response and was truncated.`);
   if (next !== undefined)
-    parts.push(`Next: ${goOn(asked, next)}`, ...filesNote(diffFiles(text, next, MAX_FILES), asked));
-  else if (cutAt === undefined) parts.push('This is the end.');
+    parts.push(`Next: ${continueAt(asked, next)}`, ...filesNote(diffFiles(text, next, MAX_FILES), asked));
+  else if (cutAt === undefined) parts.push('End of text.');
   else parts.push(...beyondNote(text, total, total + 1, cutAt, asked));
   return [page.text, parts.join(' ')];
 }

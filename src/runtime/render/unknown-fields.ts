@@ -14,7 +14,7 @@ export function hint(name: string, names: readonly string[]): string {
   return `there are ${names.slice(0, MAX_NAMES).join(', ')}${more}`;
 }
 
-/** A sentence for each field of a mask that the known fields of an answer lack. */
+/** A sentence for each field of a mask that the known fields of a response lack. */
 export function unknownFields(fields: Fields, mask: FieldMask, at = ''): readonly string[] {
   if (fields === 'anything') return [];
   const known: Exclude<Fields, string> = fields === 'plain' ? new Map() : fields;

@@ -1,11 +1,11 @@
 import { holdsNamed, isExpressionName, isSecretName, namesSecret } from '../secrets/secret-name.ts';
-import { type Content, MAX_DEPTH, nestsWithin } from './decode-answer.ts';
+import { type Content, MAX_DEPTH, nestsWithin } from './decode-response.ts';
 import { putMember } from './put-member.ts';
 import { MAX_LOOKED, WITHHELD, withholdForms, withholdInText } from './withhold-text.ts';
 
 export interface WithheldAnswer {
   readonly content: Content;
-  /** Where secrets stand; an empty pointer is the whole answer. */
+  /** Where secrets are; an empty pointer is the whole response. */
   readonly found: readonly string[];
 }
 

@@ -8,7 +8,7 @@ export const MARK_ID = nodeCrypto()
   .toString('hex')
   .replace(/^./, (digit) => String(Number.parseInt(digit, 16) % 10));
 
-/** The replacement of a secret. `call/refuse-withheld.ts` recognises it, and the mark of any other process. */
+/** The replacement of a secret. `call/reject-withheld.ts` recognises it, and the mark of any other process. */
 export const WITHHELD = `[secret withheld ${MARK_ID}]`;
 
 /** Scripts and settings are shorter. A longer text is withheld as a whole, because every secret found in it costs memory. */
@@ -20,7 +20,7 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY[^]*?(?:-----END [A-Z ]{0
 const TOKEN = /\bBBDC-[\w+/=@-]{20,}/g;
 /** RFC 7519: header and claims begin with `{"`. */
 const JWT = /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g;
-/** With something in it that no word has: `Basic authentication` is none. */
+/** With a character that no word has: `Basic authentication` is not a credential. */
 const SCHEME = /\b(Bearer|Basic) {1,4}(?=[^\s"']{0,4096}?(?:[\d=+/_]|[a-z][A-Z]))[\w.~+/=-]{6,}/gi;
 /**
  * A user without a password, as in clone addresses, is not a secret. A `?`, `#` or `\` before the `@` ends the host:
@@ -48,7 +48,7 @@ export function withholdForms(text: string): string {
   return text.length > MAX_LOOKED ? WITHHELD : replaceValues(withholdShapes(text), WITHHELD, true);
 }
 
-/** In a text that is no JSON also what follows a telling name: `password=…`. */
+/** In a text that is not JSON also what follows a telling name: `password=…`. */
 export function withholdInText(text: string): string {
   return text.length > MAX_LOOKED ? WITHHELD : replaceValues(withholdShapes(text), WITHHELD);
 }

@@ -32,8 +32,8 @@ function forms(value: string): string[] {
 export type Mask = (text: string) => string;
 
 /**
- * Masks known secrets by value, wherever and however encoded they stand. Used for everything that leaves the process:
- * log lines, answers, error texts. The list may grow: a credential that is renewed is masked from then on, and so is the old one.
+ * Masks known secrets by value, anywhere and in any encoding. Used for everything that leaves the process:
+ * log lines, responses, error texts. The list may grow: a credential that is renewed is masked from then on, and so is the old one.
  */
 export function createValueMask(secrets: readonly Secret[], fixed: readonly Secret[] = []): Mask {
   let known = -1;
@@ -43,7 +43,7 @@ export function createValueMask(secrets: readonly Secret[], fixed: readonly Secr
     needles = [...new Set([...secrets, ...fixed].flatMap((secret) => forms(secret.reveal())))]
       .filter((needle) => needle.length >= 4)
       .sort((a, b) => b.length - a.length);
-    // Most strings of an answer are shorter than any form of a secret, and there are many of them.
+    // Most strings of a response are shorter than any form of a secret, and there are many of them.
     shortest = Math.min(...needles.map((needle) => needle.length));
     known = secrets.length;
   };

@@ -42,6 +42,6 @@ export function addCompletion(
     const known = params.context?.arguments ?? {};
     const typed = { project: known['project'], repo: known['repo'], value: params.argument.value };
     const [{ completeValue }, context] = await Promise.all([import('./completion/complete-value.ts'), openContext()]);
-    return { completion: await completeValue(context, kind, typed, createCaller(session, extra)) };
+    return { completion: await session.track(completeValue(context, kind, typed, createCaller(session, extra))) };
   });
 }

@@ -3,7 +3,9 @@ import {
   ListResourcesRequestSchema,
   ListResourceTemplatesRequestSchema,
   ReadResourceRequestSchema,
+  type ReadResourceResult,
 } from '@modelcontextprotocol/sdk/types.js';
+import type { Caller } from '../call/caller.ts';
 import type { CallerContext } from '../call/caller-context.ts';
 import { AppError } from '../errors.ts';
 import { createCaller, type Session } from './create-caller.ts';
@@ -40,19 +42,22 @@ export function addResources(
       ...(mimeType === undefined ? {} : { mimeType }),
     })),
   }));
-  server.setRequestHandler(ReadResourceRequestSchema, async ({ params }, extra) => {
+  const read = async (uri: string, caller: Caller): Promise<ReadResourceResult> => {
     const [{ readResource }, { shapeError }, context] = await Promise.all([
       import('./resources/read-resource.ts'),
       import('../render/shape-error.ts'),
       openContext(),
     ]);
     try {
-      return await readResource(context, params.uri, createCaller(session, extra));
+      return await readResource(context, uri, caller);
     } catch (error) {
       if (error instanceof AppError && error.code === 'unknown-tool')
-        throw protocolError(RESOURCE_NOT_FOUND, 'no such resource; resources/templates/list has those that there are');
+        throw protocolError(RESOURCE_NOT_FOUND, 'no such resource; see resources/templates/list');
       const [text] = shapeError(error, context.log, context.result.maxTextChars).content;
       throw protocolError(codeOf(error), text?.type === 'text' ? text.text : 'failed');
     }
-  });
+  };
+  server.setRequestHandler(ReadResourceRequestSchema, ({ params }, extra) =>
+    session.track(read(params.uri, createCaller(session, extra))),
+  );
 }

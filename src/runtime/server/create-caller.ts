@@ -15,7 +15,7 @@ const YES = 'confirm';
 /** SDK clients drop progress that they read in one burst with the result; a turn of the event loop was not enough. */
 const YIELD_MS = 10;
 
-/** The SDK's own validator. It serves elicitation answers only, so it is loaded before the first question, and no start pays for it. */
+/** The SDK's own validator. It validates elicitation responses only, so it is loaded before the first question, and no start pays for it. */
 export interface LazyValidator extends jsonSchemaValidator {
   readonly load: () => Promise<void>;
 }
@@ -28,7 +28,7 @@ export function createLazyValidator(): LazyValidator {
       validator ??= new AjvJsonSchemaValidator();
     },
     getValidator(schema) {
-      if (validator === undefined) throw new Error('an answer came before the validator was loaded');
+      if (validator === undefined) throw new Error('a response came before the validator was loaded');
       return validator.getValidator(schema);
     },
   };
@@ -69,7 +69,7 @@ function createProgress(
 ): Progress | undefined {
   if (progressToken === undefined) return undefined;
   return async (progress, total) => {
-    // A client that went away is no failure of the call.
+    // A client that went away is not a failure of the call.
     await notify({ method: 'notifications/progress', params: { progressToken, progress, total } }).catch(
       () => undefined,
     );
@@ -83,6 +83,8 @@ export interface Session {
   /** Random. */
   readonly id: string;
   readonly validator: LazyValidator;
+  /** Keeps a request in the list of running ones until it has ended. */
+  readonly track: <Result>(request: Promise<Result>) => Promise<Result>;
 }
 
 /** Who asks, from what the SDK knows of a request. */

@@ -23,22 +23,37 @@ export interface ServerIdentity {
   readonly version: string;
 }
 
+export interface SessionServer {
+  readonly mcp: McpServer;
+  /** Resolves when every request that was accepted has ended, and with it its record. */
+  readonly settled: () => Promise<void>;
+}
+
 /**
  * An MCP server for one session, over what the policy of its caller allows: tools, and the resources and prompts built on them. It
  * does not depend on the transport.
  */
-export function createServer(identity: ServerIdentity, offer: Offer, toolset: Toolset): McpServer {
+export function createServer(identity: ServerIdentity, offer: Offer, toolset: Toolset): SessionServer {
   const validator = createLazyValidator();
   const mcp = new McpServer(
     { ...identity },
     { capabilities: { logging: {} }, instructions: INSTRUCTIONS, jsonSchemaValidator: validator },
   );
-  const session: Session = { mcp, id: randomUUID(), validator };
+  const running = new Set<Promise<unknown>>();
+  const track = async <Result>(request: Promise<Result>): Promise<Result> => {
+    running.add(request);
+    try {
+      return await request;
+    } finally {
+      running.delete(request);
+    }
+  };
+  const session: Session = { mcp, id: randomUUID(), validator, track };
   const { server } = mcp;
   // Not above: McpServer would add its own tool handlers and promise `listChanged`, but the list never changes.
   server.registerCapabilities({ tools: {} });
   const logToClient = (level: LoggingLevel, data: string): void => {
-    // A client that went away or set a higher level is no failure of the call.
+    // A client that went away or set a higher level is not a failure of the call.
     void mcp.sendLoggingMessage({ level, logger: identity.name, data }).catch(() => undefined);
   };
 
@@ -46,7 +61,8 @@ export function createServer(identity: ServerIdentity, offer: Offer, toolset: To
 
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
     try {
-      const result = await toolset.call(params.name, params.arguments ?? {}, createCaller(session, extra));
+      const call = toolset.call(params.name, params.arguments ?? {}, createCaller(session, extra));
+      const result = await track(call);
       if (result.isError === true) logToClient('warning', `${params.name} failed`);
       return result;
     } catch (error) {
@@ -60,5 +76,10 @@ export function createServer(identity: ServerIdentity, offer: Offer, toolset: To
   addResources(session, openContext, resources);
   addPrompts(mcp, toolset, prompts);
   addCompletion(session, openContext, { resources, prompts });
-  return mcp;
+  return {
+    mcp,
+    settled: async () => {
+      while (running.size > 0) await Promise.allSettled(running);
+    },
+  };
 }

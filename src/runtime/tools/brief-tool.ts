@@ -2,15 +2,15 @@ import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { isObject } from '../json.ts';
-import { saysMore } from './says-more.ts';
+import { isInformativeDescription } from './is-informative-description.ts';
 
-/** Optional arguments of every paged list; the one tool beside the list tells of them (list-brief.ts). */
+/** Optional arguments of every paged list; the extra tool of the list describes them (list-brief.ts). */
 const PAGING: ReadonlySet<string> = new Set(['start', 'limit']);
 
-/** Of a body that requires nothing, so many properties are named even where the rest is told on demand. */
+/** Of a body that requires nothing, this many properties are named even where the rest is described on demand. */
 const MOST_FOLDED = 2;
 
-/** Administration is a long tail in a long list: what it does not require is told on demand. */
+/** Administration is a long tail in a long list: its optional arguments are described on demand. */
 function isRare({ marks, domain }: Operation): boolean {
   return marks.length > 0 || domain === 'instance';
 }
@@ -28,7 +28,7 @@ function fold(schema: JsonSchema): JsonSchema {
 /** The first sentence of a description. */
 const firstSentence = (text: string): string => /^.*?\.(?= \p{Lu}|$)/u.exec(text)?.[0] ?? text;
 
-/** What is required stays whole but for words that the tool says as well; a clause behind the first is no format. */
+/** What is required stays whole but for words that the tool says as well; a clause behind the first is not a format. */
 function shortened(schema: JsonSchema, operation: Operation, name: string | undefined): JsonSchema {
   const { description, ...rest } = schema;
   if (typeof description !== 'string') return schema;
@@ -36,7 +36,7 @@ function shortened(schema: JsonSchema, operation: Operation, name: string | unde
   const [clause = ''] = description.split(/[.;,](?:\s|$)/);
   const allowed = Array.isArray(schema['enum']) ? schema['enum'].map(String) : [];
   const said = [operation.name, operation.description, name ?? '', ...allowed];
-  return saysMore(clause, said) ? { ...rest, description: clause } : rest;
+  return isInformativeDescription(clause, said) ? { ...rest, description: clause } : rest;
 }
 
 function brief(schema: JsonSchema, operation: Operation, top: boolean): JsonSchema {
@@ -57,7 +57,7 @@ function brief(schema: JsonSchema, operation: Operation, top: boolean): JsonSche
   };
 }
 
-/** Of a read what it does; the permission is left to the refusal. */
+/** Of a read what it does; the permission is left to the rejection. */
 export function briefDescription({ access, permission, description }: Operation): string {
   const free =
     permission === null

@@ -1,5 +1,4 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import type { Arguments } from '../bitbucket/request/serialize-parameters.ts';
 import { type CallWords, callTool } from '../call/call-tool.ts';
 import type { Caller } from '../call/caller.ts';
 import type { CallerContext } from '../call/caller-context.ts';
@@ -8,6 +7,7 @@ import { recordRejected, unknownTool } from '../call/perform-call.ts';
 import { type ArgumentsValidator, createArgumentsValidator } from '../call/validate-arguments.ts';
 import type { Operation } from '../catalog/operation.ts';
 import { AppError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { effectiveSchema } from '../policy/decide/authorize.ts';
 import { shapeError } from '../render/shape-error.ts';
 import { openSearch } from '../search/open-search.ts';
@@ -19,7 +19,7 @@ import { type SearchTool, searchTools } from './search-tools.ts';
 const DEFAULT_LIMIT = 8;
 const CALL = 'call_operation';
 
-/** What the three tools see: the operations that the policy allows, and nothing else. Made once at start. */
+/** What the three tools see: the operations that the policy allows, and nothing else. Made at the first call. */
 export interface Exposed {
   readonly byName: ReadonlyMap<string, Operation>;
   readonly tools: ReadonlyMap<string, SearchTool>;
@@ -47,13 +47,13 @@ function find({ byName }: Exposed, name: string): Operation {
   throw new AppError('invalid-arguments', `no operation '${name.slice(0, 64)}': ${hint}`);
 }
 
-async function search(exposed: Exposed, { query, limit, access }: Arguments): Promise<CallToolResult> {
+async function search(exposed: Exposed, { query, limit, access }: JsonObject): Promise<CallToolResult> {
   const ranked = await exposed.search();
   const found = ranked(String(query), exposed.byName.size)
     .filter(({ operation }) => access === undefined || operation.access === access)
     .slice(0, limit === undefined ? DEFAULT_LIMIT : Number(limit));
   const lines = found.map(({ operation: { name, access: kind, description } }) => `${name} (${kind}): ${description}`);
-  return text(lines.length === 0 ? 'Nothing found; ask in other words.' : lines.join('\n'));
+  return text(lines.length === 0 ? 'Nothing found; rephrase the query.' : lines.join('\n'));
 }
 
 async function describe({ policy, validate }: CallerContext, operation: Operation): Promise<CallToolResult> {
@@ -90,7 +90,7 @@ export async function callSearchTool(
     throw error;
   }
   try {
-    let values: Arguments;
+    let values: JsonObject;
     try {
       values = exposed.validate(tool, input);
     } catch (error) {

@@ -9,13 +9,13 @@ import { briefDescription, briefTool } from './brief-tool.ts';
 import { toTool } from './list-tools.ts';
 import { listSearchTools } from './search-tools.ts';
 
-/** The one tool of a brief list that stands for no operation. */
+/** The extra tool of a brief list: it describes the others. */
 export const DESCRIBE = 'describe_operation';
 
 const DESCRIPTION =
   'All arguments of one tool of this list, which shows the required ones and few others. Paged lists also take start and limit.';
 
-function told(operation: Operation, policy: Policy, ready: Readonly<Record<string, string>>): Tool {
+function describeBriefly(operation: Operation, policy: Policy, ready: Readonly<Record<string, string>>): Tool {
   const text = bindsArguments(policy, operation) ? undefined : ready[operation.name];
   if (text === undefined) return briefTool(toTool(operation, policy, 'lean'), operation);
   const inputSchema = JSON.parse(text) as Tool['inputSchema']; // written by our own generator
@@ -23,11 +23,11 @@ function told(operation: Operation, policy: Policy, ready: Readonly<Record<strin
   return { name, description: briefDescription(operation), inputSchema, annotations: annotate(operation) };
 }
 
-/** A long list of tools, each told in brief, and one more that tells all of one. */
+/** A long list of tools, each in brief, and one more that describes a tool in full. */
 export function listBrief(operations: readonly Operation[], catalog: Catalog, policy: Policy): readonly Tool[] {
   const ready = catalog === defaultCatalog ? briefSchemas : {};
   const describe = listSearchTools(operations)
     .filter(({ name }) => name === DESCRIBE)
     .map((tool): Tool => ({ ...tool, description: DESCRIPTION }));
-  return [...operations.map((operation) => told(operation, policy, ready)), ...describe];
+  return [...operations.map((operation) => describeBriefly(operation, policy, ready)), ...describe];
 }

@@ -11,7 +11,7 @@ export function toTool(operation: Operation, policy: Policy, detail: ListedDetai
   return {
     name: operation.name,
     description: operation.description,
-    // Generated, and held to this shape by a test over all tools: a plain object at the top.
+    // Generated, and a test over all tools checks this shape: a plain object at the top.
     inputSchema: {
       ...listedSchema(withReserved(operation, effectiveSchema(policy, operation)), detail, operation.name),
       type: 'object',

@@ -1,10 +1,10 @@
 import type { JsonSchema } from '../catalog/catalog.ts';
 import type { SchemaDetail } from '../config/option-words.ts';
 import { isObject } from '../json.ts';
-import { saysMore } from './says-more.ts';
+import { isInformativeDescription } from './is-informative-description.ts';
 
 /**
- * Bounds that only refuse: a model that meets one reads it in the error, and a pattern that nobody can guess is told in the
+ * Bounds that only reject: a model that meets one reads it in the error, and a pattern that a model cannot guess is told in the
  * description. `additionalProperties` goes too, so that the reserved arguments are valid without being listed 529 times.
  */
 const UNLISTED: ReadonlySet<string> = new Set([
@@ -23,7 +23,7 @@ const UNLISTED: ReadonlySet<string> = new Set([
   'additionalProperties',
 ]);
 
-/** Optional parameters of how an answer looks to a person: accepted, and of no use to a model. */
+/** Optional parameters of how a response looks to a person: accepted, and of no use to a model. */
 const UNLISTED_PARAMETERS: ReadonlySet<string> = new Set([
   'avatarScheme',
   'avatarSize',
@@ -48,7 +48,7 @@ interface Listing {
 }
 
 function relaxAll(properties: JsonSchema, listing: Listing): JsonSchema {
-  // The reserved arguments (`_dryRun`, `_fields`) are told once, in the server's instructions.
+  // The reserved arguments (`_dryRun`, `_fields`) are described once, in the server's instructions.
   const listed = ([name]: [string, unknown]): boolean =>
     listing.name !== '' || !(name.startsWith('_') || UNLISTED_PARAMETERS.has(name));
   return Object.fromEntries(
@@ -58,7 +58,7 @@ function relaxAll(properties: JsonSchema, listing: Listing): JsonSchema {
   );
 }
 
-/** What Gemini's function declarations refuse beyond bounds: an enum of anything but texts, `const`, and a value without a type. */
+/** What Gemini's function declarations reject beyond bounds: an enum of anything but texts, `const`, and a value without a type. */
 function forGemini(schema: JsonSchema): JsonSchema {
   const { const: only, enum: words, ...rest } = schema;
   const type = rest['type'] ?? 'string';
@@ -72,7 +72,7 @@ function relax(schema: JsonSchema, listing: Listing): JsonSchema {
   const relaxed = Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
       if (UNLISTED.has(keyword)) return [];
-      if (keyword === 'description' && !saysMore(String(value), [tool, name, ...allowed])) return [];
+      if (keyword === 'description' && !isInformativeDescription(String(value), [tool, name, ...allowed])) return [];
       if (keyword === 'properties' && isObject(value)) return [[keyword, relaxAll(value, listing)]];
       if (keyword === 'items' && isObject(value))
         return [[keyword, relax(value, { ...listing, name: `${name} item` })]];
@@ -82,7 +82,7 @@ function relax(schema: JsonSchema, listing: Listing): JsonSchema {
   return detail === 'gemini' ? forGemini(relaxed) : relaxed;
 }
 
-/** What a model sees of a tool's input schema: whatever the schema accepts, this accepts; a call is held to the schema itself. */
+/** What a model sees of a tool's input schema: it accepts all that the schema accepts; a call is validated against the schema itself. */
 export function listedSchema(schema: JsonSchema, detail: ListedDetail, tool: string): JsonSchema {
   return detail === 'full' ? schema : relax(schema, { detail, tool, name: '' });
 }

@@ -9,7 +9,7 @@ import type { Policy } from '../policy/decide/policy.ts';
 import { listTools } from './list-tools.ts';
 import { listSearchTools } from './search-tools.ts';
 
-/** `auto`: beyond so many operations clients drop tools or lose their way, and three tools stand for all; or each is told in brief. */
+/** `auto`: beyond so many operations clients drop or confuse tools, so three tools replace them, or each is listed in brief. */
 const MOST_DIRECT = 60;
 
 /** What there is, and how to come to what calls need: it is opened when the first one comes. */
@@ -78,7 +78,7 @@ export async function openToolset(
   }
   const direct = directCall(openContext);
   if (detail === 'brief' || (detail === 'auto' && long)) {
-    // Only a long list pays for being told in brief.
+    // Only a long list loads the brief schemas.
     const { DESCRIBE, listBrief } = await import('./list-brief.ts');
     const tools = listBrief(exposed, catalog, policy);
     return {

@@ -17,10 +17,10 @@ const WORST: Readonly<Record<Access, string>> = {
   write: 'change content',
   delete: 'destroy for good',
   admin: 'change settings and permissions',
-  unknown: 'do what nobody has reviewed',
+  unknown: 'do things not yet reviewed',
 };
 
-const NAME = { type: 'string', minLength: 1, maxLength: 64, description: 'As search_operations gives it.' };
+const NAME = { type: 'string', minLength: 1, maxLength: 64, description: 'As returned by search_operations.' };
 
 const closed = (properties: JsonSchema, required: readonly string[]): SearchTool['inputSchema'] => ({
   type: 'object',
@@ -32,12 +32,12 @@ const closed = (properties: JsonSchema, required: readonly string[]): SearchTool
 const accessesOf = (exposed: readonly Operation[]): readonly Access[] =>
   ACCESSES.filter((access) => access === 'read' || exposed.some((operation) => operation.access === access));
 
-/** Input schemas of the three tools that stand for all exposed operations. */
+/** Input schemas of the three tools for all exposed operations. */
 export function searchTools(exposed: readonly Operation[]): Readonly<Record<SearchToolName, SearchTool>> {
-  const query = { type: 'string', minLength: 1, maxLength: 500, description: 'What you want to do, in a few words.' };
-  const limit = { type: 'integer', minimum: 1, maximum: 25, description: 'At most so many; 8 when absent.' };
+  const query = { type: 'string', minLength: 1, maxLength: 500, description: 'What to do, in a few words.' };
+  const limit = { type: 'integer', minimum: 1, maximum: 25, description: 'Maximum number of results (default 8).' };
   const access = { type: 'string', enum: accessesOf(exposed), description: 'Only operations of this kind.' };
-  const input = { type: 'object', description: 'Exactly as the inputSchema of describe_operation says.' };
+  const input = { type: 'object', description: 'As the inputSchema of describe_operation says.' };
   return {
     search_operations: { name: 'search_operations', inputSchema: closed({ query, limit, access }, ['query']) },
     describe_operation: { name: 'describe_operation', inputSchema: closed({ name: NAME }, ['name']) },
@@ -45,7 +45,7 @@ export function searchTools(exposed: readonly Operation[]): Readonly<Record<Sear
   };
 }
 
-/** The worst that any of them can do: a client that asks its user before a destructive tool must be told. */
+/** The worst that any of them can do: a client that asks its user before a destructive tool needs it. */
 function worst(exposed: readonly Operation[]): NonNullable<Tool['annotations']> {
   const hints = exposed.map(annotate).filter(({ readOnlyHint }) => readOnlyHint !== true);
   if (hints.length === 0) return { readOnlyHint: true };
@@ -66,17 +66,17 @@ export function listSearchTools(exposed: readonly Operation[], detail: ListedDet
   return [
     {
       ...tools.search_operations,
-      description: `Finds the right one of ${exposed.length} Bitbucket operations: a line each with name, access and what it does, best first. Start here; if nothing fits, ask in other words.`,
+      description: `Searches ${exposed.length} Bitbucket operations: a line each with name, access and description, best first. Start here; if nothing fits, rephrase the query.`,
       annotations: ours,
     },
     {
       ...tools.describe_operation,
-      description: 'All about one operation, with the input schema of its arguments. Read it before the first call.',
+      description: 'Describes one operation, with the input schema of its arguments. Read it before the first call.',
       annotations: ours,
     },
     {
       ...tools.call_operation,
-      description: `Calls one operation of Bitbucket. The access that a search shows tells what it does; operations here can ${can}.`,
+      description: `Calls one operation of Bitbucket. The access in the search results shows what it does; operations here can ${can}.`,
       annotations: worst(exposed),
     },
   ].map((tool) => ({

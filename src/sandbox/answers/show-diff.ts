@@ -41,7 +41,7 @@ function showHunk(hunk: DiffHunk, comments: readonly Comment[]): JsonObject {
   return { ...hunk, segments, truncated: false };
 }
 
-/** Hunks, segments and lines as Bitbucket's JSON has them; comments stand beside the file they are anchored to. */
+/** Hunks, segments and lines as Bitbucket's JSON has them; comments are beside the file they are anchored to. */
 export function showDiff(wanted: Wanted): JsonObject {
   const diffs = wanted.changes.map((change, index) => {
     const file = wanted.files[index] ?? { binary: false, hunks: [] };

@@ -4,7 +4,7 @@ import { devNull } from 'node:os';
 interface GitOptions {
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
-  /** Exit codes that are an answer rather than a failure. */
+  /** Exit codes that are a response rather than a failure. */
   readonly accepts?: readonly number[];
 }
 

@@ -21,7 +21,7 @@ export async function writeFile(gitDir: string, { base, path, mode, content }: W
   await runGit(gitDir, ['read-tree', base ?? EMPTY_TREE], { env });
   const entry = `${mode},${blob.text.trim()},${path}`;
   const { code } = await runGit(gitDir, ['update-index', '--add', '--cacheinfo', entry], { env, accepts: [128] });
-  // Git refuses `.git/config` and a path below a file.
+  // Git rejects `.git/config` and a path below a file.
   if (code !== 0) throw refusal.invalid(`${path} cannot be written.`, 'path');
   const { text } = await runGit(gitDir, ['write-tree'], { env });
   return text.trim();

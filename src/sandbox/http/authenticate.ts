@@ -2,7 +2,7 @@ import type { User } from '../state/user.ts';
 import { anonymous } from '../state/user.ts';
 import { refusal } from './refusal.ts';
 
-/** No header is the anonymous user; a wrong one is refused, even where anonymous would do. */
+/** No header is the anonymous user; a wrong one is rejected, even where anonymous would do. */
 export function authenticate(users: readonly User[], authorization: string | undefined): User {
   if (authorization === undefined) return anonymous;
   const [scheme = '', value = ''] = authorization.split(' ', 2);

@@ -1,6 +1,6 @@
 import type { JsonObject } from './json.ts';
 
-/** A refusal as Bitbucket words it: one entry of `errors` and a status. */
+/** A rejection as Bitbucket words it: one entry of `errors` and a status. */
 export class BitbucketError extends Error {
   readonly status: number;
   readonly entry: JsonObject;

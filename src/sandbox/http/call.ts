@@ -16,5 +16,5 @@ export interface Call {
 
 export type Respond = (call: Call) => Answer | Promise<Answer>;
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-/** The template is spelled as in Atlassian's document, so that tests can look up the answer's schema. */
+/** The template is spelled as in Atlassian's document, so that tests can look up the response's schema. */
 export type Route = readonly [method: Method, template: string, respond: Respond, access?: 'anonymous'];

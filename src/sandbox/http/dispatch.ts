@@ -59,7 +59,7 @@ async function respond({ state, routes, contextPath }: Dispatch, request: RawReq
   return state.writes.enqueue(async () => serve(call));
 }
 
-/** From a raw request to its answer: who, how often, which route. */
+/** From a raw request to its response: who, how often, which route. */
 export async function dispatch(setup: Dispatch, request: RawRequest): Promise<Answer> {
   let caller = anonymous;
   let given: Answer;

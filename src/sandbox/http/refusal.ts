@@ -3,7 +3,7 @@ import type { JsonObject } from './json.ts';
 
 const base = 'com.atlassian.bitbucket.';
 
-/** The refusals in use, so that a status and its exception name are chosen in one place. */
+/** The rejections in use, so that a status and its exception name are chosen in one place. */
 export const refusal = {
   invalid(message: string, context: string | null = null): BitbucketError {
     const exceptionName = context === null ? `${base}validation.ArgumentValidationException` : null;

@@ -7,7 +7,7 @@ export interface Target {
   readonly query: URLSearchParams;
 }
 
-/** `%2F` and `\` are refused as Tomcat does by default: what decodes into a separator must not choose another route. */
+/** `%2F` and `\` are rejected as Tomcat does by default: what decodes into a separator must not choose another route. */
 function decodeSegment(raw: string): string {
   if (/%2f|%5c|\\/i.test(raw)) throw refusal.invalid('The path contains an encoded separator.');
   try {

@@ -3,7 +3,7 @@ import { refusal } from '../http/refusal.ts';
 import type { RefMatcher } from '../state/ref-matcher.ts';
 import { anyRef } from '../state/ref-matcher.ts';
 
-/** A matcher of the body; absent means any branch. The sandbox has no branching model, so it refuses to match by one. */
+/** A matcher of the body; absent means any branch. The sandbox has no branching model, so it rejects such a matcher. */
 export function readMatcher(body: JsonFields, name: string): RefMatcher {
   const matcher = body.child(name);
   if (matcher === undefined) return anyRef;

@@ -35,7 +35,7 @@ async function tipOf(repository: Repository, branch: string): Promise<string | u
   return refs.find(({ id, name }) => id === branch || name === branch)?.commit;
 }
 
-/** Refuses to overwrite what the client has not seen: the file must be the same at `sourceCommitId` and at the tip. */
+/** Rejects a write over what the client has not seen: the file must be the same at `sourceCommitId` and at the tip. */
 async function checkUnchanged(
   repository: Repository,
   base: string | undefined,

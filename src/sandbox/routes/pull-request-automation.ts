@@ -31,7 +31,7 @@ function showAutoMerge(pullRequest: PullRequest): JsonObject {
   };
 }
 
-/** Merges at once when nothing stands in the way, otherwise remembers the wish. */
+/** Merges at once when nothing is in the way, otherwise remembers the wish. */
 async function requestAutoMerge(call: Call): Promise<Answer> {
   const pullRequest = findPullRequest(call, rank.WRITE);
   if (pullRequest.state !== 'OPEN')

@@ -5,7 +5,7 @@ import { runGit } from '../git/run-git.ts';
 import type { Repository } from '../state/repository.ts';
 import type { ImportStream } from './import-stream.ts';
 
-/** Makes the bare repository; the answer turns a mark of the stream into the commit's hash. */
+/** Makes the bare repository; the response turns a mark of the stream into the commit's hash. */
 export async function runImport(repository: Repository, stream: ImportStream): Promise<(mark: number) => string> {
   await initBare(repository.gitDir, repository.defaultBranch);
   const marks = join(repository.gitDir, 'sandbox-marks');

@@ -28,7 +28,7 @@ async function forbids(repository: Repository, { type }: BranchRule, { from, to,
   return type === 'fast-forward-only' && (await rewrites(repository, from, to));
 }
 
-/** Refuses a move of a branch that a restriction of the repository or of its project forbids this user. */
+/** Rejects a move of a branch that a restriction of the repository or of its project forbids this user. */
 export async function checkRules(repository: Repository, move: Move): Promise<void> {
   const { rules } = repository.administration;
   for (const rule of [...rules, ...repository.project.administration.rules]) {

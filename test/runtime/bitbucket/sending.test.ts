@@ -6,7 +6,7 @@ import { type Stub, type StubAnswer, startStub } from '../../helpers/start-stub.
 
 const PROJECT = { projectKey: 'PLAT' };
 const CREATE = { body: { key: 'PLAT', name: 'Platform' } };
-const UNKNOWN_OUTCOME = 'The request was sent and its outcome is unknown';
+const UNKNOWN_OUTCOME = 'The request was sent but its outcome is unknown';
 
 let stub: Stub;
 let server: StartedServer;
@@ -97,7 +97,7 @@ describe('a write', () => {
     expect(stub.requests).toHaveLength(before + 1);
   });
 
-  test('that Bitbucket refused has a known one', async () => {
+  test('a write that Bitbucket rejected has a known outcome', async () => {
     answer = (_request, response) => response.writeHead(500).end();
     expect(textOf(await server.call('projects_create', CREATE))).not.toContain(UNKNOWN_OUTCOME);
   });
@@ -108,7 +108,7 @@ describe('a write', () => {
     const { port } = closed.address() as AddressInfo;
     await new Promise((resolve) => closed.close(resolve));
     const other = await startServer({ url: `http://127.0.0.1:${port}`, env: { BITBUCKET_ALLOW: 'projects_create' } });
-    const want = 'no answer from Bitbucket (ECONNREFUSED). A later attempt may work.';
+    const want = 'no response from Bitbucket (ECONNREFUSED). A later retry may succeed.';
     expect(textOf(await other.call('projects_create', CREATE))).toBe(want);
     expect(textOf(await other.call('project_get', PROJECT))).toBe(want);
     await other.close();
@@ -116,13 +116,15 @@ describe('a write', () => {
 
   test('or read to a host that does not exist says so', async () => {
     const other = await startServer({ url: 'https://bitbucket.invalid' });
-    expect(textOf(await other.call('project_get', PROJECT))).toMatch(/^no (answer from|connection to) Bitbucket/);
+    expect(textOf(await other.call('project_get', PROJECT))).toMatch(/^no (response from|connection to) Bitbucket/);
     await other.close();
   });
 
   test('or read to what does not speak TLS ends', async () => {
     const other = await startServer({ url: stub.url.replace('http:', 'https:') });
-    expect(textOf(await other.call('project_get', PROJECT))).toMatch(/^127\.0\.0\.1:\d+ does not speak TLS there \(E/);
+    expect(textOf(await other.call('project_get', PROJECT))).toMatch(
+      /^127\.0\.0\.1:\d+ does not speak TLS on this port \(E/,
+    );
     await other.close();
   });
 });

@@ -38,14 +38,14 @@ describe('--bitbucket-version', () => {
     const { code, stderr } = await runCli({ args: ['operations', '--bitbucket-version', '7.0'] });
     expect([code, stderr]).toEqual([
       2,
-      expect.stringContaining("there is no catalog of '7.0'; one of 9.4, 10.0, auto"),
+      expect.stringContaining("unknown version '7.0'. Valid values: 9.4, 10.0, auto"),
     ]);
   });
 
   test.each<[version: string, operation: string, code: number, words: string]>([
     ['10.0', NEW, 1, `denied: ${NEW}`],
-    ['10.0', OLD, 2, `there is no '${OLD}' in Bitbucket 10.0, only in 9.4`],
-    ['9.4', NEW, 2, `there is no '${NEW}' in Bitbucket 9.4, only in 10.0`],
+    ['10.0', OLD, 2, `'${OLD}' does not exist in Bitbucket 10.0, only in 9.4`],
+    ['9.4', NEW, 2, `'${NEW}' does not exist in Bitbucket 9.4, only in 10.0`],
     ['auto', OLD, 1, `denied: ${OLD}`],
   ])('policy explain for %s: %s', async (version, operation, code, words) => {
     const ran = await runCli({ args: ['policy', 'explain', operation, '--bitbucket-version', version] });

@@ -28,7 +28,7 @@ const json =
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
 
 describe('call', () => {
-  test('0: the answer on standard output', async () => {
+  test('0: the response on standard output', async () => {
     answer = json(200, '{"key":"PLAT"}');
     expect(await call('project_get', '{"projectKey":"PLAT"}')).toEqual({
       code: 0,
@@ -44,7 +44,7 @@ describe('call', () => {
   });
 
   const failures: readonly (readonly [title: string, tool: string, input: string | undefined, want: string])[] = [
-    ['an error of Bitbucket', 'project_get', '{"projectKey":"PLAT"}', 'Bitbucket answered 404. It does not exist, or'],
+    ['an error of Bitbucket', 'project_get', '{"projectKey":"PLAT"}', 'Bitbucket returned 404. It does not exist, or'],
     ['bad arguments', 'project_get', '{}', "project_get: /: 'projectKey' is required."],
     ['no arguments', 'project_get', undefined, "project_get: /: 'projectKey' is required."],
     ['arguments that are no object', 'project_get', '[]', 'project_get: /: must be object, is array []'],
@@ -52,9 +52,9 @@ describe('call', () => {
       'a tool that the policy does not allow',
       'repo_delete',
       '{}',
-      'Unknown tool: repo_delete. Use a tool of tools/list.',
+      'Unknown tool: repo_delete. Use a tool from tools/list.',
     ],
-    ['a tool that does not exist', '__proto__', '{}', 'Unknown tool: __proto__. Use a tool of tools/list.'],
+    ['a tool that does not exist', '__proto__', '{}', 'Unknown tool: __proto__. Use a tool from tools/list.'],
   ];
   test.for(failures)('1: %s, on standard error', async ([, tool, input, want]) => {
     answer = json(404, '{}');
@@ -118,7 +118,7 @@ describe('operations', () => {
     });
     expect(rows.find(({ name }) => name === 'repo_delete')).toMatchObject({
       exposed: false,
-      reason: 'nothing allows it',
+      reason: 'default (no rule allows it)',
     });
   });
 
@@ -152,7 +152,7 @@ describe('the rest', () => {
     for (const { stdout } of runs) expect(stdout).not.toMatch(/--token[ =]/);
   });
 
-  test('sandbox refuses a port that is none', async () => {
+  test('sandbox rejects an invalid port', async () => {
     const run = await runCli({ args: ['sandbox', '--port', '70000'] });
     expect(run).toEqual({
       code: 2,

@@ -73,6 +73,6 @@ test.for([
   [{ accessCallsPerMinute: ['delete=1=2'] }, /invalid value/],
   [{ accessCallsPerMinute: ['delete=10001'] }, /1 to 10000/],
   [{ accessCallsPerMinute: ['delete=-1'] }, /invalid value/],
-] as const)('a wrong limit is refused: %o', ([flags, words]) => {
+] as const)('a wrong limit is rejected: %o', ([flags, words]) => {
   expect(() => loadCallControls(parseOptions(flags, {}))).toThrow(words);
 });

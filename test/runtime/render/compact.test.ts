@@ -34,7 +34,7 @@ function namesIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, member]) => [name, ...namesIn(member)]);
 }
 
-describe('compact answers', () => {
+describe('compact responses', () => {
   test('leave out links, nulls and what repeats, and say so', async () => {
     const [text = '', note = '', more = ''] = texts(await compact.call('pull_requests_list', PULLS));
     const names = new Set(namesIn(JSON.parse(text)));
@@ -89,7 +89,7 @@ describe('compact answers', () => {
     expect([left, note]).toEqual([[], expect.stringContaining('commits of anchors')]);
   });
 
-  test('structuredContent stays the whole answer, and --responses full gives it as text', async () => {
+  test('structuredContent stays the whole response, and --responses full gives it as text', async () => {
     const [given, whole] = await Promise.all([
       compact.call('pull_requests_list', PULLS),
       full.call('pull_requests_list', PULLS),
@@ -99,7 +99,7 @@ describe('compact answers', () => {
     expect(texts(whole).some((one) => one.startsWith('Left out'))).toBe(false);
   });
 
-  test('a small answer that would grow by the note stays as it is', async () => {
+  test('a small response that would grow by the note stays as it is', async () => {
     const given = texts(await compact.call('application_properties_get', {}));
     expect(given).toEqual(texts(await full.call('application_properties_get', {})));
   });
@@ -134,7 +134,7 @@ describe('_fields', () => {
     expect(JSON.parse(text)).toEqual(want);
   });
 
-  test('* is the whole answer', async () => {
+  test('* is the whole response', async () => {
     const [star, whole] = await Promise.all([
       compact.call('pull_requests_list', { ...PULLS, _fields: '*' }),
       full.call('pull_requests_list', PULLS),
@@ -179,10 +179,10 @@ describe('_fields', () => {
     expect(given).toEqual(['{"key":"PLAT"}', 'Not in this response: owner.']);
   });
 
-  test('where the document tells no fields, the answer is asked, and the note says so', async () => {
+  test('where the document tells no fields, the response is asked, and the note says so', async () => {
     const given = texts(await compact.call('inbox_pull_requests_list', { _fields: 'values.id,values.titel' }));
     expect(given[1]).toBe(
-      "_fields: the fields of this tool's answer are not documented; this one has no 'values.titel': did you mean 'title'?",
+      "_fields: the fields of this tool's response are not documented; this one has no 'values.titel': did you mean 'title'?",
     );
   });
 

@@ -62,7 +62,7 @@ describe('a field mask', () => {
     expect(selectFields({ a: [1] }, ' * ')).toEqual({ value: { a: [1] }, missing: [] });
   });
 
-  test('looks at each object a fixed number of times, however long the mask and the answer', () => {
+  test('looks at each object a fixed number of times, however long the mask and the response', () => {
     const looks = (entries: number, names: number): number => {
       let count = 0;
       const watched = (value: object): unknown =>

@@ -11,8 +11,8 @@ const WHOLE_LINES = 40;
 const REPOSITORY = { projectKey: 'PLAT', repositorySlug: 'api' };
 const FILE = { ...REPOSITORY, path: 'a.txt' };
 const PULL = { ...REPOSITORY, pullRequestId: 3 };
-const ENDS = `Bitbucket's text is larger than the ${LIMIT} bytes that are read; they end with line ${WHOLE_LINES}.`;
-const NO_WAY = 'No call of this tool reaches the rest: ask for less, or have the operator raise --max-answer-bytes.';
+const ENDS = `Only the first ${LIMIT} bytes of Bitbucket's text were read; they end with line ${WHOLE_LINES}.`;
+const NO_WAY = 'No call of this tool reaches the rest: request less, or ask the operator to raise --max-answer-bytes.';
 
 let stub: Stub;
 let answer: StubAnswer;
@@ -54,7 +54,7 @@ const texts = ({ content }: CallToolResult): string[] =>
 const read = async (server: StartedServer, tool: string, input: Record<string, unknown>): Promise<string[]> =>
   texts(await server.call(tool, input));
 
-describe('a text that is larger than what is read of an answer', () => {
+describe('a text that is larger than what is read of a response', () => {
   test.for<readonly [string, StubAnswer]>([
     ['announced', giving(LINE.repeat(100))],
     ['in pieces', inPieces],
@@ -102,7 +102,7 @@ describe('a text that is larger than what is read of an answer', () => {
     expect(note).toBe(
       [
         `Lines 35–44 of more than 44. ${ENDS.replace('40.', '44.')}`,
-        `The last file alone: pull_request_diff_path_get ${JSON.stringify({ ...PULL, path: 'src/two.ts' })}`,
+        `The last file only: pull_request_diff_path_get ${JSON.stringify({ ...PULL, path: 'src/two.ts' })}`,
         `All files by name: pull_request_changes_list ${JSON.stringify(PULL)}`,
       ].join(' '),
     );
@@ -118,7 +118,7 @@ describe('a text that is larger than what is read of an answer', () => {
   });
 });
 
-describe('what is larger and no text stays refused', () => {
+describe('a response that is too large and not text is rejected', () => {
   const TOO_LARGE = `is larger than ${LIMIT} bytes`;
   test.for<readonly [string, StubAnswer, string]>([
     ['JSON', giving(JSON.stringify(LINE.repeat(100)), 'application/json'), TOO_LARGE],

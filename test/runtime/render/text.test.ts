@@ -115,7 +115,7 @@ describe('a file is plain text', () => {
   });
 });
 
-describe('what is larger than an answer may be', () => {
+describe('what is larger than a response may be', () => {
   const LINE = `${'0123456789'.repeat(5)}\n`;
   let stub: Stub;
   let small: StartedServer;
@@ -164,7 +164,7 @@ describe('what is larger than an answer may be', () => {
     const [, note] = await read('repo_raw_path_get', FILE, denied);
     expect(note).toBe(`Lines 1–17 of 100. Next: repo_raw_path_get ${JSON.stringify({ ...FILE, _startLine: 18 })}`);
     const last = await read('repo_raw_path_get', { ...FILE, _startLine: 96 }, denied);
-    expect(last).toEqual([LINE.repeat(5), 'Lines 96–100 of 100. This is the end.']);
+    expect(last).toEqual([LINE.repeat(5), 'Lines 96–100 of 100. End of text.']);
     expect(await read('repo_raw_path_get', { ...FILE, _startLine: 101 }, denied)).toEqual([
       'There is no line 101: the text has 100.',
     ]);
@@ -181,8 +181,8 @@ describe('what is larger than an answer may be', () => {
     expect(note).toBe(
       [
         `Lines 1–14 of 42. Next: pull_request_raw_diff_get ${JSON.stringify({ ...PULL, _startLine: 15 })}`,
-        'Files further on, each with its _startLine: "src/two b/x.ts" 15, src/three.ts 29.',
-        `One file alone: pull_request_diff_path_get ${JSON.stringify({ ...PULL, path: 'src/two b/x.ts' })}`,
+        'Later files, each with its _startLine: "src/two b/x.ts" 15, src/three.ts 29.',
+        `One file only: pull_request_diff_path_get ${JSON.stringify({ ...PULL, path: 'src/two b/x.ts' })}`,
       ].join(' '),
     );
     expect((await read('pull_request_raw_diff_get', { ...PULL, _startLine: 29 }, small))[0]).toBe(
@@ -236,7 +236,7 @@ describe('what is larger than an answer may be', () => {
     expect(stub.requests.at(-1)?.headers['accept']).toBe('text/plain');
   });
 
-  test('an HTML page where a text was due is no text', async () => {
+  test('an HTML page where a text was due is not a text', async () => {
     answer = (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>Log in</html>');
     };
@@ -245,7 +245,7 @@ describe('what is larger than an answer may be', () => {
   });
 });
 
-describe('every line of a long answer is reached by the calls that the answers name', () => {
+describe('every line of a long response is reached by the calls that the responses name', () => {
   test.for([
     ['repo_compare_diff_path_get', { ...REPOSITORY, from: 'main', to: 'main~20' }],
     ['repo_compare_diff_path_get', COMPARE],

@@ -10,7 +10,7 @@ import { at, open, send } from './sending.ts';
 
 const stub = replyingStub();
 
-describe('the body of an answer', () => {
+describe('the body of a response', () => {
   const long = 'abc '.repeat(500);
   test.for<readonly [string, Buffer]>([
     ['gzip', gzipSync(long)],
@@ -24,7 +24,7 @@ describe('the body of an answer', () => {
     const answer = await send('repo_get', stub.url);
     expect(answer).toMatchObject({ status: 200, bytes: Buffer.from(long) });
   });
-  const LARGE = "Bitbucket's answer is larger than 1000 bytes; ask for less (paging, a path, a smaller range)";
+  const LARGE = "Bitbucket's response is larger than 1000 bytes; request less (paging, a path, a smaller range)";
   const chunked =
     (...chunks: readonly (string | Buffer)[]): StubAnswer =>
     (_request, response) => {
@@ -55,56 +55,56 @@ describe('the body of an answer', () => {
       'a bomb',
       at(200, { 'Content-Encoding': 'gzip' }, gzipSync(Buffer.alloc(9_000_000))),
       'malformed-answer',
-      "Bitbucket's answer unpacks to more than 100 times its size; it is not read further",
+      "Bitbucket's response unpacks to more than 100 times its size; the rest was not read",
       {},
     ],
     [
       'an unknown encoding',
       at(200, { 'Content-Encoding': 'zstd' }),
       'malformed-answer',
-      'Bitbucket answered in an encoding that was not offered',
+      'Bitbucket used a content encoding that was not offered',
       {},
     ],
     [
       'two encodings',
       at(200, { 'Content-Encoding': 'gzip, gzip' }),
       'malformed-answer',
-      'Bitbucket answered in an encoding that was not offered',
+      'Bitbucket used a content encoding that was not offered',
       {},
     ],
     [
       'no gzip',
       at(200, { 'Content-Encoding': 'gzip' }, 'plain'),
       'malformed-answer',
-      "Bitbucket's answer cannot be decompressed",
+      "Bitbucket's response cannot be decompressed",
       {},
     ],
     [
       'no brotli',
       at(200, { 'Content-Encoding': 'br' }, Buffer.from('plain text of no use')),
       'malformed-answer',
-      "Bitbucket's answer cannot be decompressed",
+      "Bitbucket's response cannot be decompressed",
       {},
     ],
     [
       'half of a gzip',
       at(200, { 'Content-Encoding': 'gzip' }, gzipSync(long).subarray(0, 20)),
       'malformed-answer',
-      "Bitbucket's answer cannot be decompressed",
+      "Bitbucket's response cannot be decompressed",
       {},
     ],
     [
       'silence in the middle',
       (_request, response) => response.writeHead(200).write('x'),
       'timeout',
-      'Bitbucket sent nothing for 0.2 s in the middle of its answer',
+      'Bitbucket sent nothing for 0.2 s in the middle of its response',
       { stallTimeoutMs: 200 },
     ],
     [
       'silence before it',
       () => undefined,
       'timeout',
-      'no complete answer from Bitbucket within 0.2 s',
+      'no complete response from Bitbucket within 0.2 s',
       { timeoutMs: 200 },
     ],
   ])('%s', async ([, given, code, message, limits]) => {
@@ -186,51 +186,51 @@ async function raw(act: (socket: Socket) => void): Promise<string> {
   return `http://127.0.0.1:${String((listening.address() as AddressInfo).port)}`;
 }
 
-describe('what is no answer', () => {
+describe('what is not a response', () => {
   test.for<readonly [string, (socket: Socket) => void, string, string]>([
-    ['a reset', (socket) => socket.resetAndDestroy(), 'unreachable', 'no answer from Bitbucket (ECONNRESET)'],
-    ['an end', (socket) => socket.end(), 'unreachable', 'no answer from Bitbucket (ECONNRESET)'],
+    ['a reset', (socket) => socket.resetAndDestroy(), 'unreachable', 'no response from Bitbucket (ECONNRESET)'],
+    ['an end', (socket) => socket.end(), 'unreachable', 'no response from Bitbucket (ECONNRESET)'],
     [
       'no HTTP',
       (socket) => socket.end('hello\r\n\r\n'),
       'malformed-answer',
-      "Bitbucket's answer is no valid HTTP (HPE_INVALID_CONSTANT)",
+      "Bitbucket's response is not valid HTTP (HPE_INVALID_CONSTANT)",
     ],
     [
       'endless headers',
       (socket) => socket.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`),
       'malformed-answer',
-      "the headers of Bitbucket's answer are too large",
+      "the headers of Bitbucket's response are too large",
     ],
     [
       'a switch of protocols',
       (socket) => socket.write('HTTP/1.1 101 Switching\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
       'malformed-answer',
-      'Bitbucket answered with a switch of protocols',
+      'Bitbucket tried to switch protocols (101)',
     ],
     [
       'a flood of interim answers',
       (socket) => socket.end('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(17)),
       'malformed-answer',
-      'Bitbucket sent more than 16 interim answers',
+      'Bitbucket sent more than 16 interim responses',
     ],
     [
       'less than announced',
       (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc'),
       'malformed-answer',
-      "Bitbucket's answer ended before the 9 bytes that it announced",
+      "Bitbucket's response ended before the 9 bytes of its Content-Length",
     ],
     [
       'half a chunk',
       (socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab'),
       'malformed-answer',
-      "Bitbucket's answer ended in the middle of its chunks",
+      "Bitbucket's response ended in the middle of a chunk",
     ],
     [
       'a wrong chunk',
       (socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab'),
       'malformed-answer',
-      "Bitbucket's answer is no valid HTTP (HPE_INVALID_CHUNK_SIZE)",
+      "Bitbucket's response is not valid HTTP (HPE_INVALID_CHUNK_SIZE)",
     ],
     [
       'a reset in the middle',
@@ -239,14 +239,14 @@ describe('what is no answer', () => {
           setTimeout(() => socket.resetAndDestroy(), 50),
         ),
       'unreachable',
-      'the connection to Bitbucket broke in the middle of the answer (ECONNRESET)',
+      'the connection to Bitbucket broke in the middle of the response (ECONNRESET)',
     ],
   ])('%s', async ([, act, code, message]) => {
     const url = await raw(act);
     expect(await send('repo_get', url)).toMatchObject({ code, message, details: { outcomeUnknown: false } });
     expect(await send('repo_delete', url)).toMatchObject({ code, message, details: { outcomeUnknown: true } });
   });
-  test('sixteen interim answers are none too many', async () => {
+  test('sixteen interim responses are accepted', async () => {
     const url = await raw((socket) => {
       socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(16));
       setTimeout(() => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}'), 50);
@@ -258,7 +258,7 @@ describe('what is no answer', () => {
     for (const close of open.splice(0)) await close();
     expect(await send('repo_delete', url)).toMatchObject({
       code: 'unreachable',
-      message: 'no answer from Bitbucket (ECONNREFUSED)',
+      message: 'no response from Bitbucket (ECONNREFUSED)',
       details: { outcomeUnknown: false },
     });
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildRequest } from '../../../src/runtime/bitbucket/request/build-request.ts';
-import { checkSegment, refuseUnsafeCharacters } from '../../../src/runtime/bitbucket/request/check-value.ts';
+import { checkSegment, rejectUnsafeCharacters } from '../../../src/runtime/bitbucket/request/check-value.ts';
 import { encodeBody } from '../../../src/runtime/bitbucket/request/encode-body.ts';
 import { serializePath, serializeQuery } from '../../../src/runtime/bitbucket/request/serialize-parameters.ts';
 import type { Operation, Parameter } from '../../../src/runtime/catalog/operation.ts';
@@ -34,7 +34,7 @@ const made = (key: string, parameters: readonly Parameter[], over: Partial<Opera
   operation('made', key, { parameters, ...over });
 
 describe('one segment of a path', () => {
-  const SEPARATOR = '/n: holds one of / \\ ; ? # in a part where only a name may stand';
+  const SEPARATOR = '/n: holds one of / \\ ; ? # in a part that must be a single name';
   const ENCODED = '/n: holds an encoded slash or backslash (%2f, %5c)';
   const INVISIBLE = '/n: holds a control, invisible or unpaired character';
   const dots = (text: string): string => `/n: '${text}' is a dot segment, which would reach another endpoint`;
@@ -88,12 +88,12 @@ describe('one segment of a path', () => {
   test('a value of a query may hold separators, and nothing invisible', () => {
     expect(
       problem(() => {
-        refuseUnsafeCharacters('q', 'a/b?c#..;');
+        rejectUnsafeCharacters('q', 'a/b?c#..;');
       }),
     ).toBeUndefined();
     expect(
       problem(() => {
-        refuseUnsafeCharacters('q', '\u0085');
+        rejectUnsafeCharacters('q', '\u0085');
       }),
     ).toBe('/q: holds a control, invisible or unpaired character');
   });
@@ -127,7 +127,7 @@ describe('a path', () => {
       "/p: 'search' names another endpoint of Bitbucket in this place",
     ],
     [made('GET /a/{p}', [query('p')]), { p: 'x' }, 'GET /a/{p}: placeholder p has no parameter'],
-  ])('refused: %#', ([one, values, want]) => {
+  ])('rejected: %#', ([one, values, want]) => {
     expect(problem(() => serializePath(one, { ...values }))).toContain(want);
   });
 });
@@ -149,9 +149,9 @@ describe('a query', () => {
     [{ q: { a: 1 } }, '/q: is not a text, a whole number or a boolean'],
     [{ list: ['a', null] }, '/list: is not a text'],
     [{ q: 'a\u0000' }, '/q: holds a control'],
-    [{ n: ['a'] }, '/n: holds an item that is no object'],
-    [{ n: [null] }, '/n: holds an item that is no object'],
-  ])('refused: %j', ([values, want]) => {
+    [{ n: ['a'] }, '/n: contains an item that is not an object'],
+    [{ n: [null] }, '/n: contains an item that is not an object'],
+  ])('rejected: %j', ([values, want]) => {
     expect(problem(() => serializeQuery(one, { ...values }))).toContain(want);
   });
 });
@@ -187,14 +187,14 @@ describe('a request', () => {
   });
   const REFUSED = 'the arguments do not build a request of';
   test.for<readonly [string, Operation, object, Partial<typeof BASE>, string]>([
-    ['another endpoint', get, { x: 'search' }, {}, `${REFUSED} GET /a/{x}: the path is that of another endpoint`],
+    ['another endpoint', get, { x: 'search' }, {}, `${REFUSED} GET /a/{x}: the path belongs to another endpoint`],
     ['a form that is none', form, { body: [] }, {}, `${REFUSED} PUT /form: a form needs an object of fields`],
     ['a form of null', form, { body: null }, {}, 'a form needs an object of fields'],
     ['a form of text', form, { body: 'a' }, {}, 'a form needs an object of fields'],
-    ['a context path with dots', get, { x: 'b' }, { contextPath: '/../x' }, 'the URL has a second spelling'],
-    ['a host that hides', get, { x: 'b' }, { contextPath: '@evil' }, 'the URL leaves Bitbucket'],
+    ['a context path with dots', get, { x: 'b' }, { contextPath: '/../x' }, 'the URL is not in its normalised form'],
+    ['a host that hides', get, { x: 'b' }, { contextPath: '@evil' }, 'the URL is outside the base URL of Bitbucket'],
     ['a query in the base', get, { x: 'b' }, { contextPath: '?' }, 'the URL'],
-  ])('%s is refused', ([, one, values, base, want]) => {
+  ])('%s is rejected', ([, one, values, base, want]) => {
     expect(problem(() => buildRequest({ ...BASE, ...base }, routes, one, { ...values }))).toContain(want);
   });
 

@@ -66,7 +66,7 @@ describe('a connection', () => {
     expect(progress.connected()).toBe(false);
   });
 
-  test('that is used again stands at once, and one that is given up waits for nothing', () => {
+  test('that is used again is at once, and one that is given up waits for nothing', () => {
     const kept = watched(true, undefined);
     kept.request.reusedSocket = true;
     kept.request.emit('socket', kept.socket);
@@ -78,7 +78,7 @@ describe('a connection', () => {
     expect([kept.stopped, left.stopped, vi.getTimerCount()]).toEqual([[], [], 0]);
   });
 
-  test('is refused by its proxy, in the words for its status', () => {
+  test('is rejected by its proxy, in the words for its status', () => {
     const { stopped, progress, proxyAnswers } = watched(true, PROXY);
     proxyAnswers(403);
     expect(stopped).toEqual([expect.stringMatching(/^proxy: .*403/)]);

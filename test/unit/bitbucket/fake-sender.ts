@@ -9,7 +9,7 @@ import { get, small } from '../small-catalog.ts';
 export const credential = (name = 'Bearer t'): Credentials => ({
   authorize: () => Promise.resolve(name),
   renew: () => Promise.resolve(false),
-  refusal: 'renew it',
+  rejection: 'renew it',
   secrets: [],
 });
 export const CREDENTIALS = credential();

@@ -29,8 +29,8 @@ describe('what is under way when the server stops', () => {
     await done;
     expect(cut).toEqual(['repo_get 1000 cancelled the server stops', 'pulls_create 5000 cancelled the server stops']);
     expect(lines).toEqual([
-      'warn {"tool":"repo_get"} stopping: a read was cut',
-      'warn {"tool":"pulls_create","access":"write"} stopping: a call that changes something was cut, its outcome is unknown',
+      'warn {"tool":"repo_get"} stopping: a read was aborted',
+      'warn {"tool":"pulls_create","access":"write"} stopping: a call that changes something was aborted, its outcome is unknown',
     ]);
     expect(vi.getTimerCount()).toBe(0);
   });

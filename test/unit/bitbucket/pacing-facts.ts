@@ -12,7 +12,7 @@ export const PACING: Pacing = {
   graceMs: 5_000,
 };
 
-/** An answer that says nothing of its server's limits. */
+/** A response that says nothing of its server's limits. */
 export const HINTS = {
   retryAfterMs: undefined,
   remaining: undefined,

@@ -41,20 +41,20 @@ describe('a bucket of tokens', () => {
   });
   test('obeys Bitbucket, but never goes faster', () => {
     const bucket = new TokenBucket(10, 5, 0);
-    bucket.obey(0, 1, 2);
+    bucket.applyServerHints(0, 1, 2);
     expect([bucket.wait(0), bucket.wait(0, 1)]).toEqual([0, 500]);
-    bucket.obey(0, 99, 1000);
+    bucket.applyServerHints(0, 99, 1000);
     expect(bucket.wait(0, 1)).toBe(100);
-    bucket.obey(0, undefined, 0);
+    bucket.applyServerHints(0, undefined, 0);
     expect(bucket.wait(0, 1)).toBe(100);
-    bucket.obey(0, 0, undefined);
+    bucket.applyServerHints(0, 0, undefined);
     expect(bucket.wait(0)).toBe(100);
-    bucket.obey(0, undefined, undefined);
+    bucket.applyServerHints(0, undefined, undefined);
     expect(bucket.wait(0)).toBe(100);
   });
   test('[S49] a slow pace from Bitbucket ends after a minute, and the configured pace applies again', () => {
     const bucket = new TokenBucket(10, 5, 0);
-    bucket.obey(0, 0, 1 / 86_400);
+    bucket.applyServerHints(0, 0, 1 / 86_400);
     expect(bucket.wait(0)).toBeGreaterThan(60_000);
     expect(bucket.wait(0)).toBeLessThanOrEqual(60_100);
     expect(bucket.wait(0, 4)).toBeLessThanOrEqual(60_500);
@@ -62,10 +62,10 @@ describe('a bucket of tokens', () => {
     expect([bucket.wait(60_100), bucket.wait(60_100, 1)]).toEqual([0, 100]);
     // Within the minute a token at the slow pace counts.
     const slow = new TokenBucket(10, 1, 0);
-    slow.obey(0, 0, 1 / 20);
+    slow.applyServerHints(0, 0, 1 / 20);
     expect([slow.wait(0), slow.wait(10_000), slow.wait(20_000)]).toEqual([20_000, 10_000, 0]);
     const queued = new TokenBucket(10, 1, 0);
-    queued.obey(0, 0, 1 / 20);
+    queued.applyServerHints(0, 0, 1 / 20);
     expect(queued.wait(0, 3)).toBe(60_100); // three at the slow pace, the fourth after it
   });
 });
@@ -84,7 +84,8 @@ describe('a breaker', () => {
     breaker.enter()('failure');
     expect(problem(breaker.check)).toMatchObject({
       code: 'breaker-open',
-      message: 'Bitbucket failed 3 times in a row, so nothing is sent for now: it is tried again in 10 s',
+      message:
+        'circuit breaker open after 3 consecutive failures of Bitbucket: the next trial request can be sent in 10 s',
       details: { retryAfter: 10 },
     });
     vi.advanceTimersByTime(9_500);
@@ -102,14 +103,14 @@ describe('a breaker', () => {
     const probe = breaker.enter();
     const second = problem(breaker.enter);
     expect(second).toMatchObject({
-      message: 'Bitbucket failed 3 times in a row, so nothing is sent for now: one request tries whether it is back',
+      message: 'circuit breaker open after 3 consecutive failures of Bitbucket: a trial request is running',
       details: {},
     });
     expect(second).toHaveProperty('details', {});
     probe('failure');
     expect(problem(breaker.check)).toMatchObject({
       message: expect.stringContaining(
-        'failed 4 times in a row, so nothing is sent for now: it is tried again in 10 s',
+        'after 4 consecutive failures of Bitbucket: the next trial request can be sent in 10 s',
       ) as string,
     });
     vi.advanceTimersByTime(10_000);
@@ -133,7 +134,10 @@ describe('a deadline', () => {
     vi.advanceTimersByTime(1499);
     expect(signal.aborted).toBe(false);
     vi.advanceTimersByTime(1);
-    expect(signal.reason).toMatchObject({ code: 'timeout', message: 'no complete answer from Bitbucket within 1.5 s' });
+    expect(signal.reason).toMatchObject({
+      code: 'timeout',
+      message: 'no complete response from Bitbucket within 1.5 s',
+    });
   });
   test('ends with its caller, with the reason if it is one of ours', () => {
     const caller = new AbortController();
@@ -193,7 +197,7 @@ describe('the requests of one credential', () => {
     const fourth = lane.acquire(live(), far())?.then(() => order.push('fourth'));
     expect(problem(() => lane.acquire(live(), far()))).toMatchObject({
       code: 'busy',
-      message: '2 requests run and 2 wait for their turn',
+      message: '2 requests are running and 2 are queued',
       details: {},
     });
     lane.release(false);
@@ -223,7 +227,7 @@ describe('the requests of one credential', () => {
     expect((gone[1] ?? 0) - begun).toBeGreaterThanOrEqual(200);
     expect(problem(() => lane.acquire(live(), performance.now() + 50))).toMatchObject({
       code: 'busy',
-      message: 'the turn of this request comes only after the deadline of its call',
+      message: 'the queue is too long to send this request before the deadline of its call',
       details: { retryAfter: 1 },
     });
   });

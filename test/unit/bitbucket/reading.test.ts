@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { explainFailure, refusedByProxy } from '../../../src/runtime/bitbucket/http/explain-failure.ts';
+import { explainFailure, rejectedByProxy } from '../../../src/runtime/bitbucket/http/explain-failure.ts';
 import { plainWord, versionOf } from '../../../src/runtime/bitbucket/http/version-of.ts';
-import { readHints } from '../../../src/runtime/bitbucket/pacing/answer-hints.ts';
+import { readHints } from '../../../src/runtime/bitbucket/pacing/response-hints.ts';
 import { backoffMs, isWorthRetrying } from '../../../src/runtime/bitbucket/pacing/retry-rule.ts';
 import { AppError } from '../../../src/runtime/errors.ts';
 import { get } from '../small-catalog.ts';
@@ -9,7 +9,7 @@ import { built } from './fake-sender.ts';
 
 const failing = (code: string, message = 'secret words'): Error => Object.assign(new Error(message), { code });
 
-describe('what the headers of an answer ask for', () => {
+describe('what the headers of a response ask for', () => {
   const DATE = 'Tue, 24 Nov 2026 16:00:00 GMT';
   test.for<readonly [Record<string, string>, number | undefined]>([
     [{}, undefined],
@@ -29,7 +29,7 @@ describe('what the headers of an answer ask for', () => {
   ])('%j: %s', ([headers, want]) => {
     expect(readHints(headers).retryAfterMs).toBe(want);
   });
-  test('a date counts from now where the answer has none', () => {
+  test('a date counts from now where the response has none', () => {
     const at = new Date(Date.now() + 60_000).toUTCString();
     const wait = readHints({ 'retry-after': at }).retryAfterMs ?? 0;
     expect(Math.abs(wait - 60_000)).toBeLessThan(5_000);
@@ -53,7 +53,7 @@ describe('what the headers of an answer ask for', () => {
 describe('a failure of the network in our own words', () => {
   const HOST = { host: 'bitbucket.test:7990', blockedBy: undefined };
   const issuer = (code: string): string =>
-    `the certificate of bitbucket.test:7990 comes from an authority that is not trusted here (${code}); give the root certificate of that authority with --ca-file`;
+    `the certificate of bitbucket.test:7990 is signed by an untrusted authority (${code}); pass its root certificate with --ca-file`;
   test.for<readonly [string, string, string]>([
     ...[
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -66,7 +66,7 @@ describe('a failure of the network in our own words', () => {
     [
       'CERT_HAS_EXPIRED',
       'tls',
-      'the certificate of bitbucket.test:7990 has expired; it has to be renewed there (or the clock of this machine is wrong)',
+      'the certificate of bitbucket.test:7990 has expired; renew it on the server (or correct the clock of this machine)',
     ],
     [
       'CERT_NOT_YET_VALID',
@@ -76,23 +76,27 @@ describe('a failure of the network in our own words', () => {
     [
       'ERR_TLS_CERT_ALTNAME_INVALID',
       'tls',
-      'the certificate shown for bitbucket.test:7990 is for another host; BITBUCKET_URL must have the name that it is for',
+      'the certificate of bitbucket.test:7990 is for another host; BITBUCKET_URL must have the name that it is for',
     ],
-    ['EPROTO', 'tls', 'bitbucket.test:7990 does not speak TLS there (EPROTO); check scheme and port of BITBUCKET_URL'],
+    [
+      'EPROTO',
+      'tls',
+      'bitbucket.test:7990 does not speak TLS on this port (EPROTO); check scheme and port of BITBUCKET_URL',
+    ],
     [
       'ERR_SSL_WRONG_VERSION_NUMBER',
       'tls',
-      'bitbucket.test:7990 does not speak TLS there (ERR_SSL_WRONG_VERSION_NUMBER); check scheme and port of BITBUCKET_URL',
+      'bitbucket.test:7990 does not speak TLS on this port (ERR_SSL_WRONG_VERSION_NUMBER); check scheme and port of BITBUCKET_URL',
     ],
     [
       'ERR_SSL_PACKET_LENGTH_TOO_LONG',
       'tls',
-      'bitbucket.test:7990 does not speak TLS there (ERR_SSL_PACKET_LENGTH_TOO_LONG)',
+      'bitbucket.test:7990 does not speak TLS on this port (ERR_SSL_PACKET_LENGTH_TOO_LONG)',
     ],
     [
       'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
       'tls',
-      'bitbucket.test:7990 demands a client certificate; give --client-cert and --client-key',
+      'bitbucket.test:7990 requires a client certificate; set --client-cert and --client-key',
     ],
     ...[
       'UNKNOWN_CA',
@@ -107,7 +111,7 @@ describe('a failure of the network in our own words', () => {
         [
           `ERR_SSL_TLSV1_ALERT_${alert}`,
           'tls',
-          `bitbucket.test:7990 refuses the client certificate (ERR_SSL_TLSV1_ALERT_${alert}); check --client-cert, --client-key and who signed them`,
+          `bitbucket.test:7990 rejected the client certificate (ERR_SSL_TLSV1_ALERT_${alert}); check --client-cert, --client-key and the authority that signed them`,
         ] as const,
     ),
     ['ERR_SSL_ALERT_UNKNOWN_CA_X', 'tls', 'no TLS connection to bitbucket.test:7990 (ERR_SSL_ALERT_UNKNOWN_CA_X)'],
@@ -118,10 +122,10 @@ describe('a failure of the network in our own words', () => {
     ],
     ['CERT_REVOKED', 'tls', 'no TLS connection to bitbucket.test:7990 (CERT_REVOKED)'],
     ['ERR_TLS_HANDSHAKE_TIMEOUT', 'tls', 'no TLS connection to bitbucket.test:7990 (ERR_TLS_HANDSHAKE_TIMEOUT)'],
-    ['HPE_HEADER_OVERFLOW', 'malformed-answer', "the headers of Bitbucket's answer are too large"],
-    ['HPE_INVALID_CONSTANT', 'malformed-answer', "Bitbucket's answer is no valid HTTP (HPE_INVALID_CONSTANT)"],
-    ['ECONNRESET', 'unreachable', 'no answer from Bitbucket (ECONNRESET)'],
-    ['XHPE_', 'unreachable', 'no answer from Bitbucket (XHPE_)'],
+    ['HPE_HEADER_OVERFLOW', 'malformed-answer', "the headers of Bitbucket's response are too large"],
+    ['HPE_INVALID_CONSTANT', 'malformed-answer', "Bitbucket's response is not valid HTTP (HPE_INVALID_CONSTANT)"],
+    ['ECONNRESET', 'unreachable', 'no response from Bitbucket (ECONNRESET)'],
+    ['XHPE_', 'unreachable', 'no response from Bitbucket (XHPE_)'],
   ])('%s', ([code, want, message]) => {
     const cause = failing(code);
     const error = explainFailure(cause, HOST);
@@ -138,23 +142,25 @@ describe('a failure of the network in our own words', () => {
     ]);
     const expired = explainFailure(failing('ERR_TLS_CERT_ALTNAME_INVALID'), way);
     expect(expired.message).toBe(
-      'no connection to h through the proxy https://proxy:3128: the certificate shown for proxy:3128 is for another host; the proxy variable must have the name that it is for',
+      'no connection to h through the proxy https://proxy:3128: the certificate of proxy:3128 is for another host; the proxy variable must have the name that it is for',
     );
     expect(refused.cause).toBeInstanceOf(Error);
   });
-  test('what is no code, or has our words already', () => {
-    expect(explainFailure(new Error('x'), HOST).message).toBe('no answer from Bitbucket (unknown)');
-    expect(explainFailure('x', HOST).message).toBe('no answer from Bitbucket (unknown)');
+  test('what is not a code, or has our words already', () => {
+    expect(explainFailure(new Error('x'), HOST).message).toBe('no response from Bitbucket (unknown)');
+    expect(explainFailure('x', HOST).message).toBe('no response from Bitbucket (unknown)');
     const ours = new AppError('timeout', 'ours');
     expect(explainFailure(ours, HOST)).toBe(ours);
   });
-  test('a proxy that refuses', () => {
-    expect(refusedByProxy('p', 407)).toMatchObject({
+  test('a proxy that rejects', () => {
+    expect(rejectedByProxy('p', 407)).toMatchObject({
       code: 'proxy',
-      message: 'the proxy p demands a user and a password, or refuses those it got (407)',
+      message: 'the proxy p requires a user and a password, or rejected them (407)',
     });
-    expect(refusedByProxy('p', 403).message).toBe('the proxy p refuses the way to Bitbucket (403)');
-    expect(refusedByProxy('p', undefined).message).toBe('the proxy p refuses the way to Bitbucket (no status)');
+    expect(rejectedByProxy('p', 403).message).toBe('the proxy p rejected the connection to Bitbucket (403)');
+    expect(rejectedByProxy('p', undefined).message).toBe(
+      'the proxy p rejected the connection to Bitbucket (no status)',
+    );
   });
 });
 

@@ -13,7 +13,7 @@ stopTheClock();
 const OUTGOING = { request: built('repo_get'), body: undefined, credentials: CREDENTIALS };
 
 type Step = Answer | Error;
-/** An upstream whose sender gives these answers in turn, the last one for ever. */
+/** An upstream whose sender gives these responses in turn, the last one for ever. */
 function upstream(steps: readonly Step[], over: Partial<Pacing> = {}, timeoutMs = 30_000) {
   const sent: number[] = [];
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
@@ -76,7 +76,7 @@ describe('around a sender', () => {
     const once = upstream([answer(503)], { readAttempts: 1 });
     expect(await once.call()).toEqual(answer(503));
   });
-  test('what is no failure of ours passes as it is', async () => {
+  test('what is not a failure of ours passes as it is', async () => {
     const { made } = upstream([new TypeError('bug')]);
     await expect(sendBy(made, 'repo_get')).rejects.toThrow(TypeError);
   });
@@ -106,7 +106,7 @@ describe('around a sender', () => {
       expect(next === 'breaker-open', step instanceof Error ? step.message : String(step.status)).toBe(opens);
     }
   });
-  test('a breaker that opens between two attempts leaves the answer there is', async () => {
+  test('a breaker that opens between two attempts leaves the response there is', async () => {
     const { sent, call } = upstream([answer(503)], { breakerFailures: 2 });
     expect(await call()).toMatchObject({ status: 503, notes: ['2 attempts'] });
     expect(sent).toHaveLength(2);
@@ -144,7 +144,7 @@ describe('around a sender', () => {
     expect(await late.call()).toMatchObject({ code: 'credential-renewed' });
     expect(late.sent).toHaveLength(1);
   });
-  test('tells once when it lets a request go, and never of one that it refuses', async () => {
+  test('tells once when it lets a request go, and never of one that it rejects', async () => {
     const asItIs = (given: Answer): Promise<Answer> => Promise.resolve(given);
     const told = async (steps: readonly Step[], over: Partial<Pacing> = {}): Promise<number> => {
       const onSend = vi.fn();
@@ -156,7 +156,7 @@ describe('around a sender', () => {
       return onSend.mock.calls.length;
     };
     expect(await told([answer(429), answer(200)])).toBe(2);
-    expect(await told([answer(503)])).toBe(1); // the breaker refuses the second
+    expect(await told([answer(503)])).toBe(1); // the breaker rejects the second
     const refusing = upstream([answer(200)]);
     const stop = (): never => {
       throw new AppError('limited', 'no');
@@ -191,7 +191,7 @@ describe('around a sender', () => {
       status: 503,
       retryAfter: '30',
       final: true,
-      notes: ['it asks for a pause of 90 s, capped at 30 s'],
+      notes: ['it requested a pause of 90 s, capped at 30 s'],
     });
     expect(sent).toHaveLength(1);
     const long = upstream([answer(429, { hints: { ...HINTS, retryAfterMs: 90_000 } })], {}, 200_000);
@@ -218,7 +218,7 @@ describe('around a sender', () => {
     await vi.advanceTimersByTimeAsync(1_100);
     expect(await second).toMatchObject({
       code: 'busy',
-      message: 'the deadline of the call passed while it waited for its turn',
+      message: 'the deadline of the call passed while the request was queued',
     });
   });
   test('[S48] a call that was cancelled before its turn is not sent; control: another is', async () => {

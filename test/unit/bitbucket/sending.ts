@@ -22,7 +22,7 @@ export const configOf = (url: string, { flags = {}, env = {}, limits = {} }: Giv
   ...limits,
 });
 
-/** What one request came to: the answer, or code and words of the failure. */
+/** What one request came to: the response, or code and words of the failure. */
 export async function send(
   name: string,
   url: string,
@@ -45,7 +45,7 @@ export async function send(
     .finally(deadline.stop);
 }
 
-/** An answer of the stub. */
+/** A response of the stub. */
 export const at =
   (status: number, headers: Record<string, string> = {}, body: string | Buffer = '{}'): StubAnswer =>
   (_request, response) =>

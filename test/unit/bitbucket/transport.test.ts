@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRoute } from '../../../src/runtime/bitbucket/http/open-route.ts';
+import { openConnections } from '../../../src/runtime/bitbucket/http/open-connections.ts';
 import { createSender } from '../../../src/runtime/bitbucket/http/send.ts';
 import { Secret } from '../../../src/runtime/secrets/secret.ts';
 import { built, CREDENTIALS } from './fake-sender.ts';
@@ -9,7 +9,7 @@ import { at, configOf, open, send } from './sending.ts';
 const stub = replyingStub();
 
 describe('a request', () => {
-  test('that reads has what it needs, and its answer is told whole', async () => {
+  test('that reads has what it needs, and its response is told whole', async () => {
     stub.reply = at(
       200,
       { 'Content-Type': 'Text/Plain; charset=x', Location: '/x', 'Retry-After': '3', 'X-RateLimit-Remaining': '4' },
@@ -91,11 +91,11 @@ describe('a request', () => {
     expect((await Promise.all(reads)).map(({ status }) => status)).toEqual(reads.map(() => 200));
   });
   test('goes to its own origin only', () => {
-    const route = createRoute('https://a.test', configOf('https://a.test'));
-    expect(() => route.open(new URL('https://b.test/x'), {})).toThrow(
+    const connections = openConnections('https://a.test', configOf('https://a.test'));
+    expect(() => connections.open(new URL('https://b.test/x'), {})).toThrow(
       'the road to https://a.test does not lead to https://b.test',
     );
-    route.close();
+    connections.close();
   });
 });
 
@@ -116,13 +116,13 @@ describe('a 401', () => {
     };
     const before = stub.requests.length;
     const answer = await send('pulls_create', stub.url, { credentials });
-    expect(answer).toMatchObject({ status: 401, refusal: 'renew it', renewed: true });
+    expect(answer).toMatchObject({ status: 401, rejection: 'renew it', renewed: true });
     expect(used).toEqual(['first']);
     expect(stub.requests.slice(before).map((request) => request.headers['authorization'])).toEqual(['first']);
   });
   test('is left where there is no other, or where log-ins are counted', async () => {
     answers(401, 200);
-    expect(await send('repo_get', stub.url)).toMatchObject({ status: 401, refusal: 'renew it', renewed: false });
+    expect(await send('repo_get', stub.url)).toMatchObject({ status: 401, rejection: 'renew it', renewed: false });
     stub.reply = at(401, { 'X-Authentication-Denied-Reason': 'CAPTCHA' });
     const before = stub.requests.length;
     expect(await send('repo_get', stub.url, { credentials: { renew: () => Promise.resolve(true) } })).toMatchObject({

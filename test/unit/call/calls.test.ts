@@ -59,7 +59,7 @@ describe('a call', () => {
       message: expect.stringContaining("unknown argument 'projectKey'") as string,
     });
   });
-  test('that Bitbucket refuses fails', async () => {
+  test('that Bitbucket rejects fails', async () => {
     bitbucket.reply = (_request, response) => response.writeHead(404, { 'Content-Type': 'application/json' }).end('{}');
     expect(await perform('repo_get', HOME)).toMatchObject({ code: 'not-found' });
     const shaped = await callTool(openTools(bitbucket.url), 'repo_get', HOME);
@@ -169,10 +169,10 @@ describe('between a built request and Bitbucket', () => {
     );
     bitbucket.requests.length = 0;
     for (const [answer, words] of [
-      ['declined', 'the person declined it'],
-      ['cancelled', 'the person closed the question without an answer'],
-      ['expired', 'nobody confirmed it in time'],
-      ['failed', 'the client could not put the question'],
+      ['declined', 'the user declined'],
+      ['cancelled', 'the user dismissed the question'],
+      ['expired', 'the question timed out'],
+      ['failed', 'the client could not show the question'],
     ] as const)
       expect(await perform('pulls_create', create, { flags }, answers(answer))).toMatchObject({
         code: 'not-confirmed',
@@ -181,7 +181,7 @@ describe('between a built request and Bitbucket', () => {
     expect(await perform('repo_delete', HOME, { flags })).toMatchObject({
       code: 'not-confirmed',
       message:
-        'repo_delete needs a confirmation: this client cannot ask (it lacks form elicitation); the operator can allow calls of access delete without a question by --confirm none, or confirm: none in a policy',
+        'repo_delete needs confirmation: this client does not support confirmations (form elicitation); to allow calls of access delete without confirmation, the operator can set --confirm none, or confirm: none in the policy',
     });
     expect(await perform('repo_delete', HOME, { flags }, { howToConfirm: 'say yes' })).toMatchObject({
       message: expect.stringContaining('confirmation: say yes; the operator') as string,
@@ -197,7 +197,7 @@ describe('between a built request and Bitbucket', () => {
     ).not.toBeInstanceOf(AppError);
     expect(asked).toHaveLength(1);
   });
-  test('an answer that comes too late is none', async () => {
+  test('a response that comes too late is ignored', async () => {
     const slow: Caller = {
       confirm: () =>
         new Promise((resolve) =>
@@ -208,7 +208,7 @@ describe('between a built request and Bitbucket', () => {
     };
     expect(
       await perform('repo_delete', HOME, { flags: { confirm: ['delete'], confirmTimeout: '1' } }, slow),
-    ).toMatchObject({ message: 'repo_delete needs a confirmation: nobody confirmed it in time' });
+    ).toMatchObject({ message: 'repo_delete needs confirmation: the question timed out' });
   });
   test('others that were sent while the person thought count', async () => {
     const context = openTools(bitbucket.url, { flags: { confirm: ['delete'], callsPerMinute: '1' } });

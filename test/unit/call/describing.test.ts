@@ -124,7 +124,7 @@ describe('what a person is asked about', () => {
       code: 'question-too-long',
       message: expect.stringMatching(
         new RegExp(
-          `^made needs a confirmation, and its question would have \\d+ characters; at most 10000 are shown${advice}$`,
+          `^made needs confirmation, but the question would have \\d+ characters; the limit is 10000${advice}$`,
         ),
       ) as string,
     });

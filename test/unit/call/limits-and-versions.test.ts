@@ -80,7 +80,7 @@ describe('a Bitbucket whose version is found out', () => {
     const gate = createVersionGate({ baseUrl: BASE, catalog, routes, upstream }, log, () => now);
     return { gate, asked: () => asked, tick: (ms: number) => (now += ms) };
   }
-  test('is asked once, and refuses what it does not have', async () => {
+  test('is asked once, and rejects what it does not have', async () => {
     lines.length = 0;
     const { gate, asked } = gateOf('{"version":"10.0.3"}');
     await Promise.all([
@@ -107,11 +107,9 @@ describe('a Bitbucket whose version is found out', () => {
         'Bitbucket is 99.1.0 and has no gone_get, by the nearest catalog, that of 10.0: it is',
       ) as string,
     });
-    expect(lines[0]).toContain(
-      'Bitbucket is 99.1.0, of which there is no catalog: that of 10.0 is the nearest; it lacks',
-    );
+    expect(lines[0]).toContain('Bitbucket is 99.1.0, which has no catalog: the nearest is that of 10.0; it lacks');
   });
-  test('what stands at another path there is no other operation, and the refusal says where', async () => {
+  test('what is at another path there is no other operation, and the rejection says where', async () => {
     const { gate } = gateOf('{"version":"10.0.3"}');
     const moved = operation('project_get', 'GET /moved/latest/projects/{projectKey}');
     await expect(gate.check(ASKER, moved, {}, undefined)).rejects.toMatchObject({
@@ -120,7 +118,7 @@ describe('a Bitbucket whose version is found out', () => {
         'Bitbucket is 10.0.3 and has project_get at another path, GET /api/latest/projects/{projectKey}: serve it with --bitbucket-version 10.0',
     });
   });
-  test('that does not say it refuses nothing, and is asked again after a minute', async () => {
+  test('that does not say it rejects nothing, and is asked again after a minute', async () => {
     lines.length = 0;
     const { gate, asked, tick } = gateOf('{}', new AppError('timeout', 'slow'), '{"version":"10.0.3"}');
     await gate.check(ASKER, gone, {}, undefined);
@@ -136,8 +134,8 @@ describe('a Bitbucket whose version is found out', () => {
     expect([asked(), lines.slice(0, 2)]).toEqual([
       3,
       [
-        'application-properties answers no version: calls are sent without knowing it',
-        '{"code":"timeout"} application-properties cannot be asked (slow): calls are sent without knowing the version',
+        'application-properties returned no version: calls are sent without checking it',
+        '{"code":"timeout"} application-properties failed (slow): calls are sent without checking the version',
       ],
     ]);
     await expect(gateOf(new TypeError('bug')).gate.check(ASKER, gone, {}, undefined)).rejects.toThrow(TypeError);

@@ -104,7 +104,7 @@ describe('lines of calls in flight', () => {
 });
 
 describe('a line that cannot be written', () => {
-  test('[S35] is rejected, and what follows stands on a line of its own', async () => {
+  test('[S35] is rejected, and what follows is on a line of its own', async () => {
     const disk = createDisk();
     const sink = openFileSink(file, disk.io);
     disk.room = 15; // the first line and a half

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { JsonSchema } from '../../../src/runtime/catalog/create-catalog.ts';
 import type { Operation } from '../../../src/runtime/catalog/operation.ts';
 import { briefTool } from '../../../src/runtime/tools/brief-tool.ts';
+import { isInformativeDescription } from '../../../src/runtime/tools/is-informative-description.ts';
 import { type ListedDetail, listedSchema } from '../../../src/runtime/tools/listed-schema.ts';
-import { saysMore } from '../../../src/runtime/tools/says-more.ts';
 import { operation } from '../small-catalog.ts';
 
 const made = (over: Partial<Operation> = {}, name = 'branch_create') => operation(name, 'POST /api/latest/x', over);
@@ -216,6 +216,6 @@ describe('words that say more than those beside them', () => {
     ['is of an', [], false],
     ['gas', ['gases'], true],
   ] as const)('%s beside %j: %s', ([text, beside, want]) => {
-    expect(saysMore(text, beside)).toBe(want);
+    expect(isInformativeDescription(text, beside)).toBe(want);
   });
 });

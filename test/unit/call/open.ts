@@ -36,7 +36,7 @@ export function openTools(
   const credentials = {
     authorize: () => Promise.resolve('Bearer test-token'),
     renew: () => Promise.resolve(false),
-    refusal: 'renew it',
+    rejection: 'renew it',
     secrets: [secret],
   };
   const file = parsePolicyFile('p.json', JSON.stringify(policy));

@@ -81,7 +81,7 @@ describe('pages that are followed', () => {
       size: 15,
       isLastPage: false,
       nextPageStart: 10,
-      stopped: 'the last page is cut: going on repeats its first items',
+      stopped: 'the last page is truncated: continuing repeats its first items',
       ids: 15,
     });
   });
@@ -101,7 +101,11 @@ describe('pages that are followed', () => {
       stopped: expect.stringContaining('500') as string,
     });
     bitbucket.reply = failing(json({ other: true }));
-    expect(await follow(100)).toMatchObject({ size: 25, nextPageStart: 25, stopped: 'the next answer is not a page' });
+    expect(await follow(100)).toMatchObject({
+      size: 25,
+      nextPageStart: 25,
+      stopped: 'the next response is not a page',
+    });
     bitbucket.reply = failing((_request, response) => response.writeHead(404).end());
     expect(await follow(100)).toMatchObject({ code: 'not-found' });
     bitbucket.reply = (_request, response) => response.writeHead(500).end();
@@ -115,7 +119,7 @@ describe('pages that are followed', () => {
     bitbucket.reply = pages(() => ({ isLastPage: false, nextPageStart: 25 }));
     expect(await follow(100)).toMatchObject({
       nextPageStart: 25,
-      stopped: 'Bitbucket answers the same page again and again',
+      stopped: 'Bitbucket returned the same page again',
     });
     bitbucket.reply = pages(() => ({ isLastPage: false, nextPageStart: null }));
     expect(await follow(100)).toMatchObject({ size: 25, isLastPage: true });
@@ -127,7 +131,7 @@ describe('pages that are followed', () => {
     expect(await follow(100, {}, { flags: { maxTextChars: '4000' } })).toMatchObject({
       size: 25,
       nextPageStart: 25,
-      stopped: 'the answer would become too large',
+      stopped: 'the result would become too large',
     });
     bitbucket.requests.length = 0;
     await follow(200, {}, { flags: { maxTextChars: '6000' } });
@@ -138,7 +142,7 @@ describe('pages that are followed', () => {
     const policy = { profile: 'none', allow: [{ operation: 'pulls_list', arguments: { limit: 5 } }] };
     expect(await follow(12, {}, { policy })).toMatchObject({
       size: 12,
-      stopped: 'the last page is cut: going on repeats its first items',
+      stopped: 'the last page is truncated: continuing repeats its first items',
     });
     expect(queries()).toEqual(['?limit=5', '?start=5&limit=5', '?start=10&limit=5']);
     const started = { profile: 'none', allow: [{ operation: 'pulls_list', arguments: { start: 0 } }] };

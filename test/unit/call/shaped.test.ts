@@ -39,7 +39,7 @@ describe('a write answers', () => {
   });
 });
 
-describe('secrets of an answer', () => {
+describe('secrets of a response', () => {
   const catalog = catalogOf([
     ...small.operations,
     operation(
@@ -72,7 +72,7 @@ describe('secrets of an answer', () => {
   });
 });
 
-describe('fields that an answer is known not to have', () => {
+describe('fields that a response is known not to have', () => {
   test.for<readonly [string, string, string | boolean]>([
     ['repo_get', 'slug,project.key', true],
     ['repo_get', 'slugg', 'repo_get: /_fields: '],
@@ -143,7 +143,7 @@ test('a person confirms the first page for all', async () => {
   expect([asked, bitbucket.requests.length > 1]).toEqual([1, true]);
 });
 
-test('what is refused in search mode is on record, as what is not exposed is', async () => {
+test('what is rejected in search mode is on record, as what is not exposed is', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'audit-'));
   const audit = join(folder, 'audit.jsonl');
   const context = openTools(bitbucket.url, {
@@ -163,7 +163,13 @@ test('what is refused in search mode is on record, as what is not exposed is', a
     .map((line): unknown => JSON.parse(line));
   rmSync(folder, { recursive: true });
   expect(records).toMatchObject([
-    { tool: 'repo_delete', decision: 'deny', rule: 'nothing allows it', outcome: 'unknown-tool', status: null },
+    {
+      tool: 'repo_delete',
+      decision: 'deny',
+      rule: 'default (no rule allows it)',
+      outcome: 'unknown-tool',
+      status: null,
+    },
     { tool: 'repo_get', decision: 'allow', rule: "allow 'repo_get'", outcome: 'ok', status: 200 },
   ]);
 });

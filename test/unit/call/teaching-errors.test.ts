@@ -92,7 +92,7 @@ describe('wrong arguments are told in words that teach', () => {
     const six = await wrong({ ...four, sure: 1, size: 'x' });
     expect([six.split('; ').length, six]).toEqual([6, expect.stringContaining('; and 1 more. A minimal')]);
   });
-  test('what is no object, too deep or too much', async () => {
+  test('what is not an object, too deep or too much', async () => {
     for (const input of [null, 'x', [], 7])
       expect(await perform('repo_get', input)).toMatchObject({ code: 'invalid-arguments' });
     const nested = (depth: number): unknown => (depth === 0 ? 1 : { a: nested(depth - 1) });

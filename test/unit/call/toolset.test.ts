@@ -94,7 +94,7 @@ describe('what tools/list shows', () => {
     ]);
     expect(tools[0]).toMatchObject({
       description:
-        'Finds the right one of 8 Bitbucket operations: a line each with name, access and what it does, best first. Start here; if nothing fits, ask in other words.',
+        'Searches 8 Bitbucket operations: a line each with name, access and description, best first. Start here; if nothing fits, rephrase the query.',
       inputSchema: {
         type: 'object',
         required: ['query'],
@@ -107,7 +107,7 @@ describe('what tools/list shows', () => {
       },
     });
     expect(tools[2]?.description).toBe(
-      'Calls one operation of Bitbucket. The access that a search shows tells what it does; operations here can read, change content, destroy for good, change settings and permissions.',
+      'Calls one operation of Bitbucket. The access in the search results shows what it does; operations here can read, change content, destroy for good, change settings and permissions.',
     );
     const said = async (name: string, input: object): Promise<string> => {
       const [first] = (await call(name, input, {})).content;
@@ -120,7 +120,7 @@ describe('what tools/list shows', () => {
     expect((await said('search_operations', { query: 'repo', access: 'admin' })).split('\n')).toEqual([
       'repo_token_create (admin): About repo_token_create.',
     ]);
-    expect(await said('search_operations', { query: 'zzzzqqqq' })).toBe('Nothing found; ask in other words.');
+    expect(await said('search_operations', { query: 'zzzzqqqq' })).toBe('Nothing found; rephrase the query.');
     expect(JSON.parse(await said('describe_operation', { name: 'pulls_list' }))).toMatchObject({
       name: 'pulls_list',
       access: 'read',
@@ -161,7 +161,7 @@ describe('what tools/list shows', () => {
     );
     expect(puts.tools[2]).toMatchObject({
       annotations: { destructiveHint: true, idempotentHint: false },
-      description: expect.stringContaining('do what nobody has reviewed') as string,
+      description: expect.stringContaining('do things not yet reviewed') as string,
     });
     const writes = await toolset(
       openTools(stub.url, { policy: { profile: 'none', allow: ['pulls_create', 'repo_raw'] } }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuseWithheld } from '../../../src/runtime/call/refuse-withheld.ts';
+import { rejectWithheld } from '../../../src/runtime/call/reject-withheld.ts';
 import { WITHHELD } from '../../../src/runtime/render/withhold-text.ts';
 import { failureOf } from '../failure-of.ts';
 import { bitbucketForCalls, HOME } from './performing.ts';
@@ -23,10 +23,10 @@ describe('the words that stand for a secret', () => {
     [undefined, undefined],
   ])('%j are sent back at %s', async ([value, at]) => {
     const told = await failureOf(() => {
-      refuseWithheld(value);
+      rejectWithheld(value);
     });
     if (at === undefined) expect(told).toBe('no failure');
-    else expect(told).toContain(`invalid-arguments: ${at}: holds the mark of a secret that was not shown`);
+    else expect(told).toContain(`invalid-arguments: ${at}: contains the placeholder of a withheld secret`);
   });
   test('in no write, while a read may ask for them', async () => {
     const fromRef = { id: 'main' };

@@ -121,7 +121,7 @@ describe('what a policy exposes', () => {
   test('an operation of another catalog is denied', () => {
     expect(authorize(build({ profile: 'read-all', allow: ['*'] }), { ...get('repo_get') })).toEqual({
       effect: 'deny',
-      rule: 'nothing allows it',
+      rule: 'default (no rule allows it)',
       source: '',
     });
   });
@@ -146,7 +146,7 @@ describe('the rule that decides is named, with its place', () => {
     ['repo_new', 'allow', "allow 'repo_new'", 'p.json:4'],
     ['repo_delete', 'allow', 'allow {operation: repo_delete, projectKey = PLAT, repositorySlug = api|web}', 'p.json:5'],
     ['repo_hook_get', 'deny', "deny 'repo_hook_get'", 'p.json:8'],
-    ['logs_get', 'deny', 'nothing allows it', ''],
+    ['logs_get', 'deny', 'default (no rule allows it)', ''],
   ] as const)('%s', ([name, effect, rule, source]) => {
     expect(authorize(build(file), get(name))).toEqual({ effect, rule, source });
     expect(authorize(build(file), get(name), PLAT)).toEqual({ effect, rule, source });
@@ -253,7 +253,7 @@ describe('the rule that decides is named, with its place', () => {
   test('read-only', () => {
     expect(authorize(build({ allow: ['pulls_create'] }, { readOnly: true }), get('pulls_create'))).toEqual({
       effect: 'deny',
-      rule: 'read-only: nothing but reads',
+      rule: 'read-only: only reads',
       source: '--read-only',
     });
   });

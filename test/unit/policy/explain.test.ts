@@ -24,7 +24,7 @@ describe('explain', () => {
       ],
       scope: 'decided at the call by path projectKey, path repositorySlug',
       arguments: 'nothing is fixed or restricted',
-      secrets: 'its answer is not looked through',
+      secrets: 'its response is not searched for secrets',
     });
     expect(explain(policy(), get('repo_hook_get')).rules).toEqual(
       ["deny 'repo_hook_get' (p.json:13)", 'profile read-only'].slice(0, 1),
@@ -42,7 +42,7 @@ describe('explain', () => {
       catalog.operations.map((one) => explain(build({ scope: { projects: ['PLAT'] } }, {}, catalog), one).scope),
     ).toEqual(['decided at the call by path projectKey, path repositorySlug']);
     expect(explain(build({}, { readOnly: true }), get('pulls_create'))).toMatchObject({
-      rules: ['read-only: nothing but reads (--read-only)'],
+      rules: ['read-only: only reads (--read-only)'],
       scope: 'none is set',
     });
   });

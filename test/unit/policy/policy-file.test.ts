@@ -95,8 +95,8 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
   });
 
   test.for([
-    ['', 'p.yaml:1:1: a policy is one YAML document; there is none'],
-    ['profile: none\n---\nprofile: none', 'p.yaml:3:1: a policy is one YAML document; here another begins'],
+    ['', 'p.yaml:1:1: the file contains no YAML document; a policy is exactly one'],
+    ['profile: none\n---\nprofile: none', 'p.yaml:3:1: a second YAML document begins here; a policy is exactly one'],
     [
       'allow: [{__proto__: x}]',
       "p.yaml:1:10: '__proto__' is not known here; it can be operation, tag, method, path, access, effect, domain, mark, permission, arguments",
@@ -163,7 +163,7 @@ limits: { callsPerMinute: 5, perAccess: { write: 2 }, maxBodyBytes: 7 }
     ],
     ['profile: none\nprofile: none', 'p.yaml:2:1: duplicated mapping key'],
     ['allow: [a', 'p.yaml:1:10: unexpected end of the stream within a flow collection'],
-    ['a: &x 1\nprofile: *x', 'p.yaml:2:10: an alias; write the value out, so that a reader sees what is allowed'],
+    ['a: &x 1\nprofile: *x', 'p.yaml:2:10: an alias; repeat the value instead, so that a reader sees what is allowed'],
     ['profile: !foo none', 'p.yaml:1:10: unknown scalar tag !<!foo>'],
     ['scope: {}', "p.yaml:1:8: 'scope' must NOT have fewer than 1 properties"],
     ['limits:\n  perAccess:\n    reed: 1', "p.yaml:3:5: 'reed' is not known here; did you mean 'read'?"],

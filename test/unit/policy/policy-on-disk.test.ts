@@ -59,7 +59,7 @@ describe('a review of a policy', () => {
   test.for<readonly [object, readonly string[]]>([
     [
       { allow: ['repo_get', 'pulls_list'], deny: ['repo_get'] },
-      ["allow 'repo_get' has no effect: deny rules deny all that it matches"],
+      ["allow 'repo_get' has no effect: deny rules cover everything it matches"],
     ],
     [{ allow: ['repo_get'] }, []],
     [
@@ -72,15 +72,15 @@ describe('a review of a policy', () => {
     ],
     [
       { allow: ['*'], deny: ['repo_*', 'repo_get'] },
-      ["deny 'repo_get' adds nothing: deny 'repo_*' (p.json:1) denies the same already"],
+      ["deny 'repo_get' adds nothing: deny 'repo_*' (p.json:1) already denies the same"],
     ],
     [{ allow: ['*'], deny: ['repo_get', 'repo_*'] }, []],
-    [{ allow: ['repo_get'], deny: ['logs_get'] }, ["deny 'logs_get' denies only what nothing allows"]],
+    [{ allow: ['repo_get'], deny: ['logs_get'] }, ["deny 'logs_get' denies only operations that no rule allows"]],
     [{ profile: 'read-only', deny: ['repo_get'] }, []],
-    [{ allow: ['repo_*'], deny: ['repo_new'] }, ["deny 'repo_new' denies only what nothing allows"]],
+    [{ allow: ['repo_*'], deny: ['repo_new'] }, ["deny 'repo_new' denies only operations that no rule allows"]],
     [
       { allow: ['repo_new'], deny: [{ access: 'delete' }] },
-      ["allow 'repo_new' has no effect: deny rules deny all that it matches"],
+      ["allow 'repo_new' has no effect: deny rules cover everything it matches"],
     ],
     [
       { allow: ['repo_ra*'] },
@@ -90,17 +90,17 @@ describe('a review of a policy', () => {
     ],
     [
       { allow: ['logs_get'], scope: { projects: ['A'] } },
-      ["allow 'logs_get' has no effect: nothing that it matches can be kept inside the scope"],
+      ["allow 'logs_get' has no effect: no operation it matches can be kept inside the scope"],
     ],
     [{ allow: ['*_get'], scope: { projects: ['A'] } }, []],
     [
       { profile: 'read-only', allow: ['repo_get'] },
-      ["allow 'repo_get' adds nothing: profile read-only allows all of it already"],
+      ["allow 'repo_get' adds nothing: profile read-only already allows all of it"],
     ],
     [{ profile: 'read-only', allow: ['*_get'] }, []],
     [
       { allow: ['repo_*', 'repo_get'] },
-      ["allow 'repo_get' adds nothing: allow 'repo_*' (p.json:1) allows all of it already"],
+      ["allow 'repo_get' adds nothing: allow 'repo_*' (p.json:1) already allows all of it"],
     ],
     [{ allow: ['repo_*', 'repo_new'] }, []],
     [{ allow: ['repo_*', '*_get'] }, []],

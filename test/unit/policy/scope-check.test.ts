@@ -81,17 +81,17 @@ describe('what can be kept inside a scope at all', () => {
     [
       'an id that must be given',
       made({ places: [...REPOSITORY, place('query', 'id', 'repository-id')] }, { id: text }, ['id']),
-      "'id' is a repository-id, which proves no project key",
+      "'id' is a repository-id, which does not prove a project key",
     ],
     [
       'a project id',
       made({ places: [...REPOSITORY, place('query', 'id', 'project-id')] }, { id: text }, ['id']),
-      "'id' is a project-id, which proves no project key",
+      "'id' is a project-id, which does not prove a project key",
     ],
     [
       'a resource',
       made({ places: [...REPOSITORY, place('body', '/id', 'scope-resource')] }, inBody({ id: text }, ['id']), ['body']),
-      "'/id' is a scope-resource, which proves no project key",
+      "'/id' is a scope-resource, which does not prove a project key",
     ],
     [
       'an object of any repository',
@@ -181,7 +181,7 @@ describe('arguments', () => {
     ],
     ['the repository', () => pair().call({}, ONE), undefined],
     ['no slug', () => pair().call({ repositorySlug: undefined }), 'repositorySlug is missing'],
-    ['no project', () => pair().call({ projectKey: undefined }), "repositorySlug 'api' comes without its project"],
+    ['no project', () => pair().call({ projectKey: undefined }), "repositorySlug 'api' is given without its project"],
     [
       'a key that is no text',
       () => pair().call({ projectKey: { a: 1 } }),
@@ -201,7 +201,7 @@ describe('arguments', () => {
     [
       'a slug without project',
       () => pair().call({ body: { items: [item('PLAT', 'a'), item(undefined, 'b')] } }),
-      "/items/*/slug 'b' comes without its project",
+      "/items/*/slug 'b' is given without its project",
     ],
     ['a project without slug', () => pair().call({ body: { items: [item('PLAT')] } }), undefined],
     [

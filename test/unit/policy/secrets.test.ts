@@ -17,7 +17,7 @@ const found = (name: string) => catalog.byName.get(name) ?? expect.unreachable(n
 const policyOf = (revealSecrets: readonly string[], config: Partial<PolicyConfig> = {}) =>
   build({ profile: 'none', allow: ['*'], ...(revealSecrets.length === 0 ? {} : { revealSecrets }) }, config, catalog);
 
-describe('whose answers show their secrets', () => {
+describe('whose responses show their secrets', () => {
   test.for<readonly [readonly string[], Partial<PolicyConfig>, readonly string[]]>([
     [[], {}, []],
     [['hook_get'], {}, ['hook_get']],
@@ -30,8 +30,8 @@ describe('whose answers show their secrets', () => {
     expect(revealed.has(found('repo_get'))).toBe(false);
   });
   test.for([
-    ['hook_*', 'is a pattern; secrets are shown of operations named exactly only'],
-    ['repo_get', 'hands out no secrets; remove it from revealSecrets'],
+    ['hook_*', 'is a pattern; revealSecrets takes exact operation names only'],
+    ['repo_get', 'returns no secrets; remove it from revealSecrets'],
     ['hook_gte', "matches no operation of Bitbucket 10.0; nearest is 'hook_get'"],
   ] as const)('never those of %s', async ([text, want]) => {
     expect(await failureOf(() => policyOf([], { revealSecrets: [{ text, at: 'here' }] }))).toBe(
@@ -42,10 +42,10 @@ describe('whose answers show their secrets', () => {
 
 test('an explanation says what becomes of them', () => {
   const secrets = (name: string, ...revealed: readonly string[]) => explain(policyOf(revealed), found(name)).secrets;
-  expect(secrets('repo_get')).toBe('its answer is not looked through');
-  expect(secrets('repo_hook_get')).toBe('withheld where a name or a form tells one');
+  expect(secrets('repo_get')).toBe('its response is not searched for secrets');
+  expect(secrets('repo_hook_get')).toBe('withheld when the name or format of a value is that of a secret');
   expect(secrets('hook_get')).toBe('withheld: /url, /password');
-  expect(secrets('key_get')).toBe('withheld: the whole answer');
+  expect(secrets('key_get')).toBe('withheld: the whole response');
   expect(secrets('hook_get', 'key_get', 'hook_get')).toBe('shown, by revealSecrets');
 });
 

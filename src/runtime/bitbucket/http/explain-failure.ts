@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 
 /** Which way a request went, for the words of its failure. */
-export interface Way {
+export interface NetworkRoute {
   readonly host: string;
   /** The proxy's address, when there is one and it has not let us through yet. */
   readonly blockedBy: string | undefined;
@@ -23,25 +23,25 @@ const CLIENT_REFUSED =
 /** `variable`: what names that host. */
 function explainTls(code: string, host: string, variable: string): string | undefined {
   if (ISSUER.has(code)) {
-    return `the certificate of ${host} comes from an authority that is not trusted here (${code}); give the root certificate of that authority with --ca-file`;
+    return `the certificate of ${host} is signed by an untrusted authority (${code}); pass its root certificate with --ca-file`;
   }
   switch (code) {
     case 'CERT_HAS_EXPIRED':
-      return `the certificate of ${host} has expired; it has to be renewed there (or the clock of this machine is wrong)`;
+      return `the certificate of ${host} has expired; renew it on the server (or correct the clock of this machine)`;
     case 'CERT_NOT_YET_VALID':
       return `the certificate of ${host} is not valid yet; the clock of this machine may be wrong`;
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
-      return `the certificate shown for ${host} is for another host; ${variable} must have the name that it is for`;
+      return `the certificate of ${host} is for another host; ${variable} must use the name in the certificate`;
     case 'EPROTO':
     case 'ERR_SSL_WRONG_VERSION_NUMBER':
     case 'ERR_SSL_PACKET_LENGTH_TOO_LONG':
-      return `${host} does not speak TLS there (${code}); check scheme and port of ${variable}`;
+      return `${host} does not speak TLS on this port (${code}); check scheme and port of ${variable}`;
   }
   if (CLIENT_MISSING.test(code)) {
-    return `${host} demands a client certificate; give --client-cert and --client-key`;
+    return `${host} requires a client certificate; set --client-cert and --client-key`;
   }
   if (CLIENT_REFUSED.test(code)) {
-    return `${host} refuses the client certificate (${code}); check --client-cert, --client-key and who signed them`;
+    return `${host} rejected the client certificate (${code}); check --client-cert, --client-key and the authority that signed them`;
   }
   return code.startsWith('ERR_SSL_') || code.startsWith('CERT_') || code.startsWith('ERR_TLS_')
     ? `no TLS connection to ${host} (${code})`
@@ -49,12 +49,12 @@ function explainTls(code: string, host: string, variable: string): string | unde
 }
 
 function explainParser(code: string): string | undefined {
-  if (code === 'HPE_HEADER_OVERFLOW') return "the headers of Bitbucket's answer are too large";
-  return code.startsWith('HPE_') ? `Bitbucket's answer is no valid HTTP (${code})` : undefined;
+  if (code === 'HPE_HEADER_OVERFLOW') return "the headers of Bitbucket's response are too large";
+  return code.startsWith('HPE_') ? `Bitbucket's response is not valid HTTP (${code})` : undefined;
 }
 
 /** A failure of the network in our own words, by its code alone: its message may quote what was sent. */
-export function explainFailure(cause: unknown, { host, blockedBy }: Way): AppError {
+export function explainFailure(cause: unknown, { host, blockedBy }: NetworkRoute): AppError {
   if (cause instanceof AppError) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   if (blockedBy !== undefined) {
@@ -66,15 +66,15 @@ export function explainFailure(cause: unknown, { host, blockedBy }: Way): AppErr
   if (tls !== undefined) return new AppError('tls', tls, { cause });
   const parser = explainParser(code);
   if (parser !== undefined) return new AppError('malformed-answer', parser, { cause });
-  return new AppError('unreachable', `no answer from Bitbucket (${code})`, { cause });
+  return new AppError('unreachable', `no response from Bitbucket (${code})`, { cause });
 }
 
-/** A proxy's own answer, to CONNECT or in place of Bitbucket's. Its words are not quoted. */
-export function refusedByProxy(proxy: string, status: number | undefined): AppError {
+/** A proxy's own response, to CONNECT or in place of Bitbucket's. Its words are not quoted. */
+export function rejectedByProxy(proxy: string, status: number | undefined): AppError {
   return new AppError(
     'proxy',
     status === 407
-      ? `the proxy ${proxy} demands a user and a password, or refuses those it got (407)`
-      : `the proxy ${proxy} refuses the way to Bitbucket (${status ?? 'no status'})`,
+      ? `the proxy ${proxy} requires a user and a password, or rejected them (407)`
+      : `the proxy ${proxy} rejected the connection to Bitbucket (${status ?? 'no status'})`,
   );
 }

@@ -1,12 +1,12 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { GatewayHeader } from '../../config/gateway-headers.ts';
 import { AppError } from '../../errors.ts';
-import { explainFailure, refusedByProxy } from './explain-failure.ts';
-import { createRoute, type RouteConfig } from './open-route.ts';
+import { explainFailure, rejectedByProxy } from './explain-failure.ts';
+import { type ConnectionConfig, openConnections } from './open-connections.ts';
 import { readBody } from './read-body.ts';
 import { watchConnect } from './watch-connect.ts';
 
-export interface HttpFetchOptions extends RouteConfig {
+export interface HttpFetchOptions extends ConnectionConfig {
   /** The only origin that is ever reached. */
   readonly baseUrl: { readonly origin: string };
   /** What the gateway before Bitbucket asks for: goes with every request, those of log-ins included. */
@@ -15,7 +15,7 @@ export interface HttpFetchOptions extends RouteConfig {
   readonly connectTimeoutMs: number;
   /** Milliseconds between two pieces of a body. */
   readonly stallTimeoutMs: number;
-  /** Bytes of an answer, after decompression. */
+  /** Bytes of a response, after decompression. */
   readonly maxAnswerBytes: number;
 }
 
@@ -43,9 +43,9 @@ const MAX_HEADER_BYTES = 32_768;
 /** 100 Continue, 103 Early Hints: a few are usual, a flood of them would keep us reading until the deadline. */
 const MAX_INTERIM_ANSWERS = 16;
 
-/** `sent`: Bitbucket may have got the request, so whoever asked for a write has to be told. */
+/** `sent`: Bitbucket may have got the request, so the caller of a write must learn of it. */
 function failed(error: AppError, sent: boolean, method: string): AppError {
-  // A server that refuses the handshake or a proxy that lets nothing through has read no request.
+  // A server that rejects the handshake or a proxy that lets nothing through has read no request.
   const outcomeUnknown = sent && method !== 'GET' && error.code !== 'tls' && error.code !== 'proxy';
   return new AppError(error.code, error.message, { ...error.details, outcomeUnknown });
 }
@@ -56,12 +56,14 @@ function watchAnswer(client: ClientRequest): void {
   client.on('information', () => {
     interim += 1;
     if (interim <= MAX_INTERIM_ANSWERS) return;
-    client.destroy(new AppError('malformed-answer', `Bitbucket sent more than ${MAX_INTERIM_ANSWERS} interim answers`));
+    client.destroy(
+      new AppError('malformed-answer', `Bitbucket sent more than ${MAX_INTERIM_ANSWERS} interim responses`),
+    );
   });
   // Without this listener node:http drops the socket and says nothing, ever.
   client.once('upgrade', (_message, socket) => {
     socket.destroy();
-    client.emit('error', new AppError('malformed-answer', 'Bitbucket answered with a switch of protocols'));
+    client.emit('error', new AppError('malformed-answer', 'Bitbucket tried to switch protocols (101)'));
   });
 }
 
@@ -73,13 +75,13 @@ function watchAnswer(client: ClientRequest): void {
 export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
   const { origin } = options.baseUrl;
   const { host } = new URL(origin);
-  const route = createRoute(origin, options);
+  const connections = openConnections(origin, options);
   const gateway = (): Record<string, string> =>
     Object.fromEntries(options.headers.map(({ name, value }) => [name, value.reveal()]));
 
   async function exchange(request: HttpFetchRequest): Promise<{ message: IncomingMessage; broken: () => unknown }> {
     const { signal } = request;
-    const client = await route.open(request.url, {
+    const client = await connections.open(request.url, {
       method: request.method,
       headers: { ...request.headers, ...gateway(), 'Accept-Encoding': 'gzip, deflate, br' },
       maxHeaderSize: MAX_HEADER_BYTES,
@@ -96,13 +98,13 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       };
       if (signal.aborted) abort();
       else signal.addEventListener('abort', abort, { once: true });
-      // One signal stands over all attempts of a call.
+      // One signal covers all attempts of a call.
       client.once('close', () => {
         signal.removeEventListener('abort', abort);
       });
       const progress = watchConnect(client, {
         secure: origin.startsWith('https:'),
-        proxy: route.proxy,
+        proxy: connections.proxy,
         milliseconds: options.connectTimeoutMs,
         stop,
       });
@@ -131,14 +133,16 @@ export function createHttpFetch(options: HttpFetchOptions): HttpFetch {
       try {
         if (message.statusCode === 407) {
           message.destroy();
-          throw refusedByProxy(route.proxy ?? 'on the way', 407);
+          throw rejectedByProxy(connections.proxy ?? 'on the way', 407);
         }
         const bytes = await readBody(message, { ...options, broken });
         return { status: message.statusCode ?? 0, headers: message.headers, bytes };
       } catch (cause) {
-        throw failed(explainFailure(cause, { host, blockedBy: undefined }), true, request.method);
+        const { code, message: text, details } = explainFailure(cause, { host, blockedBy: undefined });
+        const { statusCode: status = 0, headers } = message;
+        throw failed(new AppError(code, text, { ...details, response: { status, headers } }), true, request.method);
       }
     },
-    close: route.close,
+    close: connections.close,
   };
 }

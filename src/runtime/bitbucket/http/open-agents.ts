@@ -13,7 +13,7 @@ export interface Agents {
 }
 
 const IDLE_MS = 4_000; // below the 5 s after which Node's and Tomcat's peers commonly close an idle connection
-/** Without a bound of their own: how many requests run at once is for `request-scheduler.ts`, and one that has its turn waits for nobody. */
+/** Without a bound of their own: how many requests run at once is for `request-scheduler.ts`, and a started request does not wait again. */
 const KEPT: AgentOptions = { keepAlive: true, keepAliveMsecs: IDLE_MS, timeout: IDLE_MS };
 
 /**
@@ -32,7 +32,7 @@ export function openDirectAgents(secureHost: string | undefined): Agents {
 }
 
 /**
- * Tunnels (CONNECT) to a TLS server. The package is loaded here, so that who has no proxy does not pay for it. It gets the
+ * Tunnels (CONNECT) to a TLS server. The package is loaded here, so that only users of a proxy load it. It gets the
  * proxy's address without user and password, which it would print under DEBUG=*; the header is given ready. `context` is for a
  * proxy that itself speaks TLS.
  */
@@ -48,7 +48,7 @@ export async function openTunnelAgents(
     rejectUnauthorized: true,
     secureContext: context,
   };
-  /** The package waits for the proxy's answer for ever, and keeps the connection for as long: here each wait has an end. */
+  /** The package waits for the proxy's response for ever, and keeps the connection for as long: here each wait has an end. */
   class BoundedTunnel extends HttpsProxyAgent<string> {
     override async connect(
       request: ClientRequest,

@@ -11,7 +11,7 @@ import {
 import { AppError } from '../../errors.ts';
 
 export interface BodyLimits {
-  /** Bytes of an answer, after decompression. */
+  /** Bytes of a response, after decompression. */
   readonly maxAnswerBytes: number;
   /** Milliseconds between two pieces. */
   readonly stallTimeoutMs: number;
@@ -24,7 +24,7 @@ const MOST_PIECES = 1_000;
 
 type Decoder = Gunzip | Inflate | BrotliDecompress;
 
-/** JSON and diffs shrink some ten to thirty times; beyond this it is a bomb. Small answers may be as repetitive as they like. */
+/** JSON and diffs shrink some ten to thirty times; beyond this it is a bomb. Small responses may be as repetitive as they like. */
 const MAX_RATIO = 100;
 const RATIO_FREE_BYTES = 1_048_576;
 
@@ -39,7 +39,7 @@ function createDecoder(encoding: string): Decoder {
       return createBrotliDecompress();
     default:
       // RFC 9110 section 8.4: a coding that was not offered cannot be read; a list of codings is a bomb's way in.
-      throw new AppError('malformed-answer', 'Bitbucket answered in an encoding that was not offered');
+      throw new AppError('malformed-answer', 'Bitbucket used a content encoding that was not offered');
   }
 }
 
@@ -64,14 +64,14 @@ function explainEnd(message: IncomingMessage, error: unknown, broken: unknown): 
   if (broken instanceof AppError) return broken;
   const code = codeOf(broken);
   if (code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE') {
-    return new AppError('malformed-answer', `Bitbucket's answer is no valid HTTP (${code})`, { cause: broken });
+    return new AppError('malformed-answer', `Bitbucket's response is not valid HTTP (${code})`, { cause: broken });
   }
   // The decoder's own: Z_DATA_ERROR, Z_BUF_ERROR, ERR__ERROR_FORMAT_… of brotli
   if (/^(?:Z_|ERR_?_?BROTLI|ERR__)/.test(codeOf(error)) && message.complete) {
-    return new AppError('malformed-answer', "Bitbucket's answer cannot be decompressed", { cause: error });
+    return new AppError('malformed-answer', "Bitbucket's response cannot be decompressed", { cause: error });
   }
   if (broken instanceof Error && code !== 'HPE_INVALID_EOF_STATE') {
-    return new AppError('unreachable', `the connection to Bitbucket broke in the middle of the answer (${code})`, {
+    return new AppError('unreachable', `the connection to Bitbucket broke in the middle of the response (${code})`, {
       cause: broken,
     });
   }
@@ -79,8 +79,8 @@ function explainEnd(message: IncomingMessage, error: unknown, broken: unknown): 
   return new AppError(
     'malformed-answer',
     announced === undefined
-      ? "Bitbucket's answer ended in the middle of its chunks"
-      : `Bitbucket's answer ended before the ${announced} bytes that it announced`,
+      ? "Bitbucket's response ended in the middle of a chunk"
+      : `Bitbucket's response ended before the ${announced} bytes of its Content-Length`,
     { cause: error },
   );
 }
@@ -91,8 +91,8 @@ function mayBeCut({ statusCode = 0, headers }: IncomingMessage): boolean {
 }
 
 /**
- * Reads an answer's decompressed bytes, at most `maxAnswerBytes`; one byte more and the connection is closed. A text then comes with
- * that one byte more, which tells that it is not whole; anything else is refused.
+ * Reads a response's decompressed bytes, at most `maxAnswerBytes`; one byte more and the connection is closed. A text then comes with
+ * that one byte more, which tells that it is not whole; anything else is rejected.
  */
 export async function readBody(message: IncomingMessage, limits: BodyLimits): Promise<Buffer> {
   const announced = Number(message.headers['content-length'] ?? 0);
@@ -106,15 +106,15 @@ export async function readBody(message: IncomingMessage, limits: BodyLimits): Pr
 function tooLarge(bytes: number): AppError {
   return new AppError(
     'too-large',
-    `Bitbucket's answer is larger than ${bytes} bytes; ask for less (paging, a path, a smaller range)`,
+    `Bitbucket's response is larger than ${bytes} bytes; request less (paging, a path, a smaller range)`,
   );
 }
 
-// Events, not `for await`: the iterator costs more than all else that reading a small answer does.
+// Events instead of `for await`, whose iterator dominates the cost of reading a small response.
 function collect(message: IncomingMessage, decoder: Decoder | undefined, limits: BodyLimits): Promise<Buffer> {
   const { maxAnswerBytes, stallTimeoutMs, broken } = limits;
   return new Promise((resolve, reject) => {
-    // An error of either stream destroys the decoder, and so reaches who reads it.
+    // An error of either stream destroys the decoder, and so reaches its reader.
     const source = decoder === undefined ? message : pipeline(message, decoder, () => undefined);
     const chunks: Buffer[] = [];
     let small: Buffer[] = [];
@@ -126,7 +126,7 @@ function collect(message: IncomingMessage, decoder: Decoder | undefined, limits:
     };
     const timer = setTimeout(() => {
       give(
-        new AppError('timeout', `Bitbucket sent nothing for ${stallTimeoutMs / 1000} s in the middle of its answer`),
+        new AppError('timeout', `Bitbucket sent nothing for ${stallTimeoutMs / 1000} s in the middle of its response`),
       );
     }, stallTimeoutMs);
     const fail = (error: unknown): void => {
@@ -156,7 +156,7 @@ function collect(message: IncomingMessage, decoder: Decoder | undefined, limits:
         give(
           new AppError(
             'malformed-answer',
-            `Bitbucket's answer unpacks to more than ${MAX_RATIO} times its size; it is not read further`,
+            `Bitbucket's response unpacks to more than ${MAX_RATIO} times its size; the rest was not read`,
           ),
         );
       } else if (larger) cut();
@@ -168,7 +168,7 @@ function collect(message: IncomingMessage, decoder: Decoder | undefined, limits:
     source.once('error', fail);
     if (decoder !== undefined) message.once('error', fail);
     source.once('close', () => {
-      if (!source.readableEnded) fail(new Error('the answer was cut off'));
+      if (!source.readableEnded) fail(new Error('the response was cut off'));
     });
   });
 }

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import type { UpstreamConfig } from '../../config/load-config.ts';
 import { AppError } from '../../errors.ts';
 import type { Credentials } from '../credentials.ts';
-import { type AnswerHints, readHints } from '../pacing/answer-hints.ts';
+import { type ResponseHints, readHints } from '../pacing/response-hints.ts';
 import type { BuiltRequest } from '../request/build-request.ts';
 import type { EncodedBody } from '../request/encode-body.ts';
 import { createHttpFetch, type HttpFetchAnswer } from './http-fetch.ts';
@@ -15,13 +15,13 @@ export interface Answer {
   readonly location: string | undefined;
   readonly retryAfter: string | undefined;
   readonly bytes: Buffer;
-  readonly hints?: AnswerHints;
-  /** What was done about it, for who reads an error. */
+  readonly hints?: ResponseHints;
+  /** Notes on retries and pauses, for the error message. */
   readonly notes?: readonly string[];
   /** Sending again makes no sense. */
   readonly final?: boolean;
   /** What a 401 means for the credential that was sent; absent for any other status. */
-  readonly refusal?: string;
+  readonly rejection?: string;
   /** The rejected credential has been replaced since. */
   readonly renewed?: boolean;
 }
@@ -48,7 +48,7 @@ type AnyPaths = Record<string, Record<AnyMethod, AnyOperation>>;
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete', PATCH: 'patch' } as const;
 
-/** What does not look like a media type is none: the name goes to the client with a file. */
+/** Anything that does not look like a media type is dropped: the name goes to the client with a file. */
 function mediaTypeOf(contentType: string): string {
   const [name = ''] = contentType.toLowerCase().split(';');
   return /^[\w.+-]{1,64}\/[\w.+-]{1,64}$/.test(name.trim()) ? name.trim() : '';
@@ -65,6 +65,12 @@ function toAnswer({ status, headers, bytes }: HttpFetchAnswer): Answer {
   };
 }
 
+/** The response of which only status and headers could be read, or undefined. */
+export function unreadResponse(error: unknown): Answer | undefined {
+  const response = error instanceof AppError ? error.details.response : undefined;
+  return response === undefined ? undefined : toAnswer({ ...response, bytes: Buffer.alloc(0) });
+}
+
 function toAppError(error: unknown, signal: AbortSignal, method: string): unknown {
   const reason: unknown = signal.reason;
   if (!signal.aborted || !(reason instanceof AppError)) return error;
@@ -73,7 +79,7 @@ function toAppError(error: unknown, signal: AbortSignal, method: string): unknow
 
 /**
  * The only place that talks to the network. openapi-fetch makes the request from the parts that `buildRequest` proved; our
- * `fetch` sends it, and refuses should its URL or method differ from the proven one by a byte.
+ * `fetch` sends it, and rejects should its URL or method differ from the proven one by a byte.
  */
 export function createSender(config: UpstreamConfig, userAgent: string): Sender {
   const { origin, contextPath } = config.baseUrl;
@@ -88,7 +94,7 @@ export function createSender(config: UpstreamConfig, userAgent: string): Sender 
   ): Promise<Answer> {
     let answer: Answer | undefined;
     await client.request(METHODS[built.method], built.operation.path, {
-      params: { path: {} }, // without it openapi-fetch sends the template as it stands
+      params: { path: {} }, // without it openapi-fetch sends the template unchanged
       pathSerializer: () => `${origin}${contextPath}/rest${built.path}`,
       querySerializer: () => built.query,
       ...(body === undefined ? {} : { body: body.bytes, bodySerializer: (bytes?: Buffer) => bytes }),
@@ -112,10 +118,8 @@ export function createSender(config: UpstreamConfig, userAgent: string): Sender 
           signal,
         });
         const received = toAnswer(read);
-        // Not where Bitbucket counts failed log-ins: one more would only prolong the lock-out.
-        const renewed =
-          read.status === 401 && received.hints?.authenticationDenied !== true && (await credentials.renew(used));
-        answer = read.status === 401 ? { ...received, refusal: credentials.refusal, renewed } : received;
+        const renewed = read.status === 401 && (await credentials.renew(used));
+        answer = read.status === 401 ? { ...received, rejection: credentials.rejection, renewed } : received;
         // openapi-fetch has done its part: what was read is judged by us, so it gets no body to handle.
         return new Response(null, { status: 204 });
       },

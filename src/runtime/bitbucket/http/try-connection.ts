@@ -2,10 +2,10 @@ import type { Socket } from 'node:net';
 import { type PeerCertificate, TLSSocket } from 'node:tls';
 import type { AppError } from '../../errors.ts';
 import { explainFailure } from './explain-failure.ts';
-import { createRoute, type RouteConfig } from './open-route.ts';
+import { type ConnectionConfig, openConnections } from './open-connections.ts';
 import { watchConnect } from './watch-connect.ts';
 
-/** With TLS 1.3 a server refuses a client certificate after our side of the handshake: so long its alert may take. */
+/** With TLS 1.3 a server rejects a client certificate after our side of the handshake: so long its alert may take. */
 const ALERT_MS = 250;
 
 /** How far one connection came. */
@@ -22,42 +22,42 @@ export interface Connection {
 
 /** Opens one connection the way every request does, and closes it: nothing is asked on it. */
 export async function tryConnection(
-  options: RouteConfig & { readonly baseUrl: { readonly origin: string } },
+  options: ConnectionConfig & { readonly baseUrl: { readonly origin: string } },
 ): Promise<Connection> {
   const { origin } = options.baseUrl;
   const secure = origin.startsWith('https:');
-  const route = createRoute(origin, options);
+  const connections = openConnections(origin, options);
   // No end() and no write: node:http connects, and sends nothing.
-  const client = await route.open(new URL(origin), { method: 'GET' });
+  const client = await connections.open(new URL(origin), { method: 'GET' });
   const connection = await new Promise<Connection>((resolve) => {
     const progress = watchConnect(client, {
       secure,
-      proxy: route.proxy,
+      proxy: connections.proxy,
       milliseconds: options.connectTimeoutMs,
       stop: (error) => {
         client.destroy(error);
         setImmediate(() => client.emit('error', error));
       },
     });
-    const told = (error: AppError | undefined, secured: Connection['secure']): void => {
-      resolve({ proxy: route.proxy, passed: progress.blockedBy() === undefined, error, secure: secured });
+    const report = (error: AppError | undefined, secured: Connection['secure']): void => {
+      resolve({ proxy: connections.proxy, passed: progress.blockedBy() === undefined, error, secure: secured });
     };
     client.on('error', (cause) => {
-      told(explainFailure(cause, { host: new URL(origin).host, blockedBy: progress.blockedBy() }), undefined);
+      report(explainFailure(cause, { host: new URL(origin).host, blockedBy: progress.blockedBy() }), undefined);
     });
     client.once('socket', (socket: Socket) => {
-      const toProxy = route.proxy?.startsWith('https:') === true;
+      const toProxy = connections.proxy?.startsWith('https:') === true;
       socket.once(secure || toProxy ? 'secureConnect' : 'connect', () => {
         if (!secure || !(socket instanceof TLSSocket)) {
-          told(undefined, undefined);
+          report(undefined, undefined);
           return;
         }
         const secured = { protocol: socket.getProtocol() ?? 'TLS', certificate: socket.getPeerCertificate() };
-        setTimeout(told, ALERT_MS, undefined, secured);
+        setTimeout(report, ALERT_MS, undefined, secured);
       });
     });
   });
   client.destroy();
-  route.close();
+  connections.close();
   return connection;
 }

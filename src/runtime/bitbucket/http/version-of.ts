@@ -6,7 +6,7 @@ export function plainWord(text: string): string {
   return text.replace(/[^\p{L}\p{N} ._@~+-]/gu, '?').slice(0, 100);
 }
 
-/** The version that an answer of application-properties names; undefined when it is none. */
+/** The version that a response of application-properties names; undefined when it has none. */
 export function versionOf({ status, bytes }: { readonly status: number; readonly bytes: Buffer }): string | undefined {
   if (status !== 200 || bytes.length > MAX_BYTES) return undefined;
   try {

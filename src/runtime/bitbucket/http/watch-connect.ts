@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { AppError } from '../../errors.ts';
-import { refusedByProxy } from './explain-failure.ts';
+import { rejectedByProxy } from './explain-failure.ts';
 
 export interface ConnectOptions {
   readonly secure: boolean;
@@ -41,10 +41,10 @@ export function watchConnect(request: ClientRequest, options: ConnectOptions): C
     clearTimeout(timer);
   });
   if (proxy !== undefined) {
-    // Of https-proxy-agent: the proxy's answer to CONNECT.
+    // Of https-proxy-agent: the proxy's response to CONNECT.
     request.once('proxyConnect', (answer: IncomingMessage) => {
       if (answer.statusCode === 200) passed = true;
-      else options.stop(refusedByProxy(proxy, answer.statusCode));
+      else options.stop(rejectedByProxy(proxy, answer.statusCode));
     });
   }
   request.once('socket', (socket: Socket) => {

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
 
-/** `failure`: 5xx or the network. `neutral`: nobody answered because nobody waited for it. */
+/** `failure`: 5xx or the network. `neutral`: the caller gave up before the response. */
 export type Verdict = 'success' | 'failure' | 'neutral';
 
 /** Stops asking an instance that fails, and asks it again with one request. */
@@ -23,10 +23,10 @@ export function createBreaker(failures: number, restMs: number): Breaker {
     const left = openUntil - now();
     if (left <= 0 && !probing) return;
     const when =
-      left <= 0 ? 'one request tries whether it is back' : `it is tried again in ${Math.ceil(left / 1000)} s`;
+      left <= 0 ? 'a trial request is running' : `the next trial request can be sent in ${Math.ceil(left / 1000)} s`;
     throw new AppError(
       'breaker-open',
-      `Bitbucket failed ${inARow} times in a row, so nothing is sent for now: ${when}`,
+      `circuit breaker open after ${inARow} consecutive failures of Bitbucket: ${when}`,
       left <= 0 ? {} : { retryAfter: Math.ceil(left / 1000) },
     );
   }

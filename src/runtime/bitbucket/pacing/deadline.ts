@@ -12,7 +12,7 @@ export interface Deadline {
 export function startDeadline(milliseconds: number, caller: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   const timer = setTimeout(() => {
-    controller.abort(new AppError('timeout', `no complete answer from Bitbucket within ${milliseconds / 1000} s`));
+    controller.abort(new AppError('timeout', `no complete response from Bitbucket within ${milliseconds / 1000} s`));
   }, milliseconds);
   const cancel = (): void => {
     // Of a deadline around this one: its own reason, which says more.

@@ -34,9 +34,10 @@ export function createInFlight(graceMs: number, log: Logger): InFlight {
   function abortAll(which: (call: Call) => boolean): void {
     for (const { operation, abort } of [...calls].filter(which)) {
       const { name, access } = operation;
-      if (access === 'read') log.warn({ tool: name }, 'stopping: a read was cut');
-      else log.warn({ tool: name, access }, 'stopping: a call that changes something was cut, its outcome is unknown');
-      abort(new AppError('cancelled', 'the server stops'));
+      if (access === 'read') log.warn({ tool: name }, 'stopping: a read was aborted');
+      else
+        log.warn({ tool: name, access }, 'stopping: a call that changes something was aborted, its outcome is unknown');
+      abort(new AppError('cancelled', 'the server is stopping'));
     }
   }
 
@@ -56,7 +57,7 @@ export function createInFlight(graceMs: number, log: Logger): InFlight {
       abortAll(isRead);
       if ([...calls].some((call) => !isRead(call))) await wait(graceMs - (performance.now() - begun));
       abortAll(() => true);
-      await wait(READ_GRACE_MS); // what was cut ends in the next turns, and its answers are written
+      await wait(READ_GRACE_MS); // what was cut ends in the next turns, and its responses are written
     },
   };
 }

@@ -44,11 +44,14 @@ export function createLockOut(log: Logger): LockOut {
       if (isTry) lock(); // also when no response comes
       return (answer) => {
         if (answer === undefined) return;
-        if (isLockOut(answer)) {
+        if (isLockOut(answer) && answer.renewed === true) {
+          nextTryAt = undefined; // another credential: it is tried at once
+        } else if (isLockOut(answer)) {
           if (nextTryAt === undefined)
             log.error('Bitbucket demands a CAPTCHA: at most one request in 5 minutes is sent until one succeeds');
           lock();
-        } else if (isTry && answer.status >= 200 && answer.status < 300) {
+        } else if (isTry && answer.status >= 200 && answer.status < 300 && answer.mediaType !== 'text/html') {
+          // HTML is a login page of a proxy, never the REST API.
           nextTryAt = undefined;
           log.info('Bitbucket accepts the credential again');
         }

@@ -1,6 +1,6 @@
 import type { Pacing } from '../../config/pacing.ts';
 import { AppError } from '../../errors.ts';
-import type { AnswerHints } from './answer-hints.ts';
+import type { ResponseHints } from './response-hints.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 /** The requests of one credential: so many a second, and so many that wait, first come first served. */
@@ -10,7 +10,7 @@ export interface RequestLane {
   /** Ends the turn of a request; `unused`: nothing was sent in it. */
   readonly release: (unused: boolean) => void;
   readonly pause: (milliseconds: number) => void;
-  readonly applyServerHints: (hints: AnswerHints) => void;
+  readonly applyServerHints: (hints: ResponseHints) => void;
 }
 
 /** At most so many requests at once, over all lanes; lanes that wait take turns, whatever the length of their queues. */
@@ -99,9 +99,9 @@ export function createRequestScheduler(pacing: Pacing): RequestScheduler {
             start(queue);
             return undefined;
           }
-          if (ahead >= maxQueue) rejectBusy(`${running} requests run and ${ahead} wait for their turn`, wait);
+          if (ahead >= maxQueue) rejectBusy(`${running} requests are running and ${ahead} are queued`, wait);
           if (now + wait >= deadline)
-            rejectBusy('the turn of this request comes only after the deadline of its call', wait);
+            rejectBusy('the queue is too long to send this request before the deadline of its call', wait);
           return enqueue(queue, signal);
         },
         release(unused) {
@@ -110,7 +110,7 @@ export function createRequestScheduler(pacing: Pacing): RequestScheduler {
           drain();
         },
         pause: (milliseconds) => bucket?.pause(clock(), milliseconds),
-        applyServerHints: ({ remaining, perSecond }) => bucket?.obey(clock(), remaining, perSecond),
+        applyServerHints: ({ remaining, perSecond }) => bucket?.applyServerHints(clock(), remaining, perSecond),
       };
     },
   };

@@ -3,7 +3,7 @@ import type { Pacing } from '../../config/pacing.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import type { Logger } from '../../observability/log.ts';
 import type { Credentials } from '../credentials.ts';
-import type { Answer, Sender } from '../http/send.ts';
+import { type Answer, type Sender, unreadResponse } from '../http/send.ts';
 import type { BuiltRequest } from '../request/build-request.ts';
 import type { EncodedBody } from '../request/encode-body.ts';
 import { createBreaker, type Verdict } from './breaker.ts';
@@ -20,7 +20,7 @@ export interface Outgoing {
   readonly request: BuiltRequest;
   readonly body: EncodedBody | undefined;
   readonly credentials: Credentials;
-  /** Of the caller; aborts when nobody waits for the response any more. */
+  /** Of the caller; aborts when the caller does not wait any more. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -44,24 +44,28 @@ const DEFAULT_PAUSE_MS = 1_000;
 /** Reading a larger response would delay all other calls. */
 const LARGE_BYTES = 65_536;
 
+/** The share of a call's time that a request needs: started later, a write would end with an unknown outcome. */
+const LEAST_TIME = 0.05;
+
 type Outcome = { readonly answer: Answer } | { readonly error: unknown };
 
-/** No answer came: what the breaker counts beside a 5xx. */
+/** No response came: what the breaker counts beside a 5xx. */
 const NETWORK: ReadonlySet<ErrorCode> = new Set(['unreachable', 'timeout', 'tls', 'proxy']);
 
-function verdictOf(outcome: Outcome): Verdict {
+/** `patient`: the request had at least half of the time of a call; otherwise a timeout says more about our queue than about Bitbucket. */
+function verdictOf(outcome: Outcome, received: Answer | undefined, patient: boolean): Verdict {
   if ('answer' in outcome) return outcome.answer.status >= 500 ? 'failure' : 'success';
   if (!(outcome.error instanceof AppError)) return 'neutral';
   const { code } = outcome.error;
-  // Any other code is that of an answer that came and was not to our taste.
-  if (code === 'cancelled') return 'neutral';
-  return NETWORK.has(code) ? 'failure' : 'success';
+  if (code === 'cancelled' || (code === 'timeout' && !patient)) return 'neutral';
+  // Any other code is that of a response that came but was not acceptable.
+  return NETWORK.has(code) || (received !== undefined && received.status >= 500) ? 'failure' : 'success';
 }
 
 function renewedError(): AppError {
   return new AppError(
     'credential-renewed',
-    'Bitbucket refused the credential (401); it has been replaced since, and the request was not sent again',
+    'Bitbucket rejected the credential (401); it has been replaced since, and the request was not sent again',
     { status: 401 },
   );
 }
@@ -70,8 +74,8 @@ function finish(outcome: Outcome, attempts: number): Answer {
   const note = attempts > 1 ? `${attempts} attempts` : undefined;
   if ('answer' in outcome) {
     const { answer } = outcome;
-    if (isLockOut(answer)) throw lockedOutError();
     if (answer.renewed === true && attempts === 1) throw renewedError();
+    if (isLockOut(answer)) throw lockedOutError();
     return note === undefined || answer.status < 400 ? answer : { ...answer, notes: [...(answer.notes ?? []), note] };
   }
   const { error } = outcome;
@@ -122,7 +126,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     return made;
   }
 
-  /** Slows the next requests of the credential down as the response asks; a pause that is too long is cut, and told. */
+  /** Slows the next requests of the credential down as the response asks; a pause that is too long is capped, and noted in the result. */
   function applyHints(answer: Answer, lane: RequestLane): Answer {
     const { hints, status } = answer;
     if (pacing.requestsPerSecond === 0 || hints === undefined) return answer;
@@ -134,7 +138,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     if (hints.retryAfterMs === undefined) return answer;
     const retryAfter = String(Math.ceil(rest / 1000));
     if (asked <= longestPauseMs) return { ...answer, retryAfter };
-    const notes = [`it asks for a pause of ${Math.ceil(asked / 1000)} s, capped at ${retryAfter} s`];
+    const notes = [`it requested a pause of ${Math.ceil(asked / 1000)} s, capped at ${retryAfter} s`];
     return { ...answer, retryAfter, notes, final: true };
   }
 
@@ -155,6 +159,8 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
     try {
       signal.throwIfAborted(); // also when the call was cancelled while its intent was being recorded
       checkOpen(); // it may have changed while this waited
+      const left = endsAt - performance.now();
+      if (left < timeoutMs * LEAST_TIME) throw new AppError('busy', 'too little time was left to send it');
       onSend?.();
       const reportLogin = lockOut.enter();
       const report = breaker.enter();
@@ -163,8 +169,10 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
         (answer) => ({ answer: applyHints(answer, lane) }),
         (error: unknown) => ({ error }),
       );
-      reportLogin('answer' in outcome ? outcome.answer : undefined);
-      report(verdictOf(outcome));
+      const received = 'answer' in outcome ? outcome.answer : unreadResponse(outcome.error);
+      if ('error' in outcome && received !== undefined) applyHints(received, lane);
+      reportLogin(received);
+      report(verdictOf(outcome, received, left >= timeoutMs / 2));
       return outcome;
     } finally {
       lane.release(!sent);
@@ -182,7 +190,7 @@ export function createResilience(sender: Sender, pacing: Pacing, timeoutMs: numb
         const given = error instanceof AppError ? error.code : undefined;
         if (last !== undefined && given !== 'cancelled') return finish(last, attempts - 1);
         if (given !== 'timeout') throw error;
-        throw new AppError('busy', 'the deadline of the call passed while it waited for its turn');
+        throw new AppError('busy', 'the deadline of the call passed while the request was queued');
       }
       // One more attempt, whatever the configured number; a second 401 is for the new credential.
       if (attempts === 1 && isRepeatable(request) && 'answer' in last && last.answer.renewed === true) {

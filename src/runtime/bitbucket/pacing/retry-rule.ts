@@ -3,7 +3,7 @@ import type { Answer } from '../http/send.ts';
 import type { BuiltRequest } from '../request/build-request.ts';
 
 const STATUSES = new Set([429, 502, 503, 504]);
-/** A connection that did not come about or broke before an answer. A certificate that is refused once is refused twice. */
+/** A connection that did not come about or broke before a response. A certificate that is rejected once is rejected twice. */
 const CONNECTION = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -19,7 +19,7 @@ const MOST_MS = 4_000;
 function brokeBeforeAnswer(error: unknown): boolean {
   if (!(error instanceof AppError) || error.code !== 'unreachable') return false;
   const { cause } = error;
-  // An IncomingMessage that breaks off says 'aborted' with ECONNRESET too: there was an answer then.
+  // An IncomingMessage that breaks off says 'aborted' with ECONNRESET too: there was a response then.
   return cause instanceof Error && 'code' in cause && CONNECTION.has(String(cause.code)) && cause.message !== 'aborted';
 }
 

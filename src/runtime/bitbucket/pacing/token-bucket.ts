@@ -22,7 +22,7 @@ export class TokenBucket {
     this.#at = now;
   }
 
-  /** How long until whoever stands behind so many others may go; 0: now. */
+  /** How long until a request behind so many others may be sent; 0: now. */
   wait(now: number, ahead = 0): number {
     this.#fill(now);
     const missing = ahead + 1 - this.#tokens;
@@ -42,7 +42,7 @@ export class TokenBucket {
   }
 
   /** What Bitbucket has left for us, and how fast it gives more. Never more than is configured. */
-  obey(now: number, remaining: number | undefined, perSecond: number | undefined): void {
+  applyServerHints(now: number, remaining: number | undefined, perSecond: number | undefined): void {
     this.#fill(now);
     if (remaining !== undefined) this.#tokens = Math.min(this.#tokens, remaining);
     if (perSecond === undefined || perSecond <= 0) return;

@@ -2,7 +2,8 @@ import type { Operation } from '../../catalog/operation.ts';
 import type { RouteIndex } from '../../catalog/route-index.ts';
 import type { BaseUrl } from '../../config/base-url.ts';
 import { AppError } from '../../errors.ts';
-import { type Arguments, serializePath, serializeQuery } from './serialize-parameters.ts';
+import type { JsonObject } from '../../json.ts';
+import { serializePath, serializeQuery } from './serialize-parameters.ts';
 
 /** Form fields (`multipart/form-data`), or a JSON value with its media type (`text/plain`: a text, sent as it is). */
 export type Body =
@@ -28,14 +29,14 @@ export interface BuiltRequest {
 const MAX_TARGET_BYTES = 7_168;
 
 /** The argument to shorten: it takes the most bytes of the URL. */
-function longestArgument(operation: Operation, values: Arguments): string {
+function longestArgument(operation: Operation, values: JsonObject): string {
   const [longest] = operation.parameters
     .map(({ name }) => ({ name, bytes: encodeURIComponent(JSON.stringify(values[name] ?? '')).length }))
     .sort((a, b) => b.bytes - a.bytes);
   return longest?.name ?? 'path';
 }
 
-function requireShort(operation: Operation, values: Arguments, target: string): void {
+function requireShort(operation: Operation, values: JsonObject, target: string): void {
   if (target.length <= MAX_TARGET_BYTES) return;
   throw new AppError(
     'invalid-arguments',
@@ -43,7 +44,7 @@ function requireShort(operation: Operation, values: Arguments, target: string): 
   );
 }
 
-function refuse(operation: Operation, detail: string): never {
+function reject(operation: Operation, detail: string): never {
   throw new AppError('invalid-arguments', `the arguments do not build a request of ${operation.key}: ${detail}`);
 }
 
@@ -52,26 +53,26 @@ function buildBody(operation: Operation, value: unknown): Body | undefined {
   if (operation.body.mediaType !== 'multipart/form-data')
     return { kind: 'value', mediaType: operation.body.mediaType, value };
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    refuse(operation, 'a form needs an object of fields');
+    reject(operation, 'a form needs an object of fields');
   return { kind: 'multipart', fields: Object.fromEntries(Object.entries(value)) };
 }
 
 function buildHeaders(operation: Operation, accept: string): Record<string, string> {
   const headers: Record<string, string> = { Accept: accept };
-  // Bitbucket's XSRF check refuses form posts without it; harmless elsewhere.
+  // Bitbucket's XSRF check rejects form posts without it; harmless elsewhere.
   if (operation.method !== 'GET') headers['X-Atlassian-Token'] = 'no-check';
   return headers;
 }
 
 /**
- * Builds the one request that the arguments describe, then proves it: the finished URL re-parses to the same bytes, stands on
+ * Builds the one request that the arguments describe, then proves it: the finished URL re-parses to the same bytes, is on
  * the configured origin and context path, and a server that knows every template would route it to this operation's and no other's.
  */
 export function buildRequest(
   base: BaseUrl,
   routes: RouteIndex,
   operation: Operation,
-  values: Arguments,
+  values: JsonObject,
   accept = operation.accept,
 ): BuiltRequest {
   const path = serializePath(operation, values);
@@ -81,10 +82,10 @@ export function buildRequest(
   requireShort(operation, values, target);
   const url = `${prefix}${target}`;
   const parsed = new URL(url);
-  if (parsed.href !== url) refuse(operation, 'the URL has a second spelling');
+  if (parsed.href !== url) reject(operation, 'the URL is not in its normalised form');
   if (parsed.origin !== base.origin || parsed.pathname !== `${base.contextPath}/rest${path}`)
-    refuse(operation, 'the URL leaves Bitbucket');
-  if (routes.find(path) !== operation.path) refuse(operation, 'the path is that of another endpoint');
+    reject(operation, 'the URL is outside the base URL of Bitbucket');
+  if (routes.find(path) !== operation.path) reject(operation, 'the path belongs to another endpoint');
   return {
     operation,
     method: operation.method,

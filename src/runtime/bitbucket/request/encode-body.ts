@@ -1,12 +1,12 @@
 import type { BuiltRequest } from './build-request.ts';
-import { refuseArgument } from './check-value.ts';
+import { rejectArgument } from './check-value.ts';
 
 export interface EncodedBody {
   readonly contentType: string;
   readonly bytes: Buffer;
 }
 
-/** Base64 of RFC 4648 section 4, with its padding; anything else would be decoded to something nobody meant. */
+/** Base64 of RFC 4648 section 4, with its padding; other input would be decoded to unintended bytes. */
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 function appendField(form: FormData, name: string, value: unknown, binary: readonly string[]): void {
@@ -14,7 +14,7 @@ function appendField(form: FormData, name: string, value: unknown, binary: reado
     form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
     return;
   }
-  if (typeof value !== 'string' || !BASE64.test(value)) refuseArgument(`body/${name}`, 'is not Base64');
+  if (typeof value !== 'string' || !BASE64.test(value)) rejectArgument(`body/${name}`, 'is not Base64');
   form.append(name, new Blob([Buffer.from(value, 'base64')]), name);
 }
 

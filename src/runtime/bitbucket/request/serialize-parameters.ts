@@ -1,13 +1,11 @@
 import type { Operation, Parameter } from '../../catalog/operation.ts';
-import { checkSegment, refuseArgument, refuseUnsafeCharacters } from './check-value.ts';
-
-/** Validated arguments of one call: flat path and query values, and `body`. */
-export type Arguments = Readonly<Record<string, unknown>>;
+import type { JsonObject } from '../../json.ts';
+import { checkSegment, rejectArgument, rejectUnsafeCharacters } from './check-value.ts';
 
 function scalar(name: string, value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isSafeInteger(value))) return String(value);
-  return refuseArgument(name, 'is not a text, a whole number or a boolean');
+  return rejectArgument(name, 'is not a text, a whole number or a boolean');
 }
 
 // What encodeURIComponent leaves alone and a WHATWG query serialiser does not: the apostrophe.
@@ -20,7 +18,7 @@ function pathValue(parameter: Parameter, value: unknown): string {
   if (value === undefined && parameter.glued === true) return '';
   const text = scalar(name, value);
   if (parameter.siblings?.includes(text) === true) {
-    refuseArgument(name, `'${text}' names another endpoint of Bitbucket in this place`);
+    rejectArgument(name, `'${text}' names another endpoint of Bitbucket in this place`);
   }
   const segments = parameter.multiSegment === true ? text.split('/') : [text];
   for (const segment of segments) checkSegment(name, segment);
@@ -49,7 +47,7 @@ function piecesOf(operation: Operation): readonly Piece[] {
 }
 
 /** The path below `/rest`, every placeholder filled with checked and encoded segments (RFC 3986 section 3.3). */
-export function serializePath(operation: Operation, values: Arguments): string {
+export function serializePath(operation: Operation, values: JsonObject): string {
   const filled = piecesOf(operation).map((piece) =>
     typeof piece === 'string' ? piece : pathValue(piece, values[piece.name]),
   );
@@ -61,20 +59,21 @@ function pairsOf({ name, numbered }: Parameter, value: unknown): readonly (reado
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (numbered !== true) return items.map((item) => [name, item] as const);
   return items.flatMap((item, index) => {
-    if (typeof item !== 'object' || item === null) return refuseArgument(name, 'holds an item that is no object');
+    if (typeof item !== 'object' || item === null)
+      return rejectArgument(name, 'contains an item that is not an object');
     return Object.entries(item).map(([member, part]) => [`${member}.${index + 1}`, part] as const);
   });
 }
 
 /** The query without its `?`: form style, exploded arrays (OpenAPI 3.0 section 4.7.12), absent values left out. */
-export function serializeQuery(operation: Operation, values: Arguments): string {
+export function serializeQuery(operation: Operation, values: JsonObject): string {
   const pairs: string[] = [];
   for (const parameter of operation.parameters) {
     const value = values[parameter.name];
     if (parameter.in !== 'query' || value === undefined) continue;
     for (const [name, item] of pairsOf(parameter, value)) {
       const text = scalar(parameter.name, item);
-      refuseUnsafeCharacters(parameter.name, text);
+      rejectUnsafeCharacters(parameter.name, text);
       pairs.push(`${encode(name)}=${encode(text)}`);
     }
   }

@@ -11,7 +11,7 @@ export interface ClientIdentity {
   readonly version: string;
 }
 
-/** Which client calls, in which session of MCP; absent where there are none. */
+/** The client and its MCP session; absent outside MCP. */
 export interface CallOrigin {
   readonly client?: ClientIdentity | undefined;
   readonly session?: string;
@@ -41,11 +41,11 @@ function hashOf(input: unknown): string | null {
   try {
     return sha256(canonicalJson(input));
   } catch {
-    return null; // Nested beyond what any tool takes; such a call is refused.
+    return null; // Nested beyond what any tool takes; such a call is rejected.
   }
 }
 
-/** The record of one call: told what happens as it happens, it writes the intent before sending and the outcome at the end. */
+/** The audit record of one call: collects the events of the call, writes the intent before sending and the outcome at the end. */
 export class AuditEntry {
   private readonly audit: CallerAudit;
   private readonly tool: string;
@@ -103,7 +103,7 @@ export class AuditEntry {
   async recordIntent(): Promise<void> {
     if (this.operation?.access === 'read' || !this.isRecorded()) return;
     if (!(await this.audit.write(this.record('intent')))) {
-      throw new AppError('audit-failed', 'the audit log cannot be written, and without it nothing but reads is sent');
+      throw new AppError('audit-failed', 'the audit log cannot be written; until it can be, only reads are sent');
     }
   }
 

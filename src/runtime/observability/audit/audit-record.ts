@@ -7,7 +7,7 @@ export interface AuditTarget {
   readonly pullRequest: string | null;
 }
 
-/** What the arguments name, whether they are valid or not: a refused call has a target too. */
+/** What the arguments name, whether they are valid or not: a rejected call has a target too. */
 export function targetOf(input: unknown, short: (text: string) => string): AuditTarget {
   const text = (name: string): string | null => {
     const value: unknown =

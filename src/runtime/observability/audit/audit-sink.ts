@@ -11,7 +11,7 @@ import { redactArguments } from './redact-arguments.ts';
 export interface AuditSink {
   /** The record of one caller: `mask` knows its live secrets, `textMask` what looks like one as well. */
   readonly forCaller: (caller: CallerIdentity, mask: Mask, textMask: Mask) => AuditLog;
-  /** For log rotation. A failure is logged, and calls that are not reads are refused from then on. */
+  /** For log rotation. A failure is logged, and calls that are not reads are rejected from then on. */
   readonly reopen: () => Promise<void>;
   /** Resolves when nothing waits to be written. */
   readonly flush: () => Promise<void>;

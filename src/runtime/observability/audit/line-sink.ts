@@ -19,10 +19,10 @@ const STDERR = 2;
 const OWNER_ONLY = 0o600;
 const WRITABLE_BY_OTHERS = 0o022;
 const NEWLINE = 0x0a;
-// O_NONBLOCK: a FIFO that nobody reads must not hang the start. O_NOFOLLOW: the file itself, never what it points at.
+// O_NONBLOCK: a FIFO without a reader must not block the start. O_NOFOLLOW: the file itself, never what it points at.
 const FLAGS = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-function refuse(path: string, problem: string, cause?: unknown): never {
+function rejectFile(path: string, problem: string, cause?: unknown): never {
   throw new AppError('config', `--audit-file ${path}: ${problem}`, { cause });
 }
 
@@ -32,7 +32,7 @@ function openFile(path: string): number {
     fd = openSync(path, FLAGS, OWNER_ONLY);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    return refuse(path, code === 'ELOOP' ? 'is a symbolic link' : `cannot be opened (${code})`, cause);
+    return rejectFile(path, code === 'ELOOP' ? 'is a symbolic link' : `cannot be opened (${code})`, cause);
   }
   const stat = fstatSync(fd);
   const problem = !stat.isFile()
@@ -44,7 +44,7 @@ function openFile(path: string): number {
         : undefined;
   if (problem === undefined) return fd;
   closeSync(fd);
-  return refuse(path, problem);
+  return rejectFile(path, problem);
 }
 
 /**
@@ -101,7 +101,7 @@ interface WaitingLine {
 
 /**
  * Appends to a file of the owner's alone, off the event loop: lines that come while others are written are written together, with one
- * fsync for all. A file that was removed is no record: writing to it fails until it is reopened. After half a line (a full disk)
+ * fsync for all. A file that was removed is not a record: writing to it fails until it is reopened. After half a line (a full disk)
  * the next begins on a line of its own.
  */
 export function openFileSink(path: string, io: FileIo = FILE_IO): LineSink {
@@ -168,9 +168,13 @@ export function openFileSink(path: string, io: FileIo = FILE_IO): LineSink {
       }),
     reopen: () =>
       enqueue(() => {
-        if (fd !== undefined) closeSync(fd);
+        const old = fd;
         fd = undefined; // Should opening fail, nothing is written to the old file behind the operator's back.
-        fd = openFile(path);
+        try {
+          if (old !== undefined) closeSync(old);
+        } finally {
+          fd = openFile(path);
+        }
       }),
     flush: () => enqueue(() => undefined),
     close: () =>

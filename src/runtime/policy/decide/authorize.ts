@@ -1,16 +1,17 @@
 import type { Catalog, JsonSchema } from '../../catalog/catalog.ts';
 import type { Operation } from '../../catalog/operation.ts';
-import { type ArgumentRules, brokenRule, type Values, withValue } from '../language/argument-rules.ts';
+import type { JsonObject } from '../../json.ts';
+import { type ArgumentRules, brokenRule, withValue } from '../language/argument-rules.ts';
 import { bindSchema } from './effective-schema.ts';
 import type { AllowingRule, Decision, Policy } from './policy.ts';
 import { argumentsProblem } from './scope-check.ts';
 
 export type { Decision };
 
-const OTHER_CATALOG: Decision = { effect: 'deny', rule: 'nothing allows it', source: '' };
+const OTHER_CATALOG: Decision = { effect: 'deny', rule: 'default (no rule allows it)', source: '' };
 
 /** No allowing rule accepts the arguments: the decision names the first rule and the first argument that breaks it. */
-function denyArguments([first]: readonly AllowingRule[], values: Values): Decision {
+function denyArguments([first]: readonly AllowingRule[], values: JsonObject): Decision {
   const broken = first?.arguments === undefined ? undefined : brokenRule(first.arguments, values);
   const problem = `${broken?.name ?? 'an argument'} must be ${broken?.values.join(' or ') ?? 'another'}`;
   return {
@@ -24,7 +25,7 @@ function denyArguments([first]: readonly AllowingRule[], values: Values): Decisi
  * The only decision about an operation: for the list without arguments, for a call with them. Pure, and total: denies by default. Reads
  * the verdict of the operation (evaluate-operation.ts), then checks the scope, then the arguments of the allowing rules.
  */
-export function authorize(policy: Policy, operation: Operation, values?: Values): Decision {
+export function authorize(policy: Policy, operation: Operation, values?: JsonObject): Decision {
   const verdict = policy.verdicts.get(operation);
   if (verdict === undefined) return OTHER_CATALOG;
   const { decision, allowingRules, scopePlan } = verdict;
@@ -71,7 +72,7 @@ export function effectiveSchema(policy: Policy, operation: Operation): JsonSchem
 }
 
 /** The arguments with every value that the policy fixes. `authorize` decides over these, and these are sent. */
-export function fillArguments(policy: Policy, operation: Operation, values: Values): Values {
+export function fillArguments(policy: Policy, operation: Operation, values: JsonObject): JsonObject {
   let filled = values;
   for (const { fixed, path, values: accepted } of commonArguments(policy, operation)) {
     const [value] = accepted;

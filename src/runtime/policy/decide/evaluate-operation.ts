@@ -56,7 +56,7 @@ const denied = (rule: string, source: string): OperationVerdict => ({
 function notAllowed(policy: PolicyRules, operation: Operation): OperationVerdict {
   const { name, access } = operation;
   const first = policy.allow.find((rule) => rule.operations.has(operation));
-  if (first === undefined) return denied('nothing allows it', '');
+  if (first === undefined) return denied('default (no rule allows it)', '');
   const { text, source } = first;
   if (!acceptsValues(policy, operation, first))
     return denied(`rule ${text} binds an argument that ${name} does not have, or not with that value`, source);
@@ -72,7 +72,7 @@ function notAllowed(policy: PolicyRules, operation: Operation): OperationVerdict
  * profile, scope. Denies by default.
  */
 export function evaluateOperation(policy: PolicyRules, operation: Operation): OperationVerdict {
-  if (policy.readOnly && operation.access !== 'read') return denied('read-only: nothing but reads', '--read-only');
+  if (policy.readOnly && operation.access !== 'read') return denied('read-only: only reads', '--read-only');
   const denyRule = policy.deny.find((rule) => rule.operations.has(operation));
   if (denyRule !== undefined) return denied(`deny ${denyRule.text}`, denyRule.source);
 

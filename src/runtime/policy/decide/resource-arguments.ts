@@ -1,5 +1,5 @@
 import type { ScopePlace } from '../../catalog/operation.ts';
-import type { Values } from '../language/argument-rules.ts';
+import type { JsonObject } from '../../json.ts';
 
 /** One value of a resource argument, with the array indices on the path to it. Two arguments of one list item share their indices. */
 interface Found {
@@ -24,7 +24,7 @@ function walk(value: unknown, steps: readonly string[], indices: readonly number
 }
 
 /** Every value that a call gives for a resource argument: the argument that names a project or a repository. */
-export function readResourceArgument(values: Values, argument: Pick<ScopePlace, 'in' | 'at'>): readonly Found[] {
+export function readResourceArgument(values: JsonObject, argument: Pick<ScopePlace, 'in' | 'at'>): readonly Found[] {
   if (argument.in === 'body') {
     const steps = argument.at
       .split('/')

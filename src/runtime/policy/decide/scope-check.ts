@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../catalog/catalog.ts';
 import type { Domain, Operation, ScopeFacts, ScopePlace } from '../../catalog/operation.ts';
-import type { Values } from '../language/argument-rules.ts';
+import type { JsonObject } from '../../json.ts';
 import { coversProject, coversRepository, type Scope } from '../language/scope.ts';
 import { readResourceArgument } from './resource-arguments.ts';
 import { type Bound, boundsOf } from './side-effects.ts';
@@ -85,7 +85,8 @@ function sortArguments(operation: Operation, all: readonly ScopePlace[], schemaO
       case 'project-id':
       case 'repository-id':
       case 'scope-resource':
-        if (isRequired(argument, operation, schemaOf)) return `'${at}' is a ${kind}, which proves no project key`;
+        if (isRequired(argument, operation, schemaOf))
+          return `'${at}' is a ${kind}, which does not prove a project key`;
         unprovable.push(argument);
         break;
       case 'any-repository-object':
@@ -141,7 +142,7 @@ function repositoryProblem(
   scope: Scope,
   { slug, project }: RepositoryArguments,
   level: ScopePlan['level'],
-  values: Values,
+  values: JsonObject,
 ): string | undefined {
   const slugs = readResourceArgument(values, slug);
   const keys = readResourceArgument(values, project);
@@ -156,10 +157,10 @@ function repositoryProblem(
       return `${project.at} ${shown(value)}${own === undefined ? '' : ` with ${slug.at} ${shown(own.value)}`} is outside it`;
   }
   const lone = slugs.find(({ indices }) => !keys.some((found) => String(found.indices) === String(indices)));
-  return lone === undefined ? undefined : `${slug.at} ${shown(lone.value)} comes without its project`;
+  return lone === undefined ? undefined : `${slug.at} ${shown(lone.value)} is given without its project`;
 }
 
-function pathProblem(scope: Scope, argument: ScopePlace, values: Values): string | undefined {
+function pathProblem(scope: Scope, argument: ScopePlace, values: JsonObject): string | undefined {
   for (const { value } of readResourceArgument(values, argument)) {
     const [key, slug, ...more] = typeof value === 'string' ? value.split('/') : [];
     if (slug === undefined || more.length > 0) return `${argument.at} ${shown(value)} is not PROJECT/slug`;
@@ -170,7 +171,7 @@ function pathProblem(scope: Scope, argument: ScopePlace, values: Values): string
 
 function conditionProblem(
   { at, must, in: location }: ScopePlan['conditions'][number],
-  values: Values,
+  values: JsonObject,
 ): string | undefined {
   const found = readResourceArgument(values, { in: location, at });
   if (must === 'present') return found.length === 0 ? `${at} must be given` : undefined;
@@ -180,7 +181,7 @@ function conditionProblem(
 }
 
 /** Why a call with these arguments leaves the scope; undefined when every project and repository that it names is inside. */
-export function argumentsProblem(scope: Scope, plan: ScopePlan, values: Values): string | undefined {
+export function argumentsProblem(scope: Scope, plan: ScopePlan, values: JsonObject): string | undefined {
   const { level, repositories, projects, paths, unprovable, conditions } = plan;
   for (const repository of repositories) {
     const problem = repositoryProblem(scope, repository, level, values);

@@ -50,10 +50,10 @@ function argumentText(policy: Policy, operation: Operation): string {
 
 function secretsText(policy: Policy, operation: Operation): string {
   const { secrets = [], marks } = operation;
-  if (secrets.length === 0 && marks.length === 0) return 'its answer is not looked through';
+  if (secrets.length === 0 && marks.length === 0) return 'its response is not searched for secrets';
   if (policy.revealed.has(operation)) return 'shown, by revealSecrets';
-  if (secrets.length === 0) return 'withheld where a name or a form tells one';
-  return `withheld: ${secrets.map((pointer) => (pointer === '' ? 'the whole answer' : pointer)).join(', ')}`;
+  if (secrets.length === 0) return 'withheld when the name or format of a value is that of a secret';
+  return `withheld: ${secrets.map((pointer) => (pointer === '' ? 'the whole response' : pointer)).join(', ')}`;
 }
 
 /** The decision of `authorize`, with everything that influenced it. */
@@ -61,7 +61,7 @@ export function explain(policy: Policy, operation: Operation, values?: Readonly<
   return {
     decision: authorize(policy, operation, values),
     rules: [
-      ...(policy.readOnly ? ['read-only: nothing but reads (--read-only)'] : []),
+      ...(policy.readOnly ? ['read-only: only reads (--read-only)'] : []),
       ...named('deny', policy.deny, operation),
       ...named('allow', policy.allow, operation),
       ...(policy.inProfile.has(operation) ? [`profile ${policy.profile}`] : []),

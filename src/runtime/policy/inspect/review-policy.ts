@@ -6,10 +6,10 @@ import type { Policy, Rule } from '../decide/policy.ts';
 import { planScope } from '../decide/scope-check.ts';
 import type { PolicyFile, RuleSource } from '../language/policy-file/types.ts';
 
-function elsewhere(sources: readonly RuleSource[], catalog: Catalog): readonly string[] {
+function warnOtherVersions(sources: readonly RuleSource[], catalog: Catalog): readonly string[] {
   return sources.flatMap(({ selectors }) =>
     (selectors.operation ?? []).flatMap(({ text, at }) => {
-      const versions = catalog.elsewhere.get(text);
+      const versions = catalog.availableIn.get(text);
       return versions === undefined
         ? []
         : [`${at}: '${text}' exists in Bitbucket ${versions.join(', ')}, not in ${catalog.bitbucketVersion}`];
@@ -21,11 +21,11 @@ function reviewDeny(rule: Rule, before: readonly Rule[], policy: Policy): string
   const matched = [...rule.operations];
   if (matched.length === 0) return 'matches no operation';
   const other = before.find((earlier) => matched.every((operation) => earlier.operations.has(operation)));
-  if (other !== undefined) return `adds nothing: deny ${other.text} (${other.source}) denies the same already`;
+  if (other !== undefined) return `adds nothing: deny ${other.text} (${other.source}) already denies the same`;
   const wanted = matched.some(
     (operation) => policy.inProfile.has(operation) || policy.allow.some((allow) => canAllow(allow, operation)),
   );
-  return wanted ? undefined : 'denies only what nothing allows';
+  return wanted ? undefined : 'denies only operations that no rule allows';
 }
 
 function reviewAllow(rule: Rule, before: readonly Rule[], policy: Policy): string | undefined {
@@ -35,10 +35,10 @@ function reviewAllow(rule: Rule, before: readonly Rule[], policy: Policy): strin
   if (allowed.length === 0)
     return 'allows nothing: they or their request bodies have not been reviewed; list each by its exact name to allow it';
   const left = allowed.filter((operation) => !policy.deny.some((deny) => deny.operations.has(operation)));
-  if (left.length === 0) return 'has no effect: deny rules deny all that it matches';
+  if (left.length === 0) return 'has no effect: deny rules cover everything it matches';
   const { scope } = policy;
   if (scope !== undefined && left.every((operation) => !planScope(scope, operation, policy.inputSchema).ok)) {
-    return 'has no effect: nothing that it matches can be kept inside the scope';
+    return 'has no effect: no operation it matches can be kept inside the scope';
   }
   const freely = (operation: Operation): boolean =>
     policy.inProfile.has(operation) ||
@@ -49,13 +49,13 @@ function reviewAllow(rule: Rule, before: readonly Rule[], policy: Policy): strin
   }
   if (rule.arguments !== undefined) return undefined;
   if (left.every((operation) => policy.inProfile.has(operation)))
-    return `adds nothing: profile ${policy.profile} allows all of it already`;
+    return `adds nothing: profile ${policy.profile} already allows all of it`;
   const other = before.find(
     (earlier) => earlier.arguments === undefined && left.every((operation) => canAllow(earlier, operation)),
   );
   return other === undefined
     ? undefined
-    : `adds nothing: allow ${other.text} (${other.source}) allows all of it already`;
+    : `adds nothing: allow ${other.text} (${other.source}) already allows all of it`;
 }
 
 /** Effects of so many operations that a second way to one is not worth a warning. */
@@ -116,7 +116,7 @@ export function reviewPolicy(policy: Policy, file: PolicyFile, catalog: Catalog)
   const note = (list: 'allow' | 'deny', rule: Rule, problem: string | undefined): readonly string[] =>
     problem === undefined ? [] : [`${rule.source}: ${list} ${rule.text} ${problem}`];
   return [
-    ...elsewhere([...file.allow, ...file.deny], catalog),
+    ...warnOtherVersions([...file.allow, ...file.deny], catalog),
     ...policy.deny.flatMap((rule, index) => note('deny', rule, reviewDeny(rule, policy.deny.slice(0, index), policy))),
     ...policy.deny.flatMap((rule, index) =>
       reviewTwins(rule, file.deny[index], policy, catalog).flatMap((problem) => note('deny', rule, problem)),

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../catalog/catalog.ts';
-import { isObject } from '../../json.ts';
+import { isObject, type JsonObject } from '../../json.ts';
 import type { RuleSource, Scalar } from './policy-file/types.ts';
 
 /** One argument that a rule fixes or restricts. */
@@ -63,16 +63,15 @@ export function valueProblem(schema: JsonSchema, rule: ArgumentRule): string | u
 }
 
 /** The arguments of a call, by name. */
-export type Values = Readonly<Record<string, unknown>>;
 
-function valueAt(values: Values, path: readonly string[]): unknown {
+function valueAt(values: JsonObject, path: readonly string[]): unknown {
   let found: unknown = values;
   for (const step of path) found = isObject(found) && Object.hasOwn(found, step) ? found[step] : undefined;
   return found;
 }
 
 /** The first argument rule that the arguments of a call break; undefined when they meet all. An absent argument breaks its rule. */
-export function brokenRule(rules: ArgumentRules, values: Values): ArgumentRule | undefined {
+export function brokenRule(rules: ArgumentRules, values: JsonObject): ArgumentRule | undefined {
   return rules.find(({ path, values: accepted }) => {
     const given = valueAt(values, path);
     const items: readonly unknown[] = Array.isArray(given) ? given : [given];
@@ -81,7 +80,7 @@ export function brokenRule(rules: ArgumentRules, values: Values): ArgumentRule |
 }
 
 /** `values` with one fixed value in its place. Creates missing objects on the path. */
-export function withValue(values: Values, [step, ...rest]: readonly string[], value: Scalar): Values {
+export function withValue(values: JsonObject, [step, ...rest]: readonly string[], value: Scalar): JsonObject {
   if (step === undefined) return values;
   if (rest.length === 0) return { ...values, [step]: value };
   const inner = Object.hasOwn(values, step) ? values[step] : {};

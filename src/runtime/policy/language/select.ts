@@ -46,7 +46,7 @@ const OPEN: ReadonlySet<Selector> = new Set<Selector>(['operation', 'path', 'tag
 
 function checkWord(selector: Selector, word: Word, catalog: Catalog): void {
   const { text, at } = word;
-  if (catalog.elsewhere.has(text) || catalog.operations.some(selectorMatcher(selector, [word]))) return;
+  if (catalog.availableIn.has(text) || catalog.operations.some(selectorMatcher(selector, [word]))) return;
   const close = nearest(text, new Set(catalog.operations.flatMap(WORDS[selector])));
   const hint = close === undefined ? 'see bitbucket-openapi-mcp operations --all' : `nearest is '${close}'`;
   const what = selector === 'operation' ? '' : `${selector} `;

@@ -7,7 +7,7 @@ import type { Scope } from '../../policy/language/scope.ts';
 import type { CompletionKind } from './completion-kind.ts';
 import { SOURCES, type Typed } from './sources.ts';
 
-/** MCP allows no more in one answer. */
+/** MCP allows no more in one response. */
 const MOST = 100;
 /** A longer value is useless in a list of suggestions. */
 const MAX_LENGTH = 1_000;
@@ -19,7 +19,7 @@ export interface Completion {
   readonly hasMore: boolean;
 }
 
-/** A scope names its projects and repositories itself, also where the lists of Bitbucket reach beyond it and are refused. */
+/** A scope names its projects and repositories itself, also where the lists of Bitbucket reach beyond it and are rejected. */
 function fromScope({ text }: Scope, kind: CompletionKind, project: string | undefined): readonly Candidate[] {
   const named = text.split(', ').map((word) => word.split('/'));
   if (kind === 'project') return named.map(([key]) => [key]);

@@ -1,5 +1,5 @@
-import type { Arguments } from '../../bitbucket/request/serialize-parameters.ts';
 import type { ToolName } from '../../catalog/tool-name.ts';
+import type { JsonObject } from '../../json.ts';
 import type { CompletionKind } from './completion-kind.ts';
 
 /** What is known already: the values of the other variables, and what was typed of this one. */
@@ -13,7 +13,7 @@ export interface Typed {
 export interface CompletionSource {
   readonly operation: ToolName;
   /** Undefined as long as something that it needs is not known. */
-  readonly input: (typed: Typed) => Arguments | undefined;
+  readonly input: (typed: Typed) => JsonObject | undefined;
   /** The value that one item of the list stands for, and the texts by which it may be found. */
   readonly read: (item: Readonly<Record<string, unknown>>) => readonly unknown[];
 }
@@ -22,10 +22,10 @@ export interface CompletionSource {
 const WIDE = 500;
 const NARROW = 100;
 
-const inRepository = ({ project, repo }: Typed): Arguments | undefined =>
+const inRepository = ({ project, repo }: Typed): JsonObject | undefined =>
   project === undefined || repo === undefined ? undefined : { projectKey: project, repositorySlug: repo };
 
-const refs = (typed: Typed): Arguments | undefined => {
+const refs = (typed: Typed): JsonObject | undefined => {
   const repository = inRepository(typed);
   return repository && { ...repository, filterText: typed.value, orderBy: 'MODIFICATION', limit: NARROW };
 };

@@ -1,11 +1,11 @@
-import type { Arguments } from '../../bitbucket/request/serialize-parameters.ts';
 import { AppError } from '../../errors.ts';
+import type { JsonObject } from '../../json.ts';
 import { RESOURCE_KINDS, type ResourceKind } from './resource-kind.ts';
 
 /** What a URI names: the kind, and the arguments of its operation, which no schema has seen yet. */
 export interface NamedResource {
   readonly kind: ResourceKind;
-  readonly input: Arguments;
+  readonly input: JsonObject;
 }
 
 const MAX_URI = 8_192;
@@ -13,7 +13,7 @@ const SCHEME = 'bitbucket://';
 /** Third segment of the URIs of pull requests. A branch of this name is reached as refs%2Fheads%2Fpull-requests. */
 const PULL_REQUESTS = 'pull-requests';
 
-function refuse(problem: string): never {
+function reject(problem: string): never {
   const forms = Object.values(RESOURCE_KINDS).map(({ uriTemplate }) => uriTemplate);
   throw new AppError('invalid-arguments', `${problem}. A resource is ${forms.join(' or ')}`);
 }
@@ -22,24 +22,24 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return refuse(`'${segment.slice(0, 64)}' is not percent-encoded UTF-8`);
+    return reject(`'${segment.slice(0, 64)}' is not percent-encoded UTF-8`);
   }
 }
 
-function namePullRequest([id = '', part, ...more]: readonly string[], repository: Arguments): NamedResource {
-  if (!/^[1-9]\d{0,14}$/.test(id)) refuse(`'${id.slice(0, 64)}' is not the id of a pull request`);
-  if (more.length > 0 || (part !== undefined && part !== 'diff')) refuse('a pull request has only its diff below it');
+function namePullRequest([id = '', part, ...more]: readonly string[], repository: JsonObject): NamedResource {
+  if (!/^[1-9]\d{0,14}$/.test(id)) reject(`'${id.slice(0, 64)}' is not the id of a pull request`);
+  if (more.length > 0 || (part !== undefined && part !== 'diff')) reject('a pull request has only its diff below it');
   const kind = part === undefined ? RESOURCE_KINDS.pullRequest : RESOURCE_KINDS.pullRequestDiff;
   return { kind, input: { ...repository, pullRequestId: Number(id) } };
 }
 
-/** Reads a URI of ours, RFC 3986 section 3: segments first, then each decoded once. What they hold is judged where every call is. */
+/** Parses a resource URI, RFC 3986 section 3: segments first, then each decoded once. The values are checked as in every call. */
 export function parseResourceUri(uri: string): NamedResource {
-  if (uri.length > MAX_URI) refuse(`the URI has more than ${MAX_URI} characters`);
-  if (!uri.startsWith(SCHEME) || /[?#]/.test(uri)) refuse('this is no resource of this server');
+  if (uri.length > MAX_URI) reject(`the URI has more than ${MAX_URI} characters`);
+  if (!uri.startsWith(SCHEME) || /[?#]/.test(uri)) reject('unknown resource URI');
   const [project, slug, third, ...rest] = uri.slice(SCHEME.length).split('/').map(decode);
   if (project === undefined || slug === undefined || third === undefined || rest.length === 0)
-    refuse('the URI is too short');
+    reject('the URI is too short');
   const repository = { projectKey: project, repositorySlug: slug };
   if (third === PULL_REQUESTS) return namePullRequest(rest, repository);
   return { kind: RESOURCE_KINDS.file, input: { ...repository, at: third, path: rest.join('/') } };

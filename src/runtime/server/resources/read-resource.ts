@@ -12,7 +12,7 @@ function toContents(uri: string, mimeType: string, { content }: CallToolResult):
   if (first?.type === 'resource') return [{ ...first.resource, uri }];
   const texts = [first, ...notes].map((part) => (part?.type === 'text' ? part.text : ''));
   const [text = '', ...said] = texts;
-  // What was cut or left out stands beside the file, never in it.
+  // What was cut or left out is beside the file, never in it.
   const beside = said.length === 0 ? [] : [{ uri: `${uri}#notes`, mimeType: 'text/plain', text: said.join('\n') }];
   return [{ uri, mimeType, text }, ...beside];
 }
@@ -27,14 +27,14 @@ async function nameResource(context: CallerContext, uri: string, caller: Caller)
   }
 }
 
-/** `resources/read`: the URI becomes a call of the kind's operation, which goes the one line that every call goes. */
+/** `resources/read`: the URI becomes a call of the kind's operation, with the checks of every call. */
 export async function readResource(context: CallerContext, uri: string, caller: Caller): Promise<ReadResourceResult> {
   const { kind, input } = await nameResource(context, uri, caller);
   const performed = await performBound(context, kind.operation, input, caller);
   const { content } = performed;
   const mimeType = content.kind === 'json' ? 'application/json' : 'text/plain';
   const config = { ...context.result, structuredContent: false };
-  // An empty file, not an answer that has to be explained.
+  // An empty file, not a response that has to be explained.
   if (content.kind === 'none') return { contents: [{ uri, mimeType, text: '' }] };
   return { contents: toContents(uri, mimeType, shapeResult(content, toRenderOptions(context, performed), config)) };
 }

@@ -51,7 +51,7 @@ export const RESOURCE_KINDS = {
   },
 } as const satisfies Readonly<Record<string, ResourceKind>>;
 
-/** The kinds whose operation the policy admits: a read would be refused for the others. */
+/** The kinds whose operation the policy allows: a read would be rejected for the others. */
 export function offeredResources(catalog: Catalog, policy: Policy): readonly ResourceKind[] {
   return Object.values(RESOURCE_KINDS).filter(({ operation: name }) => {
     const operation = catalog.byName.get(name);

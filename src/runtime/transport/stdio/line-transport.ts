@@ -9,7 +9,7 @@ export interface LineTransportOptions {
   readonly onDropped: () => void;
 }
 
-/** The SDK judges every message that it gets by its schemas; what is no object is none. */
+/** The SDK judges every message that it gets by its schemas; what is not an object is not a message. */
 function parseMessage(line: Buffer): JSONRPCMessage {
   const message: unknown = JSON.parse(line.toString('utf8'));
   if (typeof message !== 'object' || message === null || Array.isArray(message)) throw new Error('not a message');

@@ -18,12 +18,12 @@ export async function serveStdio(mcp: McpServer, process: StdioProcess, log: Log
       });
     }
     output.on('error', () => {
-      resolve(); // EPIPE: the client is gone, and nobody is left to answer.
+      resolve(); // EPIPE: the client is gone, so no response can be sent.
     });
     mcp.server.onclose = resolve;
   });
   mcp.server.onerror = (error) => {
-    log.debug({ problem: error.name }, 'received what is no valid message');
+    log.debug({ problem: error.name }, 'received an invalid JSON-RPC message');
   };
   const onDropped = (): void => {
     log.warn({ limit: MAX_LINE_BYTES }, 'dropped a message that is too long');

@@ -103,10 +103,11 @@ export function parsePolicyText(name: string, text: string): ParsedFile {
     const events = parseEvents(text, {});
     const alias = events.find((event) => event.type === EVENT_ID.ALIAS);
     if (alias?.type === EVENT_ID.ALIAS)
-      fail(alias.anchorStart - 1, 'an alias; write the value out, so that a reader sees what is allowed');
+      fail(alias.anchorStart - 1, 'an alias; repeat the value instead, so that a reader sees what is allowed');
     const documents = constructFromEvents(events, { source: text });
-    if (documents.length === 0) fail(0, 'a policy is one YAML document; there is none');
-    if (documents.length > 1) fail(lastDocument(text, events), 'a policy is one YAML document; here another begins');
+    if (documents.length === 0) fail(0, 'the file contains no YAML document; a policy is exactly one');
+    if (documents.length > 1)
+      fail(lastDocument(text, events), 'a second YAML document begins here; a policy is exactly one');
     checkMarks(name, text, quotedIn(events));
     return { value: documents[0], position: createPosition(text, events) };
   } catch (error) {

@@ -13,7 +13,7 @@ function plain(value: unknown): string {
 function describe({ issuer, valid_to: validTo }: PeerCertificate): string {
   const days = Math.floor((Date.parse(validTo) - Date.now()) / 86_400_000);
   const soon = days < SOON_DAYS ? ': SOON' : '';
-  return `issued by ${plain(issuer.O) || plain(issuer.CN) || 'nobody named'}, good until ${plain(validTo)} (${days} days${soon})`;
+  return `issued by ${plain(issuer.O) || plain(issuer.CN) || 'an unnamed authority'}, good until ${plain(validTo)} (${days} days${soon})`;
 }
 
 /** Whether the proxy lets us through: with a tunnel that it opened one, without that it takes connections. */
@@ -21,7 +21,9 @@ export function checkProxy({ proxy, passed, error }: Connection, { origin }: Bas
   const step = 'proxy';
   if (proxy === undefined) return { step, state: 'skipped', found: `none is configured for ${origin}` };
   if (passed || error === undefined) {
-    const found = origin.startsWith('https:') ? `${proxy} leads to ${new URL(origin).host}` : `${proxy} is there`;
+    const found = origin.startsWith('https:')
+      ? `${proxy} connects to ${new URL(origin).host}`
+      : `${proxy} is reachable`;
     return { step, state: 'ok', found };
   }
   return { step, state: 'failed', found: error.message, advice: adviceFor(error) };

@@ -60,7 +60,7 @@ describe('over TLS', () => {
     for (const name of ['repo_get', 'repo_delete'])
       expect(await send(name, tls.url)).toMatchObject({
         code: 'tls',
-        message: expect.stringContaining('not trusted here') as string,
+        message: expect.stringContaining('untrusted authority') as string,
         details: { outcomeUnknown: false },
       });
     const other = certificates.issue('other', certificates.ca, { names: 'DNS:other.test' });
@@ -133,10 +133,10 @@ describe('over TLS', () => {
         message: expect.stringContaining('is for another host') as string,
       });
     });
-    test('that refuses, or says nothing', async () => {
+    test('that rejects, or says nothing', async () => {
       for (const [refuse, message] of [
-        [407, 'demands a user and a password, or refuses those it got (407)'],
-        [403, 'refuses the way to Bitbucket (403)'],
+        [407, 'requires a user and a password, or rejected them (407)'],
+        [403, 'rejected the connection to Bitbucket (403)'],
       ] as const) {
         const proxy = await start(tls.port, refuse);
         expect(await send('repo_delete', BITBUCKET, { ...trusted(), env: via(proxy) })).toMatchObject({
@@ -173,7 +173,7 @@ describe('over TLS', () => {
       expect(tls.requests.at(-1)?.client).toBe('client');
       expect(await send('repo_get', BITBUCKET, { env: via(proxy) })).toMatchObject({
         code: 'proxy',
-        message: expect.stringContaining('not trusted here') as string,
+        message: expect.stringContaining('untrusted authority') as string,
       });
     });
     test('plain HTTP is asked with the whole target', async () => {
@@ -193,7 +193,7 @@ describe('over TLS', () => {
         await send('repo_delete', 'http://bitbucket.test', { flags: { insecureHttp: true }, env: via(shut) }),
       ).toMatchObject({
         code: 'proxy',
-        message: `the proxy ${shut.url} demands a user and a password, or refuses those it got (407)`,
+        message: `the proxy ${shut.url} requires a user and a password, or rejected them (407)`,
         details: { outcomeUnknown: false },
       });
       const secureCertificate = certificates.issue('proxy2', certificates.ca);

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What the headers of an answer say of how much more Bitbucket wants to be asked. */
-export interface AnswerHints {
+/** The hints about the rate limit in the headers of a response. */
+export interface ResponseHints {
   /** Milliseconds that `Retry-After` asks for. */
   readonly retryAfterMs: number | undefined;
   /** Calls that are left in Bitbucket's own bucket (`X-RateLimit-Remaining`). */
@@ -16,7 +16,7 @@ function wholeNumber(value: string | string[] | undefined): number | undefined {
   return typeof value === 'string' && /^\d{1,9}$/.test(value.trim()) ? Number(value) : undefined;
 }
 
-/** RFC 9110 section 10.2.3: seconds, or a date; a date counts from the answer's own, so that no clock skew matters. */
+/** RFC 9110 section 10.2.3: seconds, or a date; a date counts from the response's own, so that no clock skew matters. */
 function retryAfterMs({ 'retry-after': value, date }: IncomingHttpHeaders, now: number): number | undefined {
   if (value === undefined) return undefined;
   const seconds = wholeNumber(value);
@@ -27,7 +27,7 @@ function retryAfterMs({ 'retry-after': value, date }: IncomingHttpHeaders, now: 
   return Number.isNaN(at) ? undefined : Math.max(0, at - (Number.isNaN(base) ? now : base));
 }
 
-export function readHints(headers: IncomingHttpHeaders): AnswerHints {
+export function readHints(headers: IncomingHttpHeaders): ResponseHints {
   const fill = wholeNumber(headers['x-ratelimit-fillrate']);
   const interval = wholeNumber(headers['x-ratelimit-interval-seconds']);
   return {

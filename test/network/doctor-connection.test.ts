@@ -115,7 +115,7 @@ describe('doctor goes the way that the server goes', () => {
   test('control: without it TLS fails, says what to give, and nothing is sent', async () => {
     const { states, of } = await doctor(at(bitbucket), []);
     expect(states).toEqual([...ROAD, 'proxy skipped', 'TLS failed']);
-    expect(of('TLS')?.found).toContain('give the root certificate of that authority with --ca-file');
+    expect(of('TLS')?.found).toContain('pass its root certificate with --ca-file');
     expect(of('TLS')?.advice).toContain('--ca-file');
     expect(bitbucket.headers).toEqual([]);
   });
@@ -131,7 +131,7 @@ describe('doctor goes the way that the server goes', () => {
     ]);
     const { states, of } = await doctor(at(mutual), caFile());
     expect(states).toEqual([...ROAD, 'proxy skipped', 'TLS failed']);
-    expect(of('TLS')?.found).toContain('demands a client certificate; give --client-cert and --client-key');
+    expect(of('TLS')?.found).toContain('requires a client certificate; set --client-cert and --client-key');
     expect(mutual.headers).toHaveLength(3); // of the run that was let in
   });
 
@@ -145,12 +145,12 @@ describe('doctor goes the way that the server goes', () => {
   });
 
   test.for([
-    ['403', /^the proxy PROXY refuses the way to Bitbucket \(403\)$/],
-    ['407', /^the proxy PROXY demands a user and a password, or refuses those it got \(407\)$/],
+    ['403', /^the proxy PROXY rejected the connection to Bitbucket \(403\)$/],
+    ['407', /^the proxy PROXY requires a user and a password, or rejected them \(407\)$/],
     ['silent', /^no connection to Bitbucket through the proxy PROXY within 1 s$/],
     [
       'unknown',
-      /^no connection to bitbucket\.test through the proxy PROXY: the certificate of 127\.0\.0\.1:\d+ comes from an authority that is not trusted here \(\w+\); give .* --ca-file$/,
+      /^no connection to bitbucket\.test through the proxy PROXY: the certificate of 127\.0\.0\.1:\d+ is signed by an untrusted authority \(\w+\); pass .* --ca-file$/,
     ],
   ] as const)('a proxy that is in the way, %s, is named, and ends it', async ([name, want]) => {
     const url = proxyUrl(name);
@@ -169,7 +169,7 @@ describe('doctor goes the way that the server goes', () => {
   test('behind TLS the certificate must be for Bitbucket, whoever opened the tunnel', async () => {
     const { states, of } = await doctor('https://other.test', caFile(), { HTTPS_PROXY: proxyUrl('good') });
     expect(states).toEqual([...ROAD, 'proxy ok', 'TLS failed']);
-    expect(of('TLS')?.found).toContain('the certificate shown for other.test is for another host');
+    expect(of('TLS')?.found).toContain('the certificate of other.test is for another host');
   });
 
   test('plain HTTP through a proxy', async () => {
@@ -180,7 +180,7 @@ describe('doctor goes the way that the server goes', () => {
     expect(good.of('proxy')?.found).toBe(`${proxyUrl('plain')} is there`);
     const refused = await through('plain 407');
     expect(refused.states.at(-1)).toBe('Bitbucket failed');
-    expect(refused.of('Bitbucket')?.found).toContain('demands a user and a password');
+    expect(refused.of('Bitbucket')?.found).toContain('requires a user and a password');
     expect(refused.of('Bitbucket')?.advice).toContain('percent-encoded');
     const login = await runCli({
       args: ['login', '--store', 'file', '--url', 'http://bitbucket.test', '--insecure-http'],

@@ -6,7 +6,7 @@ import { foldLatin } from '../text/fold-latin.ts';
 const OWN = `secretwithheld${MARK_ID.slice(0, 4)}`;
 /** The mark of another process, for example of this server before a restart: its words and a random part that begins with a digit. */
 const ANY = /secretwithheld\d[\da-f]{7}/;
-/** Escapes of HTML, URLs, JSON and JavaScript. Named HTML entities and other backslash escapes never stand for a letter of a mark. */
+/** Escapes of HTML, URLs, JSON and JavaScript. Named HTML entities and other backslash escapes never encode a letter of a mark. */
 const ESCAPE =
   /&#x([\da-f]{1,6});?|&#(\d{1,7});?|%([\da-f]{2})|\\u\{?([\da-f]{4,6})\}?|\\x([\da-f]{2})|&[a-z]{2,8};|\\[a-z]/gi;
 const MAX_ROUNDS = 4;
@@ -49,7 +49,7 @@ function holdsMark(text: string): boolean {
 function reject(pointer: string): never {
   throw new AppError(
     'invalid-arguments',
-    `${pointer}: holds the mark of a secret that was not shown, and would replace the secret; give the secret itself, leave the member out if Bitbucket then keeps the secret, or ask a person`,
+    `${pointer}: contains the placeholder of a withheld secret and would overwrite the secret; send the secret itself, omit the member if Bitbucket then keeps the secret, or ask a person`,
   );
 }
 
@@ -58,12 +58,12 @@ function reject(pointer: string): never {
  * in a text or a member's name, also of another process, because a client may have kept it over a restart. Bounded by
  * the budget of arguments.
  */
-export function refuseWithheld(value: unknown, pointer = ''): void {
+export function rejectWithheld(value: unknown, pointer = ''): void {
   if (typeof value === 'string' && holdsMark(value)) reject(pointer);
   if (typeof value !== 'object' || value === null) return;
   for (const [name, item] of Object.entries(value)) {
     const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (!Array.isArray(value) && holdsMark(name)) reject(`${at} (its name)`);
-    refuseWithheld(item, at);
+    rejectWithheld(item, at);
   }
 }

@@ -10,7 +10,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Whether a description says more than the texts beside it: the tool's name, the property's name, the allowed values. */
-export function saysMore(description: string, beside: readonly string[]): boolean {
+export function isInformativeDescription(description: string, beside: readonly string[]): boolean {
   const known = new Set(beside.flatMap(wordsOf));
   return wordsOf(description).some((word) => !known.has(word) && !FILLERS.has(word));
 }

@@ -23,9 +23,10 @@ function pageOfLines({ lines, first, next }: FileLines, asked: RenderOptions, ma
     shown.push(line);
   }
   const last = first + shown.length - 1;
-  const goOn = shown.length < lines.length ? last : next;
-  const when = `Lines ${first}–${last}${goOn === undefined ? ', the last' : ''}${asOf(asked)}.`;
-  const call = goOn === undefined ? '' : ` Next: ${asked.call(asked.operation.name, { ...asked.given, start: goOn })}`;
+  const continueAt = shown.length < lines.length ? last : next;
+  const when = `Lines ${first}–${last}${continueAt === undefined ? ', the last' : ''}${asOf(asked)}.`;
+  const call =
+    continueAt === undefined ? '' : ` Next: ${asked.call(asked.operation.name, { ...asked.given, start: continueAt })}`;
   return [shown.map((line) => `${line}\n`).join(''), `${when}${call} ${AS_JSON}`];
 }
 
@@ -37,7 +38,7 @@ function linesOf(value: unknown, asked: RenderOptions, maxChars: number): readon
 }
 
 /** The text of a diff or a file that came as JSON; undefined for what is neither. */
-export function writtenOut(value: unknown, asked: RenderOptions, maxChars: number): readonly string[] | undefined {
+export function renderAsText(value: unknown, asked: RenderOptions, maxChars: number): readonly string[] | undefined {
   const diff = renderDiff(value);
   if (diff === undefined) return linesOf(value, asked, maxChars);
   const [from, to] = [hashOf(value, 'fromHash'), hashOf(value, 'toHash')];

@@ -4,14 +4,14 @@ import { cleanText } from './clean-text.ts';
 import { beginningOf, exceedsBudget } from './json-budget.ts';
 import { putMember } from './put-member.ts';
 
-/** The bytes of an answer, with the media type that Bitbucket gave them. */
-export interface RawAnswer {
+/** The bytes of a response, with the media type that Bitbucket gave them. */
+export interface RawResponse {
   readonly status: number;
   readonly mediaType: string;
   readonly bytes: Buffer;
 }
 
-/** An answer's content, cleaned and with known secrets masked; nothing of it has bypassed this function. */
+/** A response's content, cleaned and with known secrets masked; nothing of it has bypassed this function. */
 export type Content =
   | { readonly kind: 'none' }
   /** `chars`: length of the JSON as received; absent for a value that we made. `stopped`: why following the pages ended early. */
@@ -42,7 +42,7 @@ function cleanValue(value: unknown, clean: (text: string) => string, depth = 0):
   if (typeof value === 'string') return clean(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === MAX_DEPTH) {
-    throw new AppError('malformed-answer', `Bitbucket's answer is nested deeper than ${MAX_DEPTH} levels`);
+    throw new AppError('malformed-answer', `Bitbucket's response is nested deeper than ${MAX_DEPTH} levels`);
   }
   if (Array.isArray(value)) return value.map((item) => cleanValue(item, clean, depth + 1));
   const cleaned: Record<string, unknown> = {};
@@ -50,7 +50,7 @@ function cleanValue(value: unknown, clean: (text: string) => string, depth = 0):
   return cleaned;
 }
 
-/** A file as it is, unless a known secret stands in it. */
+/** A file as it is, unless a known secret is in it. */
 function cleanBytes(bytes: Buffer, mask: Mask): Buffer {
   const text = bytes.toString('latin1');
   const masked = mask(text);
@@ -86,7 +86,7 @@ export function nestsWithin(text: string, limit: number): boolean {
 }
 
 /**
- * True when cleaning would change nothing. Where `UNPLAIN` finds nothing, every string of the value stands in the text just as
+ * True when cleaning would change nothing. Where `UNPLAIN` finds nothing, every string of the value is in the text just as
  * JSON.stringify writes it, and the mask knows a secret in that form: a secret in any string would be seen in the text.
  */
 function isClean(text: string, mask: Mask): boolean {
@@ -98,7 +98,7 @@ function decodeJson(text: string, mask: Mask): unknown {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new AppError('malformed-answer', "Bitbucket's answer says it is JSON and is not", { cause });
+    throw new AppError('malformed-answer', "Bitbucket's response is declared as JSON but is not valid JSON", { cause });
   }
   return isClean(text, mask) ? value : cleanValue(value, (part) => mask(cleanText(part)));
 }
@@ -108,8 +108,8 @@ function decodeCut(bytes: Buffer, mask: Mask): Content {
   const cutAt = bytes.length - 1;
   const text = decodeUtf8(bytes.subarray(0, bytes.lastIndexOf('\n', cutAt - 1) + 1));
   if (text === undefined || text === '' || text.includes('\0')) {
-    const why = text === '' ? 'and its first line as well' : 'and no text';
-    throw new AppError('too-large', `Bitbucket's answer is larger than ${cutAt} bytes, ${why}`);
+    const why = text === '' ? 'and so is its first line' : 'and is not text';
+    throw new AppError('too-large', `Bitbucket's response is larger than ${cutAt} bytes, ${why}`);
   }
   return { kind: 'text', text: mask(cleanText(text)), cutAt };
 }
@@ -118,7 +118,7 @@ function decodeCut(bytes: Buffer, mask: Mask): Content {
  * Decides by what was answered, never by what the document declares (its media types are unreliable), and cleans it. What has more
  * than `limit` bytes is a text that was not read to its end.
  */
-export function decodeAnswer(answer: RawAnswer, mask: Mask, limit = Number.POSITIVE_INFINITY): Content {
+export function decodeResponse(answer: RawResponse, mask: Mask, limit = Number.POSITIVE_INFINITY): Content {
   const { bytes, mediaType } = answer;
   if (bytes.length === 0) return { kind: 'none' };
   if (bytes.length > limit) return decodeCut(bytes, mask);
@@ -131,7 +131,7 @@ export function decodeAnswer(answer: RawAnswer, mask: Mask, limit = Number.POSIT
   }
   const text = decodeUtf8(bytes);
   if (json) {
-    if (text === undefined) throw new AppError('malformed-answer', "Bitbucket's answer is not valid UTF-8");
+    if (text === undefined) throw new AppError('malformed-answer', "Bitbucket's response is not valid UTF-8");
     return { kind: 'json', value: decodeJson(text, mask), chars: text.length };
   }
   // Raw files come as octet-stream or with a type of their own: a NUL or broken UTF-8 is what makes them binary.

@@ -9,7 +9,7 @@ import { startTlsStub, type TlsStub } from '../helpers/start-tls-stub.ts';
 import { WITHOUT_GATE } from '../helpers/without-gate.ts';
 
 const GOOD = '{"key":"PLAT"}';
-const USELESS = 'Calling again does not help; the operator has to correct it.';
+const USELESS = 'Retrying does not help; the operator must correct it.';
 
 let pki: Certificates;
 let robot: Issued;
@@ -110,41 +110,41 @@ describe('the fault matrix, TLS', () => {
       name: 'a certificate for another host',
       bad: () => portOf('wrong host'),
       says: (host) =>
-        `the certificate shown for ${host} is for another host; BITBUCKET_URL must have the name that it is for. ${USELESS}`,
+        `the certificate of ${host} is for another host; BITBUCKET_URL must use the name in the certificate. ${USELESS}`,
     },
     {
       name: 'a certificate that has expired',
       bad: () => portOf('expired'),
       says: (host) =>
-        `the certificate of ${host} has expired; it has to be renewed there (or the clock of this machine is wrong). ${USELESS}`,
+        `the certificate of ${host} has expired; renew it on the server (or correct the clock of this machine). ${USELESS}`,
     },
     {
       name: 'an authority that is not known',
       bad: () => portOf('unknown'),
       says: (host) =>
-        `the certificate of ${host} comes from an authority that is not trusted here (UNABLE_TO_VERIFY_LEAF_SIGNATURE); give the root certificate of that authority with --ca-file. ${USELESS}`,
+        `the certificate of ${host} is signed by an untrusted authority (UNABLE_TO_VERIFY_LEAF_SIGNATURE); pass its root certificate with --ca-file. ${USELESS}`,
     },
     {
       name: 'a client certificate that is missing',
       bad: () => portOf('mutual'),
-      says: (host) => `${host} demands a client certificate; give --client-cert and --client-key. ${USELESS}`,
+      says: (host) => `${host} requires a client certificate; set --client-cert and --client-key. ${USELESS}`,
     },
     {
       name: 'a client certificate that is refused',
       bad: () => strict.port,
       client: () => wrong,
-      says: () => /refuses the client certificate \(ERR_SSL_TLSV1_ALERT_UNKNOWN_CA\); check --client-cert/,
+      says: () => /rejected the client certificate \(ERR_SSL_TLSV1_ALERT_UNKNOWN_CA\); check --client-cert/,
     },
     {
       name: 'a reset in the handshake',
       bad: () => undefined,
-      says: () => 'no answer from Bitbucket (ECONNRESET). A later attempt may work.',
+      says: () => 'no response from Bitbucket (ECONNRESET). A later retry may succeed.',
     },
     {
       name: 'plain HTTP where TLS was due',
       bad: () => Number(new URL(plain.url).port),
       says: (host) =>
-        new RegExp(`^${host} does not speak TLS there \\(\\w+\\); check scheme and port of BITBUCKET_URL`),
+        new RegExp(`^${host} does not speak TLS on this port \\(\\w+\\); check scheme and port of BITBUCKET_URL`),
     },
   ];
   test.for(rows)('[S44] $name', async (row) => {
@@ -163,24 +163,23 @@ describe('the fault matrix, TLS', () => {
 
 describe('the fault matrix, a proxy', () => {
   const port = (name: string) => (): number => proxies[name]?.port ?? 0;
-  const ADVICE = 'The operator has to look at the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).';
+  const ADVICE = 'The operator must check the proxy (HTTPS_PROXY, HTTP_PROXY, NO_PROXY).';
   const rows: readonly Row[] = [
     {
       name: 'that refuses',
       bad: port('403'),
-      says: (host) => `the proxy http://${host} refuses the way to Bitbucket (403). ${ADVICE}`,
+      says: (host) => `the proxy http://${host} rejected the connection to Bitbucket (403). ${ADVICE}`,
     },
     {
       name: 'that demands a password',
       bad: port('407'),
-      says: (host) =>
-        `the proxy http://${host} demands a user and a password, or refuses those it got (407). ${ADVICE}`,
+      says: (host) => `the proxy http://${host} requires a user and a password, or rejected them (407). ${ADVICE}`,
     },
     {
       name: 'that says nothing',
       bad: port('silent'),
       says: (host) =>
-        `no connection to Bitbucket through the proxy http://${host} within 1 s. A later attempt may work; ask for less.`,
+        `no connection to Bitbucket through the proxy http://${host} within 1 s. A later retry may succeed; request less.`,
     },
     {
       name: 'that breaks off',

@@ -7,7 +7,7 @@ import { type Agents, openDirectAgents, openTunnelAgents } from './open-agents.t
 import { createTlsContext } from './secure-context.ts';
 
 /** Opens requests to one origin the way the configuration says: directly, or through a proxy. */
-export interface Route {
+export interface Connections {
   /** The proxy's address, to be shown. */
   readonly proxy: string | undefined;
   readonly open: (target: URL, init: RequestOptions) => Promise<ClientRequest> | ClientRequest;
@@ -15,7 +15,7 @@ export interface Route {
   readonly close: () => void;
 }
 
-export type RouteConfig = Pick<NetworkConfig, 'tls' | 'proxy'> & { readonly connectTimeoutMs: number };
+export type ConnectionConfig = Pick<NetworkConfig, 'tls' | 'proxy'> & { readonly connectTimeoutMs: number };
 
 function portOf({ protocol, port }: URL): number {
   return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
@@ -31,7 +31,7 @@ function verified(context: SecureContext): object {
 }
 
 /** `origin` is Bitbucket's; what is made here opens nothing to any other. */
-export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: RouteConfig): Route {
+export function openConnections(origin: string, { tls, proxy, connectTimeoutMs }: ConnectionConfig): Connections {
   const secure = origin.startsWith('https:');
   const proxyUrl = proxy?.forOrigin === origin ? new URL(proxy.url) : undefined;
   let context: SecureContext | undefined;
@@ -92,7 +92,8 @@ export function createRoute(origin: string, { tls, proxy, connectTimeoutMs }: Ro
   return {
     proxy: proxyUrl?.origin,
     open(target, init) {
-      if (target.origin !== origin) throw new Error(`the road to ${origin} does not lead to ${target.origin}`);
+      if (target.origin !== origin)
+        throw new Error(`connection pool for ${origin} was asked to connect to ${target.origin}`);
       if (proxyUrl === undefined) return direct(target, init);
       return secure ? tunnel(target, init) : forward(target, init, proxyUrl);
     },

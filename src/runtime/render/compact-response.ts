@@ -1,18 +1,16 @@
-import { isObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { DROPPED, ORDINARY, ORDINARY_INSIDE, PAGE_MEMBERS, REPEATED, SHAPES, type Shape } from './compact-rules.ts';
 import { putMember } from './put-member.ts';
 import { renderFile } from './render-file.ts';
 import { Comparison } from './same-value.ts';
 
-export interface CompactAnswer {
+export interface CompactResponse {
   readonly value: unknown;
   /** What was left out, a word for each kind; empty when nothing was. */
   readonly omitted: readonly string[];
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
-/** What was asked for itself (`entry`: the answer, or each entry of a page) or something inside it, and whether in a page. */
+/** What was asked for itself (`entry`: the response, or each entry of a page) or something inside it, and whether in a page. */
 interface Place {
   readonly entry: boolean;
   readonly paged: boolean;
@@ -48,13 +46,13 @@ const RULES: ReadonlyMap<string, NameRules> = new Map(
 );
 
 /** `links.self[0].href`: the page in Bitbucket's web interface. */
-function webUrl({ links }: Members): string | undefined {
+function webUrl({ links }: JsonObject): string | undefined {
   const self = isObject(links) ? links['self'] : undefined;
   const first: unknown = Array.isArray(self) ? self[0] : undefined;
   return isObject(first) && typeof first['href'] === 'string' ? first['href'] : undefined;
 }
 
-function memberAt(object: Members, path: readonly string[]): unknown {
+function memberAt(object: JsonObject, path: readonly string[]): unknown {
   let found: unknown = object;
   for (const name of path) found = isObject(found) ? found[name] : undefined;
   return found;
@@ -66,21 +64,21 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
 }
 
-const isPage = (value: Members): boolean => Array.isArray(value['values']) && 'isLastPage' in value;
+const isPage = (value: JsonObject): boolean => Array.isArray(value['values']) && 'isLastPage' in value;
 
-function hasAll(value: Members, names: readonly string[]): boolean {
+function hasAll(value: JsonObject, names: readonly string[]): boolean {
   for (const name of names) if (!Object.hasOwn(value, name)) return false;
   return true;
 }
 
-function shapeOf(value: Members, { entry, paged }: Place): Shape | undefined {
+function shapeOf(value: JsonObject, { entry, paged }: Place): Shape | undefined {
   if (entry) return undefined;
   for (const shape of SHAPES) if ((paged || shape.inPages !== true) && hasAll(value, shape.has)) return shape;
   return undefined;
 }
 
 /** Values that have one text that says it all: a path in its parts, and a commit's parent by both its hashes. */
-function asText(name: string, value: Members): string | undefined {
+function asText(name: string, value: JsonObject): string | undefined {
   if (Array.isArray(value['components'])) {
     // A member of Bitbucket's, not the method.
     const path: unknown = Object.getOwnPropertyDescriptor(value, 'toString')?.value;
@@ -92,7 +90,7 @@ function asText(name: string, value: Members): string | undefined {
 
 const LINE_MEMBERS: ReadonlySet<string> = new Set(['text', 'line', 'source', 'destination', 'truncated']);
 
-/** A line of a file or a diff as `12 text`: a tenth of what the object costs. Undefined when it carries more. */
+/** A line of a file or a diff as `12 text`, which is far shorter than the object. Undefined when it carries more. */
 function lineText(line: unknown, removed: boolean): string | undefined {
   if (!isObject(line)) return undefined;
   if (!Object.keys(line).every((name) => LINE_MEMBERS.has(name))) return undefined;
@@ -108,12 +106,12 @@ function compactLines(lines: readonly unknown[], removed: boolean): readonly str
   return texts.length === lines.length ? texts : undefined;
 }
 
-/** One walk over an answer. */
+/** One walk over a response. */
 class Compaction {
   readonly omitted = new Set<string>();
   private readonly comparison = new Comparison();
 
-  member(name: string, value: unknown, owner: Members, place: Place): unknown {
+  member(name: string, value: unknown, owner: JsonObject, place: Place): unknown {
     if (Array.isArray(value)) return this.list(name, value, owner, place);
     if (!isObject(value)) return value;
     if (name === 'diff' && Array.isArray(value['hunks'])) {
@@ -126,7 +124,7 @@ class Compaction {
     return whole;
   }
 
-  private list(name: string, list: readonly unknown[], owner: Members, place: Place): readonly unknown[] {
+  private list(name: string, list: readonly unknown[], owner: JsonObject, place: Place): readonly unknown[] {
     if (name === 'lines') {
       const lines = compactLines(list, owner['type'] === 'REMOVED');
       if (lines !== undefined) this.omitted.add('all of a line but its number and text');
@@ -135,7 +133,7 @@ class Compaction {
     return list.map((item) => this.member(name, item, owner, place));
   }
 
-  private object(object: Members, place: Place): Members {
+  private object(object: JsonObject, place: Place): JsonObject {
     const page = isPage(object);
     const shape = shapeOf(object, place);
     const inside = place.paged ? INSIDE_PAGE : INSIDE;
@@ -165,7 +163,7 @@ class Compaction {
   private whyOmitted(
     name: string,
     member: unknown,
-    object: Members,
+    object: JsonObject,
     { entry }: Place,
     shape: Shape | undefined,
     page: boolean,
@@ -183,8 +181,8 @@ class Compaction {
   }
 }
 
-/** Applies the rules of compact-rules.ts to an answer. The answer itself is not changed. */
-export function compactAnswer(answer: unknown): CompactAnswer {
+/** Applies the rules of compact-rules.ts to a response. The response itself is not changed. */
+export function compactResponse(answer: unknown): CompactResponse {
   const walk = new Compaction();
   const value = walk.member('', answer, {}, ANSWER);
   return { value, omitted: [...walk.omitted] };
