@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { featuresOf } from '../../src/runtime/search/features.ts';
 import {
+  BASE,
   INDEX_OPTIONS,
   type Searchable,
   type SearchIndex,
@@ -10,16 +11,22 @@ import {
 } from '../../src/runtime/search/search-index.ts';
 import type { SearchWords } from './reviewed.ts';
 
-/** Base 36: the numbers are two thirds of the index. */
-const toCompact = (number: number): string => number.toString(36);
+/** Two words side by side that are there once tell nothing about other requests, and are most of all features. */
+const LEAST_PAIR = 2;
 
-/** Rarer pairs of words are most of all features, and say little about other requests. */
-const LEAST_PAIR = 3;
+/** A count above the greatest digit is written as several, which the search adds up. */
+function toPosting([tool, count]: readonly [number, number]): string {
+  const number = tool.toString(BASE).padStart(2, '0');
+  const whole = `${number}${(BASE - 1).toString(BASE)}`.repeat(Math.floor(count / (BASE - 1)));
+  const rest = count % (BASE - 1);
+  return rest === 0 ? whole : `${whole}${number}${rest.toString(BASE)}`;
+}
 
 function countRequests(
   operations: readonly Searchable[],
   corpus: ReadonlyMap<string, SearchWords>,
 ): Pick<SearchIndex, 'tools' | 'features'> {
+  if (operations.length > BASE ** 2) throw new Error('two digits do not number that many tools: raise BASE');
   const postings = new Map<string, Map<number, number>>();
   const tools = operations.map((operation, tool) => {
     const { name, description } = operation;
@@ -36,7 +43,7 @@ function countRequests(
   });
   const features = [...postings]
     .filter(([feature, counts]) => !feature.includes(' ') || [...counts.values()].reduce((a, b) => a + b) >= LEAST_PAIR)
-    .map(([feature, counts]) => `${feature}\t${[...counts].flat().map(toCompact).join(' ')}\n`)
+    .map(([feature, counts]) => `${feature}\t${[...counts].map(toPosting).join('')}\n`)
     .sort();
   return { tools, features: `\n${features.join('')}` };
 }

@@ -7,23 +7,23 @@ const DEEPEST = 50;
  */
 export function indentJson(text: string, name: (name: string) => string): string | undefined {
   if (!/^[{[].*[}\]]$/.test(text)) return undefined;
-  const tokens = text.match(TOKENS) ?? [];
+  const parts = text.match(TOKENS) ?? [];
   let depth = 0;
   let out = '';
   const line = (): string => `\n${'  '.repeat(depth)}`;
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
-    if (token === '{' || token === '[') {
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    if (part === '{' || part === '[') {
       depth += 1;
       if (depth > DEEPEST) return undefined;
-      out += token;
-      if (tokens[at + 1] !== '}' && tokens[at + 1] !== ']') out += line();
-    } else if (token === '}' || token === ']') {
+      out += part;
+      if (parts[at + 1] !== '}' && parts[at + 1] !== ']') out += line();
+    } else if (part === '}' || part === ']') {
       depth -= 1;
-      out += before === '{' || before === '[' ? token : line() + token;
-    } else if (token === ',') out += token + line();
-    else if (token === ':') out += ': ';
-    else out += tokens[at + 1] === ':' ? name(token) : token;
+      out += before === '{' || before === '[' ? part : line() + part;
+    } else if (part === ',') out += part + line();
+    else if (part === ':') out += ': ';
+    else out += parts[at + 1] === ':' ? name(part) : part;
   }
   return out;
 }

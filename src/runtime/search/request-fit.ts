@@ -1,5 +1,5 @@
 import { featuresOf } from './features.ts';
-import type { IndexedTool, SearchIndex } from './search-index.ts';
+import { BASE, type IndexedTool, type SearchIndex } from './search-index.ts';
 
 /** For each tool, how much more often its users ask in these words than users of any tool: a logarithm, above 0 for more. */
 export type RequestFit = (question: string) => Float64Array;
@@ -22,16 +22,16 @@ function nameTraits({ name, terms }: IndexedTool): readonly string[] {
   return [...new Set([name, ...words, ...pairs])];
 }
 
-/** By the number of the tool, how often its requests have the feature. */
+/** Numbers of tools, each followed by how often its requests have the feature. */
 function countsOf(features: string, feature: string): readonly number[] {
   const line = `\n${feature}\t`;
-  const at = features.indexOf(line);
-  return at < 0
-    ? []
-    : features
-        .slice(at + line.length, features.indexOf('\n', at + 1))
-        .split(' ')
-        .map((number) => Number.parseInt(number, 36));
+  const found = features.indexOf(line);
+  const counts: number[] = [];
+  if (found < 0) return counts;
+  const end = features.indexOf('\n', found + 1);
+  for (let at = found + line.length; at < end; at += 3)
+    counts.push(Number.parseInt(features.slice(at, at + 2), BASE), Number.parseInt(features.charAt(at + 2), BASE));
+  return counts;
 }
 
 /** Typed arrays and plain loops: the first question is answered before anything is compiled. */

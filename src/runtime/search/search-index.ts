@@ -37,9 +37,15 @@ export interface SearchIndex {
   /** The names, descriptions and paths of operations, and words of users: an index of MiniSearch, serialised. */
   readonly documents: string;
   readonly tools: readonly IndexedTool[];
-  /** How often each feature occurs in requests, one feature a line: the feature, a tab, and numbers of tools, each followed by its count, in base 36. */
+  /**
+   * How often each feature occurs in requests, one feature a line: the feature, a tab, and three digits of base 36 for each tool: two are
+   * its number, one is a count.
+   */
   readonly features: string;
 }
+
+/** Of the numbers in `features`. */
+export const BASE = 36;
 
 function kindOf({ name, access }: Searchable): ToolKind {
   if (access !== 'read') return 'change';
