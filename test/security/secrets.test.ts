@@ -109,10 +109,7 @@ describe('the token in failures', () => {
   const failures: readonly (readonly [string, StubAnswer])[] = [
     ['a closed connection', (_request, response) => response.destroy()],
     ['an answer that never comes', () => undefined],
-    [
-      'invalid JSON',
-      (_request, response) => response.setHeader('Content-Type', 'application/json').end(`{${TOKEN}`),
-    ],
+    ['invalid JSON', (_request, response) => response.setHeader('Content-Type', 'application/json').end(`{${TOKEN}`)],
     ['401', json(401, {})],
     [
       '500 with an exception',

@@ -184,7 +184,7 @@ describe('between a built request and Bitbucket', () => {
         'repo_delete needs confirmation: this client does not support confirmations (form elicitation); to allow calls of access delete without confirmation, the operator can set --confirm none, or confirm: none in the policy',
     });
     expect(await perform('repo_delete', HOME, { flags }, { howToConfirm: 'say yes' })).toMatchObject({
-      message: expect.stringContaining('confirmation: say yes; the operator') as string,
+      message: expect.stringContaining('confirmation: say yes; to allow calls') as string,
     });
     expect(bitbucket.requests).toEqual([]);
     asked.length = 0;
