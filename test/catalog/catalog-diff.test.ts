@@ -179,7 +179,7 @@ describe('catalog diff', () => {
     [['9.3', '10.0'], "unknown version '9.3'"],
     [['auto', '10.0'], 'not auto'],
     [['gone.json', '10.0'], 'catalog gone.json: ENOENT'],
-    [['9.4', '10.0', '--format', 'xml'], "'xml' is none of text, json, markdown"],
+    [['9.4', '10.0', '--format', 'xml'], "unknown value 'xml'. Valid values: text, json, markdown"],
     [['9.4', '10.0', '--policy', 'gone.yaml'], 'cannot read gone.yaml'],
   ] as const)('%j is rejected with exit code 2', async ([args, words]) => {
     const { code, stdout, stderr } = await runCli({ args: ['catalog', 'diff', ...args] });

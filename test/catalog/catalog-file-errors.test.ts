@@ -73,7 +73,7 @@ describe('a catalog that was generated elsewhere', () => {
         files.changed((file) => {
           file.operations.push(structuredClone(operationOf(file, 'project_get')));
         }).flags,
-      'two operations are called project_get',
+      'two operations have the name project_get',
     ],
     [
       'the name of another operation',

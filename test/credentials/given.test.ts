@@ -55,7 +55,7 @@ describe('the first source that gives a credential counts', () => {
     [['--auth', 'basic', '--username', 'a:b'], { BITBUCKET_PASSWORD: 'x' }, /--username: .* colon/],
     [['--auth', 'oauth1'], {}, /--oauth1-consumer-key/],
     [['--instance', 'x'], { BITBUCKET_TOKEN: 'e' }, /--instance contradicts BITBUCKET_TOKEN/],
-    [['--instance', 'x'], {}, /no 'x' is stored; there is: none/],
+    [['--instance', 'x'], {}, /no instance 'x' is stored. Stored instances: none/],
     [['--password', 'seen'], {}, /--password: a secret on the command line/],
     [['--token-command', 'no-such-program-anywhere'], {}, /cannot be started \(ENOENT\)/],
     [['--token-command', 'false'], {}, /ended with exit code 1/],

@@ -51,7 +51,7 @@ describe.skipIf(absent.length > 0)(title, () => {
         'echo "left: $(secret-tool search --all service bitbucket-openapi-mcp 2>/dev/null | grep -c "^secret = ")"',
       ].join('\n'),
     );
-    expect([code, output]).toEqual([0, expect.stringContaining("kept in the OS keychain as instance 'work'")]);
+    expect([code, output]).toEqual([0, expect.stringContaining("stored in the OS keychain as instance 'work'")]);
     expect(output).toContain('found: 1');
     expect(output).toContain('left: 0');
     expect(output).toMatch(/used +token +instance 'work' \(keychain\)/);

@@ -43,7 +43,7 @@ const start = () => startServer({ url: provider.url, token: '', env: home.env, a
 describe('OAuth 2.0, authorization code with PKCE', () => {
   test('[S61 S62] login, call, renewal on a 401 by one request, rotation, revocation', async () => {
     const run = await login(allow);
-    expect([run.code, run.output]).toEqual([0, expect.stringContaining('as jdoe; kept in the encrypted file')]);
+    expect([run.code, run.output]).toEqual([0, expect.stringContaining('as jdoe; stored in the encrypted file')]);
     expect(run.output).toMatch(/code_challenge_method=S256/);
     expect(run.page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(run.page.headers.get('x-content-type-options')).toBe('nosniff');

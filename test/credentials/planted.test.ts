@@ -69,7 +69,7 @@ const WAYS: readonly (readonly [string, (folder: string) => { args?: string[]; e
     () => ({ args: ['--auth', 'basic'], env: { BITBUCKET_USERNAME: 'jdoe', BITBUCKET_PASSWORD: PLANTED.password } }),
   ],
   [
-    'a key that is none',
+    'an invalid key',
     (folder) => {
       writeFileSync(join(folder, 'key.pem'), `-----BEGIN PRIVATE KEY-----\n${PLANTED.key}\n-----END PRIVATE KEY-----`);
       const env = { BITBUCKET_OAUTH1_CONSUMER_KEY: 'k', BITBUCKET_OAUTH1_TOKEN: PLANTED.oauth1 };

@@ -43,7 +43,7 @@ describe('login, logout, auth status', () => {
     const login = await run(['login', '--url', stub.url], 'good-token\n');
     expect([login.code, login.stdout]).toEqual([
       0,
-      `Logged in to ${stub.url} (Bitbucket 10.0.0) as jdoe; kept in the encrypted file as instance '${stub.url.slice(7).replace(/\W/g, '-')}'.\n`,
+      `Logged in to ${stub.url} (Bitbucket 10.0.0) as jdoe; stored in the encrypted file as instance '${stub.url.slice(7).replace(/\W/g, '-')}'.\n`,
     ]);
     expect(login.stderr).toContain('No working OS keychain was found');
     expect(login.stderr).toContain('not against anyone who can read all of your files');

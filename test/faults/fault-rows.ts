@@ -128,7 +128,7 @@ export const faultRows: readonly FaultRow[] = [
     unknown: true,
   },
   {
-    name: 'gzip that is none',
+    name: 'invalid gzip',
     fault: after(body('no gzip at all', `${JSON_HEAD}Content-Encoding: gzip\r\n`)),
     says: "Bitbucket's response cannot be decompressed.",
     unknown: true,
@@ -146,7 +146,7 @@ export const faultRows: readonly FaultRow[] = [
     unknown: true,
   },
   {
-    name: 'a chunk size that is none',
+    name: 'an invalid chunk size',
     fault: after(`${JSON_HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n`),
     says: "Bitbucket's response is not valid HTTP (HPE_INVALID_CHUNK_SIZE).",
     unknown: true,
@@ -193,7 +193,7 @@ export const faultRows: readonly FaultRow[] = [
   {
     name: 'an HTML page where JSON was due',
     fault: after(body('<html>Log in</html>', 'HTTP/1.1 200 OK\r\nContent-Type: text/html;charset=utf-8\r\n')),
-    says: 'an HTML page answered where JSON was due: usually the login page of SSO or of a proxy.',
+    says: 'an HTML page was returned instead of JSON: usually the login page of SSO or of a proxy.',
     unknown: false,
   },
   {

@@ -121,7 +121,7 @@ describe('a client that keeps no rules', () => {
     ['a name that is a list', 'tools/call', { name: ['project_get'] }, -32603],
     ['a method that is not there', 'resources/subscribe', { uri: 'bitbucket://PLAT/api/main/README.md' }, -32601],
     ['a method that never was', 'tools/call/../list', {}, -32601],
-    ['a level that is none', 'logging/setLevel', { level: 'loud' }, -32603],
+    ['an invalid level', 'logging/setLevel', { level: 'loud' }, -32603],
   ];
   test.for(rows.map((row, index) => [...row, 100 + index] as const))('%s', async ([, method, params, code, id]) => {
     const before = stub.connections();

@@ -102,18 +102,18 @@ describe('a read', () => {
   });
 
   test.for<[string, string, number, RegExp]>([
-    ['a file that is not there', 'bitbucket://PLAT/api/main/none.md', -32002, /answered 404/],
-    ['a pull request that is not there', 'bitbucket://PLAT/api/pull-requests/999', -32002, /answered 404/],
+    ['a file that is not there', 'bitbucket://PLAT/api/main/none.md', -32002, /returned 404/],
+    ['a pull request that is not there', 'bitbucket://PLAT/api/pull-requests/999', -32002, /returned 404/],
     ['[S05] a dot segment', 'bitbucket://PLAT/api/main/../../repos', -32602, /dot segment/],
     ['[S05] a dot segment, encoded', 'bitbucket://PLAT/api/main/%2e%2e/repos', -32602, /dot segment/],
     ['[S05] a dot segment, encoded twice', 'bitbucket://PLAT/api/main/%252e%252e/repos', -32602, /dot segment/],
     ['[S05] a slash in a slug', 'bitbucket://PLAT/api%2Fx/main/README.md', -32602, /repositorySlug/],
-    ['[S08] a slug that is none', 'bitbucket://PLAT/a%20b/main/README.md', -32602, /repositorySlug/],
+    ['[S08] an invalid slug', 'bitbucket://PLAT/a%20b/main/README.md', -32602, /repositorySlug/],
     ['a ref that could be an option', 'bitbucket://PLAT/api/--all/README.md', -32602, /\/at/],
-    ['an id that is none', 'bitbucket://PLAT/api/pull-requests/x', -32602, /not the id of a pull request/],
+    ['an invalid id', 'bitbucket://PLAT/api/pull-requests/x', -32602, /not the id of a pull request/],
     ['below a pull request', 'bitbucket://PLAT/api/pull-requests/3/merge', -32602, /only its diff/],
     ['a repository alone', 'bitbucket://PLAT/api/main', -32602, /too short/],
-    ['bytes that are no UTF-8', 'bitbucket://PLAT/api/main/%ff.md', -32602, /percent-encoded UTF-8/],
+    ['bytes that are not UTF-8', 'bitbucket://PLAT/api/main/%ff.md', -32602, /percent-encoded UTF-8/],
     ['another scheme', 'file:///etc/passwd', -32602, /unknown resource URI/],
     ['a query', 'bitbucket://PLAT/api/main/README.md?at=x', -32602, /unknown resource URI/],
     ['far too long', `bitbucket://PLAT/api/main/${'a'.repeat(9000)}`, -32602, /more than 8192/],

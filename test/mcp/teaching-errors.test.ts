@@ -113,7 +113,7 @@ const ROWS: readonly [what: string, tool: string, input: Record<string, unknown>
       'project_webhooks_create',
       { projectKey: 'PLAT', body: { ...HOOK, url: 'not a url' } },
       '/body/url',
-      '"not a url" is no uri',
+      '"not a url" is not a valid uri',
     ],
   ];
 

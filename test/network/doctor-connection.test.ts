@@ -140,7 +140,7 @@ describe('doctor goes the way that the server goes', () => {
     const { states, of } = await doctor('https://bitbucket.test', caFile(), { HTTPS_PROXY: url });
     expect(states).toEqual([...ROAD, 'proxy ok', 'TLS ok', ...REST]);
     expect(of('TCP')?.found).toContain(`127.0.0.1 port ${new URL(url).port} answers`);
-    expect(of('proxy')?.found).toBe(`${url} leads to bitbucket.test`);
+    expect(of('proxy')?.found).toBe(`${url} connects to bitbucket.test`);
     expect(of('TLS')?.found).toContain('issued by ca authority');
   });
 

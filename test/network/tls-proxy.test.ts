@@ -88,7 +88,7 @@ describe('a proxy that speaks TLS itself', () => {
 
   const WHY = {
     unknown: 'is signed by an untrusted authority (UNABLE_TO_VERIFY_LEAF_SIGNATURE); pass its root',
-    misnamed: 'is for another host; the proxy variable must have the name that it is for',
+    misnamed: 'is for another host; the proxy variable must use the name in the certificate',
   };
   test.for([
     ['unknown', () => unknown],

@@ -142,7 +142,7 @@ describe('createClient', () => {
   });
 
   test.for<readonly [string, Partial<Entry.ClientOptions>]>([
-    ['an address that is none', { url: 'bitbucket' }],
+    ['an invalid address', { url: 'bitbucket' }],
     ['plain HTTP to another host', { url: 'http://bitbucket.example.com' }],
     ['an empty token', { token: '' }],
     ['a pattern that matches nothing', { allow: ['repo_gett'] }],

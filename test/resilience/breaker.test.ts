@@ -5,7 +5,7 @@ import { waitUntil } from '../helpers/wait-until.ts';
 
 const PROJECT = { projectKey: 'PLAT' };
 const OPEN =
-  /^Bitbucket failed \d times in a row, so nothing is sent for now: it is tried again in 1 s\. Nothing was sent\. Retry after 1 s\.$/;
+  /^circuit breaker open after \d consecutive failures of Bitbucket: the next trial request can be sent in 1 s\. Nothing was sent\. Retry after 1 s\.$/;
 
 let scripted: Scripted;
 

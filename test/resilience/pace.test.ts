@@ -218,7 +218,7 @@ describe('a call that is rejected', () => {
     scripted.script(500, 500);
     const texts: string[] = [];
     for (let calls = 0; calls < 6; calls++) texts.push(textOf(await scripted.server.call('project_get', PROJECT)));
-    expect(texts.filter((text) => text.includes('failed 2 times in a row'))).toHaveLength(4);
+    expect(texts.filter((text) => text.includes('after 2 consecutive failures'))).toHaveLength(4);
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(await left()).toBe(1);
   });

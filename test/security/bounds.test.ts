@@ -60,7 +60,7 @@ describe('bytes', () => {
     ],
     ['a deflate bomb', json(deflateSync(bomb), 'deflate'), TOO_LARGE],
     ['a bomb in a bomb', json(gzipSync(gzipSync(bomb)), 'gzip, gzip'), 'a content encoding that was not offered'],
-    ['an encoding that nobody asked for', json('x', 'zstd'), 'a content encoding that was not offered'],
+    ['an encoding that was not requested', json('x', 'zstd'), 'a content encoding that was not offered'],
     [
       'a header that is too large',
       (_request, response) => response.setHeader('X', 'x'.repeat(60_000)).end(),

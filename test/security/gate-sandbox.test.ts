@@ -223,6 +223,6 @@ describe('limits', () => {
   });
 
   test('[S33] the largest body', async () => {
-    expect(await gate.deleteUnder(`${BASE}limits: {maxBodyBytes: 5}`)).toEqual(refused('at most 5 are sent'));
+    expect(await gate.deleteUnder(`${BASE}limits: {maxBodyBytes: 5}`)).toEqual(refused('the limit is 5'));
   });
 });

@@ -27,7 +27,7 @@ describe('calls a minute', () => {
     withServer(['--calls-per-minute', '3'], async (server, stub) => {
       const [, , third, fourth] = await callMany(server, 4, READ_PROJECT);
       expect(third).toBe('{}');
-      expect(fourth).toMatch(/at most 3 calls are sent in 60 s.*nothing was sent.*Retry after (60|59) s/);
+      expect(fourth).toMatch(/at most 3 calls in 60 s.*nothing was sent.*Retry after (60|59) s/);
       expect(textOf(await server.call(COMMENT.name, COMMENT.input))).toContain('at most 3 calls');
       expect(stub.requests).toHaveLength(3);
     }));
@@ -92,7 +92,7 @@ describe('the largest body', () => {
   test('[S33] one byte above the limit is rejected, and the user is not asked about it', () =>
     withServer(['--max-body-bytes', '29', '--confirm', 'write'], async (server, stub) => {
       expect(textOf(await server.call(COMMENT.name, COMMENT.input))).toMatch(
-        /has 30 bytes, at most 29.*Nothing was sent/,
+        /has 30 bytes; the limit is 29.*Nothing was sent/,
       );
       expect(server.questions).toEqual([]);
       expect(stub.requests).toEqual([]);

@@ -86,7 +86,7 @@ describe('policy explain, check and lock', () => {
 
   test.for<[string, readonly string[], number, string]>([
     ['allowed by a preset', ['pull_request_get'], 0, 'decided by  profile read-only (reviewer-bot.yaml:'],
-    ['denied', ['pull_request_merge'], 1, 'decided by  nothing allows it'],
+    ['denied', ['pull_request_merge'], 1, 'decided by  default (no rule allows it)'],
     ['by key', ['GET /api/latest/repos'], 1, 'scope: it reaches across projects (reviewer-bot.yaml:'],
     [
       'a call that is allowed',
@@ -106,7 +106,7 @@ describe('policy explain, check and lock', () => {
       2,
       'is not one of NEEDS_WORK, UNAPPROVED',
     ],
-    ['what is no operation', ['pull_request_gett'], 2, "nearest is 'pull_request_get'"],
+    ['an unknown operation', ['pull_request_gett'], 2, "nearest is 'pull_request_get'"],
     ['what is no JSON', ['pull_request_get', '--input', '{'], 2, '--input: not JSON'],
   ])('explain: %s', async ([, args, want, text]) => {
     const { code, stdout, stderr } = await runCli({ args: ['policy', 'explain', '--policy', fixture, ...args] });

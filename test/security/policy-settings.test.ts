@@ -45,9 +45,9 @@ const most =
     return 'none';
   };
 const body: Probe = async ({ call }) =>
-  limitIn(textOf(await call(COMMENT.name, COMMENT.input)), /at most (\d+) are sent/) ?? 'none';
+  limitIn(textOf(await call(COMMENT.name, COMMENT.input)), /the limit is (\d+)/) ?? 'none';
 const mode: Probe = async ({ client }) => `${String((await listAllTools(client)).length)} tools`;
-const whole = most(/at most (\d+) calls are sent/);
+const whole = most(/at most (\d+) calls in/);
 const reads = most(/at most (\d+) calls of access read/);
 const answer = most(/larger than (\d+) bytes/);
 

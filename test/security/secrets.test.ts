@@ -109,16 +109,13 @@ describe('the token in failures', () => {
   const failures: readonly (readonly [string, StubAnswer])[] = [
     ['a closed connection', (_request, response) => response.destroy()],
     ['an answer that never comes', () => undefined],
-    [
-      'JSON that is none',
-      (_request, response) => response.setHeader('Content-Type', 'application/json').end(`{${TOKEN}`),
-    ],
+    ['invalid JSON', (_request, response) => response.setHeader('Content-Type', 'application/json').end(`{${TOKEN}`)],
     ['401', json(401, {})],
     [
       '500 with an exception',
       json(500, { errors: [{ message: `java.lang.Error: Bearer ${TOKEN}`, exceptionName: TOKEN }] }),
     ],
-    ['a status that is none', (_request, response) => response.writeHead(999).end()],
+    ['an invalid status', (_request, response) => response.writeHead(999).end()],
   ];
   test.for(failures)('[S13] %s', async ([, given]) => {
     answer = given;

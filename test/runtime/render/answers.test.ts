@@ -103,7 +103,7 @@ describe('an error response becomes advice', () => {
     [{ status: 599 }, 'Bitbucket returned 599. Bitbucket failed; a later retry may succeed.'],
     [
       { status: 200, type: 'text/html; charset=utf-8', body: '<html>' },
-      'an HTML page answered where JSON was due: usually the login page of SSO or of a proxy. The operator must check BITBUCKET_URL and the token.',
+      'an HTML page was returned instead of JSON: usually the login page of SSO or of a proxy. The operator must check BITBUCKET_URL and the token.',
     ],
     [
       { status: 200, type: json, body: '{"key":' },
@@ -169,7 +169,7 @@ describe('a good response arrives', () => {
   test.for([
     ['a picture', 'image/png', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'image/png'],
     ['bytes with NUL', 'application/octet-stream', Buffer.from('a\0b'), 'application/octet-stream'],
-    ['bytes that are no UTF-8', 'text/plain', Buffer.from([0xe4, 0xf6]), 'text/plain'],
+    ['bytes that are not UTF-8', 'text/plain', Buffer.from([0xe4, 0xf6]), 'text/plain'],
     ['bytes without a type', undefined, Buffer.from([0, 1]), 'application/octet-stream'],
   ] as const)('%s, as a blob', async ([, type, body, mimeType]) => {
     const result = await shaped({ ...(type === undefined ? {} : { type }), body }, RAW, FILE);

@@ -125,13 +125,13 @@ describe('a response that is too large and not text is rejected', () => {
     ['a file of no type', giving(LINE.repeat(100), 'application/octet-stream'), TOO_LARGE],
     ['an image', giving(LINE.repeat(100), 'image/png'), TOO_LARGE],
     ['an error', giving(LINE.repeat(100), 'text/plain', undefined, 500), TOO_LARGE],
-    ['what is labelled a text and holds a NUL', giving(`a\0\n${LINE.repeat(100)}`), `${TOO_LARGE}, and no text`],
+    ['what is labelled a text and holds a NUL', giving(`a\0\n${LINE.repeat(100)}`), `${TOO_LARGE}, and is not text`],
     [
       'or no UTF-8',
       giving(Buffer.concat([Buffer.from([0xff, 10]), Buffer.alloc(3000, 'x')])),
-      `${TOO_LARGE}, and no text`,
+      `${TOO_LARGE}, and is not text`,
     ],
-    ['a single line', giving('x'.repeat(3000)), `${TOO_LARGE}, and its first line as well`],
+    ['a single line', giving('x'.repeat(3000)), `${TOO_LARGE}, and so is its first line`],
   ])('%s', async ([, given, want]) => {
     answer = given;
     const result = await usual.call('repo_raw_path_get', FILE);

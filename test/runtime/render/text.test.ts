@@ -241,7 +241,7 @@ describe('what is larger than a response may be', () => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>Log in</html>');
     };
     const [text] = await read('pull_request_raw_diff_get', PULL, small);
-    expect(text).toMatch(/^an HTML page answered where text was due/);
+    expect(text).toMatch(/^an HTML page was returned instead of text/);
   });
 });
 

@@ -188,7 +188,7 @@ describe('a request', () => {
   const REFUSED = 'the arguments do not build a request of';
   test.for<readonly [string, Operation, object, Partial<typeof BASE>, string]>([
     ['another endpoint', get, { x: 'search' }, {}, `${REFUSED} GET /a/{x}: the path belongs to another endpoint`],
-    ['a form that is none', form, { body: [] }, {}, `${REFUSED} PUT /form: a form needs an object of fields`],
+    ['an invalid form', form, { body: [] }, {}, `${REFUSED} PUT /form: a form needs an object of fields`],
     ['a form of null', form, { body: null }, {}, 'a form needs an object of fields'],
     ['a form of text', form, { body: 'a' }, {}, 'a form needs an object of fields'],
     ['a context path with dots', get, { x: 'b' }, { contextPath: '/../x' }, 'the URL is not in its normalised form'],

@@ -27,7 +27,10 @@ describe('what is under way when the server stops', () => {
     const done = inFlight.drain();
     await vi.advanceTimersByTimeAsync(10_000);
     await done;
-    expect(cut).toEqual(['repo_get 1000 cancelled the server stops', 'pulls_create 5000 cancelled the server stops']);
+    expect(cut).toEqual([
+      'repo_get 1000 cancelled the server is stopping',
+      'pulls_create 5000 cancelled the server is stopping',
+    ]);
     expect(lines).toEqual([
       'warn {"tool":"repo_get"} stopping: a read was aborted',
       'warn {"tool":"pulls_create","access":"write"} stopping: a call that changes something was aborted, its outcome is unknown',

@@ -76,7 +76,7 @@ describe('a failure of the network in our own words', () => {
     [
       'ERR_TLS_CERT_ALTNAME_INVALID',
       'tls',
-      'the certificate of bitbucket.test:7990 is for another host; BITBUCKET_URL must have the name that it is for',
+      'the certificate of bitbucket.test:7990 is for another host; BITBUCKET_URL must use the name in the certificate',
     ],
     [
       'EPROTO',
@@ -142,7 +142,7 @@ describe('a failure of the network in our own words', () => {
     ]);
     const expired = explainFailure(failing('ERR_TLS_CERT_ALTNAME_INVALID'), way);
     expect(expired.message).toBe(
-      'no connection to h through the proxy https://proxy:3128: the certificate of proxy:3128 is for another host; the proxy variable must have the name that it is for',
+      'no connection to h through the proxy https://proxy:3128: the certificate of proxy:3128 is for another host; the proxy variable must use the name in the certificate',
     );
     expect(refused.cause).toBeInstanceOf(Error);
   });

@@ -93,7 +93,7 @@ describe('a request', () => {
   test('goes to its own origin only', () => {
     const connections = openConnections('https://a.test', configOf('https://a.test'));
     expect(() => connections.open(new URL('https://b.test/x'), {})).toThrow(
-      'the road to https://a.test does not lead to https://b.test',
+      'connection pool for https://a.test was asked to connect to https://b.test',
     );
     connections.close();
   });

@@ -131,7 +131,7 @@ describe('between a built request and Bitbucket', () => {
   test('a body has its bound', async () => {
     expect(await perform('pulls_create', create, { flags: { maxBodyBytes: '10' } })).toMatchObject({
       code: 'body-too-large',
-      message: 'the request body has 37 bytes, at most 10 are sent',
+      message: 'the request body has 37 bytes; the limit is 10',
     });
     expect(await perform('pulls_create', create, { flags: { maxBodyBytes: '37' } })).not.toBeInstanceOf(AppError);
   });
@@ -147,10 +147,10 @@ describe('between a built request and Bitbucket', () => {
       );
     expect(await call('pulls_create', { ...create, _dryRun: true })).toBe('sent');
     expect(await call('pulls_create', create)).toBe('sent');
-    expect(await call('pulls_create', create)).toBe('limited: at most 1 calls of access write are sent in 60 s 60');
+    expect(await call('pulls_create', create)).toBe('limited: rate limit: at most 1 calls of access write in 60 s 60');
     expect(await call('repo_get')).toBe('sent');
     expect(await call('repo_delete')).toBe('sent');
-    expect(await call('repo_get')).toBe('limited: at most 3 calls are sent in 60 s 60');
+    expect(await call('repo_get')).toBe('limited: rate limit: at most 3 calls in 60 s 60');
     expect(bitbucket.requests).toHaveLength(3);
   });
 
@@ -176,7 +176,7 @@ describe('between a built request and Bitbucket', () => {
     ] as const)
       expect(await perform('pulls_create', create, { flags }, answers(answer))).toMatchObject({
         code: 'not-confirmed',
-        message: `pulls_create needs a confirmation: ${words}`,
+        message: `pulls_create needs confirmation: ${words}`,
       });
     expect(await perform('repo_delete', HOME, { flags })).toMatchObject({
       code: 'not-confirmed',
@@ -184,7 +184,7 @@ describe('between a built request and Bitbucket', () => {
         'repo_delete needs confirmation: this client does not support confirmations (form elicitation); to allow calls of access delete without confirmation, the operator can set --confirm none, or confirm: none in the policy',
     });
     expect(await perform('repo_delete', HOME, { flags }, { howToConfirm: 'say yes' })).toMatchObject({
-      message: expect.stringContaining('confirmation: say yes; the operator') as string,
+      message: expect.stringContaining('confirmation: say yes; to allow calls') as string,
     });
     expect(bitbucket.requests).toEqual([]);
     asked.length = 0;

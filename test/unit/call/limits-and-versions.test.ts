@@ -34,18 +34,18 @@ describe('sliding windows of a minute', () => {
     now = 10_000;
     expect(wait()).toBe(0);
     count('write');
-    expect(wait()).toBe('at most 2 calls of access write are sent in 60 s 50');
+    expect(wait()).toBe('rate limit: at most 2 calls of access write in 60 s 50');
     now = 59_999;
-    expect(wait()).toBe('at most 2 calls of access write are sent in 60 s 1');
+    expect(wait()).toBe('rate limit: at most 2 calls of access write in 60 s 1');
     now = 60_000;
     expect(wait()).toBe(0);
     count('write');
-    expect(wait()).toBe('at most 2 calls of access write are sent in 60 s 10');
+    expect(wait()).toBe('rate limit: at most 2 calls of access write in 60 s 10');
     expect([wait('read'), wait('delete')]).toEqual([0, 0]);
     count('unknown'); // may be the worst
     expect([wait('admin'), wait('unknown')]).toEqual([
-      'at most 1 calls of access admin are sent in 60 s 60',
-      'at most 1 calls of access unknown are sent in 60 s 60',
+      'rate limit: at most 1 calls of access admin in 60 s 60',
+      'rate limit: at most 1 calls of access unknown in 60 s 60',
     ]);
   });
 });

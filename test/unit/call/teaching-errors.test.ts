@@ -82,8 +82,10 @@ describe('wrong arguments are told in words that teach', () => {
       const error = await perform('days_get', { projectKey: 'A', ...input }, { catalog });
       return error instanceof AppError ? error.message : '';
     };
-    expect(await wrong({ day: 'x' })).toContain('days_get: /day: "x" is no date (A day. Of the year). A minimal');
-    expect(await wrong({ bare: 'x' })).toContain('days_get: /bare: "x" is no date. A minimal');
+    expect(await wrong({ day: 'x' })).toContain(
+      'days_get: /day: "x" is not a valid date (A day. Of the year). A minimal',
+    );
+    expect(await wrong({ bare: 'x' })).toContain('days_get: /bare: "x" is not a valid date. A minimal');
     expect(await wrong({ name: 'X' })).toContain('/name: "X" does not match ^[a-z]$ (A day. Of the year). A minimal');
     expect(await wrong({ kind: 'B' })).toContain('/kind: must be "A", is "B". A minimal');
     const four = { day: 'x', bare: 'x', name: 'X', kind: 'B' };
