@@ -160,6 +160,73 @@ describe('connection', () => {
   });
 });
 
+describe('guards', () => {
+  const READ = { projectKey: 'EVIL' };
+  const attempt = async (given: object): Promise<string> => {
+    try {
+      const client = createClient({ url: stub.url, token: 't', ...given });
+      const call = await client.call('project_get', READ).then(
+        () => 'sent',
+        (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+      );
+      await client.close();
+      return call;
+    } catch (error) {
+      return error instanceof AppError ? error.code : String(error);
+    }
+  };
+
+  test.for<readonly [string, object, string]>([
+    ['nested lists', { scope: [[]] }, 'config'],
+    ['a list with a hole', { scope: Array.from({ length: 2 }) }, 'config'],
+    ['a list with an object', { scope: [{ toString: () => '' }] }, 'config'],
+    ['a nested deny', { deny: [['*']] }, 'config'],
+    ['a list of profiles', { profile: ['contributor'] }, 'config'],
+    ['control: a scope', { scope: ['PLAT'] }, 'denied'],
+    ['control: none', {}, 'sent'],
+  ])('[S03] %s', async ([, given, want]) => {
+    expect(await attempt(given)).toBe(want);
+  });
+
+  test('[S03] inherited options and getters count', async () => {
+    class Settings {
+      readonly url = stub.url;
+      readonly token = 't';
+      get deny(): readonly string[] {
+        return ['*'];
+      }
+    }
+    const inherited = Object.create({ scope: ['PLAT'], readOnly: true }) as object;
+    const options = Object.assign(inherited, {
+      url: stub.url,
+      token: 't',
+      profile: 'contributor',
+    }) as Entry.ClientOptions;
+    const [denied, narrowed] = [createClient(new Settings()), createClient(options)];
+    expect(denied.operations).toEqual([]);
+    expect(narrowed.operations).not.toContain('pull_requests_create');
+    await Promise.all([denied.close(), narrowed.close()]);
+  });
+
+  test('a credential that could not be read is read again by the next call', async () => {
+    const path = join(folder, 'late');
+    const client = createClient({ url: stub.url, tokenFile: path });
+    await expect(client.call('project_get', READ)).rejects.toMatchObject({ code: 'config' });
+    file('late', 'now');
+    await client.call('project_get', READ);
+    expect(stub.requests.at(-1)?.headers['authorization']).toBe('Bearer now');
+    await client.close();
+  });
+
+  test('after close nothing is sent', async () => {
+    const client = createClient({ url: stub.url, token: 't' });
+    await client.close();
+    const before = stub.requests.length;
+    await expect(client.call('project_get', READ)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(stub.requests.length).toBe(before);
+  });
+});
+
 /** A program that is not type-checked may give anything. Each error begins with the option, not with a flag or a variable. */
 test.for<readonly [string, object]>([
   ['url', { url: 'bitbucket' }],
@@ -181,6 +248,8 @@ test.for<readonly [string, object]>([
   ['createClient: unknown option', { profil: 'none' }],
   ['createClient: unknown option', { policy: 'policy.yaml' }],
   ['no credential', { token: undefined }],
+  ['no credential', { token: undefined, auth: 'basic', username: 'u' }],
+  ['instance contradicts', { instance: 'work' }],
 ])('an error names the option %s: %o', ([name, given]) => {
   let message = '';
   try {
