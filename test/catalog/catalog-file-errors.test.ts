@@ -9,7 +9,7 @@ beforeAll(async () => {
 
 describe('a catalog that was generated elsewhere', () => {
   test.for<[string, () => readonly string[], string]>([
-    ['without its digest', () => ['--catalog', files.write(files.whole).path], 'give --catalog-sha256'],
+    ['without its digest', () => ['--catalog', files.write(files.whole).path], '--catalog requires --catalog-sha256'],
     [
       'with another digest',
       () => ['--catalog', files.write(files.whole).path, '--catalog-sha256', '0'.repeat(64)],
@@ -20,7 +20,7 @@ describe('a catalog that was generated elsewhere', () => {
       () => [...files.write(files.whole).flags, '--bitbucket-version', '9.4'],
       'leave out --bitbucket-version',
     ],
-    ['a digest without a file', () => ['--catalog-sha256', '0'.repeat(64)], 'give --catalog'],
+    ['a digest without a file', () => ['--catalog-sha256', '0'.repeat(64)], '--catalog-sha256 requires --catalog'],
     ['no JSON', () => files.write('{').flags, 'it is not JSON'],
     [
       'no UTF-8',
@@ -89,7 +89,7 @@ describe('a catalog that was generated elsewhere', () => {
           });
           file.schemas['project_get'] = structuredClone(file.schemas['projects_list'] ?? { properties: {} });
         }).flags,
-      'which is the name of GET /api/latest/projects/{projectKey}',
+      'which belongs to GET /api/latest/projects/{projectKey}',
     ],
     [
       'a path parameter that may be left out',
