@@ -89,7 +89,7 @@ describe('a catalog that was generated elsewhere', () => {
           });
           file.schemas['project_get'] = structuredClone(file.schemas['projects_list'] ?? { properties: {} });
         }).flags,
-      'which is the name of GET /api/latest/projects/{projectKey}',
+      'which belongs to GET /api/latest/projects/{projectKey}',
     ],
     [
       'a path parameter that may be left out',

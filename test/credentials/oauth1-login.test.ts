@@ -50,7 +50,7 @@ const kept = (): string[] => (existsSync(home.store) ? readdirSync(home.store) :
 describe('OAuth 1.0a, the login', () => {
   test('[S63] asks, lets a person allow it, and signs what follows with the token that it got', async () => {
     const run = await login(approve);
-    expect([run.code, run.output]).toEqual([0, expect.stringContaining('(Bitbucket 9.4.2) as jdoe; kept in')]);
+    expect([run.code, run.output]).toEqual([0, expect.stringContaining('(Bitbucket 9.4.2) as jdoe; stored in')]);
     expect(run.page.headers.get('content-security-policy')).toContain("default-src 'none'");
     const call = await runCli({ args: ['call', 'projects_list', '--input', '{"name":"a b&c"}'], env: home.env });
     expect([call.code, call.stderr]).toEqual([0, '']);
@@ -74,7 +74,7 @@ describe('OAuth 1.0a, the login', () => {
     [
       'a wrong verifier',
       async (address) => (await approve(address)).replace(/oauth_verifier=[^&]+/, 'oauth_verifier=forged'),
-      /refused \(token_rejected\): the token was used already, has expired, or the verifier is wrong/,
+      /rejected \(token_rejected\): the token was used already, has expired, or the verifier is wrong/,
     ],
     [
       'no verifier',
@@ -84,7 +84,7 @@ describe('OAuth 1.0a, the login', () => {
     [
       "another login's token",
       async (address) => (await approve(address)).replace(/oauth_token=[^&]+/, 'oauth_token=forged'),
-      /refused \(another_login\)/,
+      /rejected \(another_login\)/,
     ],
     [
       'a problem with markup in it',

@@ -65,7 +65,7 @@ describe('OAuth 2.0, authorization code with PKCE', () => {
     expect((await again.call('projects_list', {})).isError).not.toBe(true);
     provider.revoke();
     const refused = await again.call('projects_list', {});
-    expect(textOf(refused)).toContain('OAuth 2.0: renewing the session was refused (invalid_grant)');
+    expect(textOf(refused)).toContain('OAuth 2.0: renewing the session was rejected (invalid_grant)');
     expect(textOf(refused)).toContain('login --instance work again');
     await again.close();
     expect(secretsIn(run.output + run.pageText + server.stderr() + again.stderr() + textOf(refused))).toEqual([]);

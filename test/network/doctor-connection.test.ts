@@ -139,7 +139,7 @@ describe('doctor goes the way that the server goes', () => {
     const url = proxyUrl(name);
     const { states, of } = await doctor('https://bitbucket.test', caFile(), { HTTPS_PROXY: url });
     expect(states).toEqual([...ROAD, 'proxy ok', 'TLS ok', ...REST]);
-    expect(of('TCP')?.found).toContain(`127.0.0.1 port ${new URL(url).port} answers`);
+    expect(of('TCP')?.found).toContain(`127.0.0.1 port ${new URL(url).port} accepted a connection`);
     expect(of('proxy')?.found).toBe(`${url} connects to bitbucket.test`);
     expect(of('TLS')?.found).toContain('issued by ca authority');
   });
@@ -177,7 +177,7 @@ describe('doctor goes the way that the server goes', () => {
       doctor('http://bitbucket.test', ['--insecure-http'], { HTTP_PROXY: proxyUrl(name) });
     const good = await through('plain');
     expect(good.states).toEqual([...ROAD, 'proxy ok', 'TLS skipped', ...REST]);
-    expect(good.of('proxy')?.found).toBe(`${proxyUrl('plain')} is there`);
+    expect(good.of('proxy')?.found).toBe(`${proxyUrl('plain')} is reachable`);
     const refused = await through('plain 407');
     expect(refused.states.at(-1)).toBe('Bitbucket failed');
     expect(refused.of('Bitbucket')?.found).toContain('requires a user and a password');

@@ -43,7 +43,7 @@ describe('the end, while a call is under way', () => {
     else server.endInput();
     expect(await server.exited).toBe(0);
     expect(server.lines().at(-1)).toContain('late');
-    expect(server.stderr()).not.toContain('was cut');
+    expect(server.stderr()).not.toContain('was aborted');
   });
 
   test('control: without a grace the response of the same write is lost', async () => {
@@ -51,7 +51,7 @@ describe('the end, while a call is under way', () => {
     server.process.kill('SIGTERM');
     expect(await server.exited).toBe(0);
     expect(server.lines().at(-1)).not.toContain('late');
-    expect(server.stderr()).toContain('was cut');
+    expect(server.stderr()).toContain('was aborted');
   });
 
   test.for<readonly [title: string, signal: NodeJS.Signals, outcomes: readonly unknown[]]>([

@@ -53,7 +53,7 @@ describe('a yes', () => {
   });
 
   test('[S28] is none once it has expired', async () => {
-    expect(await callWith(() => sleep(1_100))).toContain('in time');
+    expect(await callWith(() => sleep(1_100))).toContain('timed out');
     expect(stub.requests).toEqual([]);
   });
 });

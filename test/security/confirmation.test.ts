@@ -45,8 +45,8 @@ describe('a delete is sent only after a clear and timely yes', () => {
       /could not/,
     ],
     ['fails', { answer: () => Promise.reject(new Error('no window')) }, /could not show the question/],
-    ['never answers', { answer: never, args: ['--confirm-timeout', '1'] }, /in time/],
-    ['answers too late', { answer: () => sleep(1500, YES), args: ['--confirm-timeout', '1'] }, /in time/],
+    ['never answers', { answer: never, args: ['--confirm-timeout', '1'] }, /timed out/],
+    ['answers too late', { answer: () => sleep(1500, YES), args: ['--confirm-timeout', '1'] }, /timed out/],
     ['has no elicitation', {}, /does not support confirmations.*--confirm none/],
   ];
 

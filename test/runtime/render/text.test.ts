@@ -195,7 +195,7 @@ describe('what is larger than a response may be', () => {
     const [text, note] = await read('pull_request_raw_diff_get', PULL, small);
     expect(text).toBe('😀'.repeat((1000 - (note?.length ?? 0)) >> 1)); // never cut inside a pair
     expect(note).toMatch(
-      /^Lines 1–1 of 2\. Line 1 is longer than an answer may be, and cut\. Next: .*"_startLine":2\}$/,
+      /^Lines 1–1 of 2\. Line 1 exceeds the size of a response and was truncated\. Next: .*"_startLine":2\}$/,
     );
   });
 
