@@ -59,11 +59,7 @@ describe('the end of input', () => {
     ['a write', ['tools/call', WRITE], WRITE.name],
     ['a read', ['tools/call', READ], READ.name],
     ['an unknown tool', ['tools/call', { name: 'nothing', arguments: {} }], 'nothing'],
-    [
-      'a resource',
-      ['resources/read', { uri: 'bitbucket://PLAT/api/main/a.txt' }],
-      'repo_raw_path_get',
-    ],
+    ['a resource', ['resources/read', { uri: 'bitbucket://PLAT/api/main/a.txt' }], 'repo_raw_path_get'],
   ])('[S34] %s has its outcome on record', async ([, message, tool]) => {
     const records = await recordsAfter([message], [], 'input');
     expect(records.filter(([name]) => name === tool).at(-1)).toEqual([tool, 'outcome']);

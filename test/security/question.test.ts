@@ -199,7 +199,7 @@ describe('a call that cannot be shown in full', () => {
       'a list',
       'admin_groups_add_users',
       { body: { group: 'staff', users: names(1000) } },
-      /split body\.users, of 1000 members/,
+      /split the 1000 members of body\.users/,
     ],
     [
       'a text',
