@@ -37,7 +37,7 @@ describe('every selector, as the rule that allows and as the rule that denies', 
     'path: /branch-utils/**',
     'path: /branch-utils/latest/projects/*/repos/*/branches',
     'access: delete',
-    'effect: delete',
+    'effect: [delete-code, delete]',
     'domain: repository',
     'permission: REPO_WRITE, access: delete',
   ])('[S02] {%s}', async (rule) => {
