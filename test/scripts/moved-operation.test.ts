@@ -38,13 +38,13 @@ describe('an operation that moves to another path', () => {
   test('keeps its name: each version has it where it stands', async () => {
     const { files } = await (await moved({}))();
     const now = files.get('operations.ts') ?? '';
-    expect(now.match(/"name": "projects_list",\n {4}"key": .*/g)).toEqual([
-      `"name": "projects_list",\n    "key": "GET ${NEW}",`,
+    expect(now.match(/"name": "projects_list",\n "key": .*/g)).toEqual([
+      `"name": "projects_list",\n "key": "GET ${NEW}",`,
     ]);
     const before = files.get('1.0/operations.ts') ?? '';
     expect(before).toContain(`absent: readonly string[] = ['GET ${NEW}']`);
-    expect(before.match(/"name": "projects_list",\n {4}"key": .*/g)).toEqual([
-      `"name": "projects_list",\n    "key": "GET ${OLD}",`,
+    expect(before.match(/"name": "projects_list",\n "key": .*/g)).toEqual([
+      `"name": "projects_list",\n "key": "GET ${OLD}",`,
     ]);
     expect(Object.keys(await schemasOf(files.get('1.0/schemas.ts')))).toEqual(['projects_list']);
     // The name is no other version's alone: only the path is.
@@ -56,17 +56,17 @@ describe('an operation that moves to another path', () => {
     [
       'another access',
       { more: { access: 'write' } },
-      'whose method, access, effects, domain, reach or marks are others',
+      'whose method, access, effects, domain, reach, marks or next calls are others',
     ],
     [
       'other marks',
       { more: { marks: ['administrative'] } },
-      'whose method, access, effects, domain, reach or marks are others',
+      'whose method, access, effects, domain, reach, marks or next calls are others',
     ],
     [
       'another reach',
       { more: { reach: 'instance' } },
-      'whose method, access, effects, domain, reach or marks are others',
+      'whose method, access, effects, domain, reach, marks or next calls are others',
     ],
   ])('needs a name of its own with %s', async ([, move, problem]) => {
     const problems = await caught(await moved(move));

@@ -49,7 +49,7 @@ describe('a second version is an import and a generate', () => {
     );
     const difference = files.get('1.1/operations.ts') ?? '';
     expect(difference).toContain("absent: readonly string[] = ['GET /api/latest/projects']");
-    expect(difference.match(/^ {4}"name": .*/gm)).toEqual(['    "name": "gadgets_list",']);
+    expect(difference.match(/^ "name": .*/gm)).toEqual([' "name": "gadgets_list",']);
     expect(Object.keys(await schemasOf(files.get('1.1/schemas.ts')))).toEqual(['gadgets_list']);
     const text = review.get('REVIEW.md') ?? '';
     expect(text).toContain('## 1.1: not reviewed, 6 operations');

@@ -120,14 +120,14 @@ describe('a 401', () => {
     expect(used).toEqual(['first']);
     expect(stub.requests.slice(before).map((request) => request.headers['authorization'])).toEqual(['first']);
   });
-  test('is left where there is no other, or where log-ins are counted', async () => {
+  test('[S52] is left where there is no other; where logins are counted a replaced one is noticed, and nothing is sent again', async () => {
     answers(401, 200);
     expect(await send('repo_get', stub.url)).toMatchObject({ status: 401, rejection: 'renew it', renewed: false });
     stub.reply = at(401, { 'X-Authentication-Denied-Reason': 'CAPTCHA' });
     const before = stub.requests.length;
     expect(await send('repo_get', stub.url, { credentials: { renew: () => Promise.resolve(true) } })).toMatchObject({
       status: 401,
-      renewed: false,
+      renewed: true,
     });
     expect(stub.requests).toHaveLength(before + 1);
     answers(403, 200);
