@@ -160,9 +160,10 @@ function parseTable(
     if (spec.kind === 'list')
       words[spec.name] = given.map((source) => parseList(source).map((text) => ({ text, at: source.source })));
     const { formerly, flag = '', env = '' } = spec;
-    if (formerly?.env === first.source) renamed.push(`${first.source} is now ${env}`);
-    if (formerly?.flag !== undefined && flagOf(formerly.flag) === first.source)
-      renamed.push(`${first.source} is now ${flagOf(flag)}`);
+    for (const { source } of given) {
+      if (formerly?.env === source) renamed.push(`${source} is now ${env}`);
+      if (formerly !== undefined && flagOf(formerly.flag) === source) renamed.push(`${source} is now ${flagOf(flag)}`);
+    }
   }
   return Object.freeze({
     values: Object.freeze(values) as unknown as OptionValues, // one value of its kind for each entry of the table
